@@ -1,0 +1,18 @@
+//! Typed client for the Kiwoom Securities (키움증권) REST API.
+
+pub mod catalogue;
+#[rustfmt::skip]
+mod generated;
+mod request;
+mod value;
+mod wire;
+
+pub use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+pub use generated::*;
+pub use request::{Body, InvalidRequest, Request, Response, RowsRequest};
+pub use rust_decimal::Decimal;
+pub use value::*;
+pub use wire::{
+    Code, DecodeError, Decoded, Envelope, Extra, ExtraKind, Extras, Issue, IssueKind, Record, ReturnCode, UnknownCode,
+    decode,
+};

@@ -1,0 +1,212 @@
+//! What a request is: the parameters of one TR, checked before they are sent.
+
+use std::fmt::{self, Write as _};
+
+use chrono::{Datelike, NaiveDate};
+use serde::de::DeserializeOwned;
+
+use crate::catalogue::{Element, Kind, Tr};
+use crate::value::{Secret, StockCode};
+use crate::wire::{Code, Record};
+
+/// The parameters of one TR. Each request type names its TR and the type of the response.
+///
+/// Implemented by generated types only.
+pub trait Request: fmt::Debug + Clone + Send + Sync + 'static {
+    /// What the response is read into.
+    type Response: Response;
+
+    /// What is known of the TR.
+    const TR: &'static Tr = Self::Response::TR;
+
+    /// Writes the parameters into a request body.
+    ///
+    /// # Errors
+    /// If a parameter cannot be sent: see [`InvalidRequest`].
+    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest>;
+
+    /// The request body, as JSON.
+    ///
+    /// # Errors
+    /// If a parameter cannot be sent: see [`InvalidRequest`].
+    fn to_json(&self) -> Result<String, InvalidRequest> {
+        let mut body = Body::new(Self::TR);
+        self.write(&mut body)?;
+        Ok(body.finish())
+    }
+}
+
+/// The response of one TR.
+///
+/// Implemented by generated types only.
+pub trait Response: Record + Default + Clone + PartialEq + DeserializeOwned + Send + Sync + 'static {
+    /// What is known of the TR.
+    const TR: &'static Tr;
+}
+
+/// A request whose response is, in the main, a list of rows.
+///
+/// Implemented by generated types only.
+pub trait RowsRequest: Request {
+    /// One row of the list.
+    type Row: Default + Clone + PartialEq + fmt::Debug + Send + Sync + 'static;
+
+    /// Takes the rows out of a response.
+    fn into_rows(response: Self::Response) -> Vec<Self::Row>;
+}
+
+/// A parameter that must not be sent as it is.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{tr}: {element} ({parameter}) {problem}")]
+#[non_exhaustive]
+pub struct InvalidRequest {
+    /// The id of the TR.
+    pub tr: &'static str,
+    /// The name of the element.
+    pub element: &'static str,
+    /// Kiwoom's label of the element.
+    pub parameter: &'static str,
+    /// What was found, and what was expected.
+    pub problem: String,
+}
+
+/// A request body in the making: a JSON object of strings.
+///
+/// There is no `Debug`: a body may hold secrets.
+#[expect(missing_debug_implementations, reason = "a body may hold secrets")]
+pub struct Body {
+    tr: &'static Tr,
+    text: String,
+    json: String,
+}
+
+impl Body {
+    fn new(tr: &'static Tr) -> Self {
+        let mut json = String::with_capacity(128);
+        json.push('{');
+        Self { tr, text: String::new(), json }
+    }
+
+    fn finish(mut self) -> String {
+        self.json.push('}');
+        self.json
+    }
+
+    /// Writes one parameter.
+    pub(crate) fn parameter(&mut self, name: &'static str, value: &dyn Parameter) -> Result<(), InvalidRequest> {
+        self.text.clear();
+        if let Err(problem) = value.write(&mut self.text) {
+            return Err(self.invalid(name, problem));
+        }
+        if let Some(problem) = self.element(name).and_then(|element| violation(&self.text, element)) {
+            return Err(self.invalid(name, problem));
+        }
+        let separator = if self.json.len() > 1 { "," } else { "" };
+        // Writing to a `String` cannot fail.
+        let _ = write!(self.json, "{separator}\"{name}\":{}", JsonString(&self.text));
+        Ok(())
+    }
+
+    /// Writes a parameter that is derived from others; `None` if there is no code for what they are.
+    pub(crate) fn derived(
+        &mut self,
+        name: &'static str,
+        code: Option<&str>,
+        from: &dyn fmt::Debug,
+    ) -> Result<(), InvalidRequest> {
+        match code {
+            Some(code) => self.parameter(name, &code),
+            None => Err(self.invalid(name, format!("has no code for {from:?}"))),
+        }
+    }
+
+    fn element(&self, name: &str) -> Option<&'static Element> {
+        self.tr.request.iter().find(|element| element.element == name)
+    }
+
+    fn invalid(&self, name: &'static str, problem: String) -> InvalidRequest {
+        let parameter = self.element(name).map_or(name, |element| element.name);
+        InvalidRequest { tr: self.tr.id, element: name, parameter, problem }
+    }
+}
+
+/// What the documentation says of every element: required ones are not empty, and the length is a maximum.
+fn violation(text: &str, element: &Element) -> Option<String> {
+    if element.required && text.is_empty() {
+        return Some("is required, but it is empty".to_owned());
+    }
+    let (found, most) = (text.chars().count(), usize::from(element.length?));
+    let shown = if element.kind == Kind::Secret { "hidden".to_owned() } else { format!("{text:?}") };
+    (found > most).then(|| format!("is {shown}, which has {found} characters; at most {most} are allowed"))
+}
+
+/// A text as a JSON string.
+struct JsonString<'a>(&'a str);
+
+impl fmt::Display for JsonString<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+        if self.0.bytes().all(plain) {
+            return write!(f, "\"{}\"", self.0);
+        }
+        f.write_str(&serde_json::to_string(self.0).map_err(|_| fmt::Error)?)
+    }
+}
+
+/// A value that can be a parameter: its text on the wire, or why it must not be sent.
+pub(crate) trait Parameter {
+    fn write(&self, out: &mut String) -> Result<(), String>;
+}
+
+/// A parameter left out is sent blank, as Kiwoom's own samples do.
+impl<T: Parameter> Parameter for Option<T> {
+    fn write(&self, out: &mut String) -> Result<(), String> {
+        self.as_ref().map_or(Ok(()), |value| value.write(out))
+    }
+}
+
+impl Parameter for StockCode {
+    fn write(&self, out: &mut String) -> Result<(), String> {
+        let checked: StockCode = self.as_str().parse().map_err(|error| format!("cannot be sent: {error}"))?;
+        out.push_str(checked.as_str());
+        Ok(())
+    }
+}
+
+impl Parameter for NaiveDate {
+    fn write(&self, out: &mut String) -> Result<(), String> {
+        if !(0..=9999).contains(&self.year()) {
+            return Err(format!("is {self}; expected a year of four digits"));
+        }
+        let _ = write!(out, "{:04}{:02}{:02}", self.year(), self.month(), self.day());
+        Ok(())
+    }
+}
+
+impl Parameter for Secret {
+    fn write(&self, out: &mut String) -> Result<(), String> {
+        out.push_str(self.expose());
+        Ok(())
+    }
+}
+
+impl Parameter for String {
+    fn write(&self, out: &mut String) -> Result<(), String> {
+        out.push_str(self);
+        Ok(())
+    }
+}
+
+impl Parameter for &str {
+    fn write(&self, out: &mut String) -> Result<(), String> {
+        out.push_str(self);
+        Ok(())
+    }
+}
+
+impl<C: Code> Parameter for C {
+    fn write(&self, out: &mut String) -> Result<(), String> {
+        out.push_str(self.code());
+        Ok(())
+    }
+}

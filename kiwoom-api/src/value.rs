@@ -1,0 +1,29 @@
+//! The values that replies and requests are made of.
+//!
+//! The server writes nearly every value as a JSON string: `"+78800"`, `"--714"`, `"-0"`, `"0.00"`, `""`. Each type
+//! here stands for one meaning such a string can have, so that a sign which is a direction cannot be taken for a
+//! negative number, and million won cannot be taken for won.
+//!
+//! A field is `None` when the server sent nothing to read: the element is absent, blank, a price of zero, or a date or
+//! time that means "none". It is also `None` when what it sent is not such a value; then the JSON is kept in the
+//! record's [`Extras`](crate::Extras).
+
+mod flow;
+mod index_level;
+mod percent;
+mod price;
+mod secret;
+mod sign;
+mod stock_code;
+mod trade_quantity;
+mod unit;
+
+pub use flow::{Flow, Measure};
+pub use index_level::IndexLevel;
+pub use percent::Percent;
+pub use price::Price;
+pub use secret::Secret;
+pub use sign::{Direction, Side, Sign, SignAsSent};
+pub use stock_code::{InvalidStockCode, StockCode, Venue};
+pub use trade_quantity::TradeQuantity;
+pub use unit::{HundredShares, MillionWon, Orders, Shares, ThousandShares, Won};

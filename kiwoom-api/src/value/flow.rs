@@ -1,0 +1,77 @@
+use std::fmt;
+
+use super::{MillionWon, Shares, ThousandShares, Won};
+use crate::catalogue::Unit;
+
+/// A signed number whose unit the request chose: shares or money.
+///
+/// A reply does not say what it counts in; the request does. Ask it with its `measure` method, which gives a
+/// [`Measure`] that carries the unit.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Flow(i64);
+
+impl Flow {
+    /// A flow of `count`, in whatever unit the request asks for.
+    pub const fn new(count: i64) -> Self {
+        Self(count)
+    }
+
+    /// The bare number, in the unit that the request asked for.
+    pub const fn count(self) -> i64 {
+        self.0
+    }
+
+    /// This flow counted in `unit`; `None` if no flow is counted in such a unit.
+    pub const fn measured_in(self, unit: Unit) -> Option<Measure> {
+        match unit {
+            Unit::Shares => Some(Measure::Shares(Shares::new(self.0))),
+            Unit::ThousandShares => Some(Measure::ThousandShares(ThousandShares::new(self.0))),
+            Unit::MillionWon => Some(Measure::MillionWon(MillionWon::new(self.0))),
+            _ => None,
+        }
+    }
+}
+
+/// A [`Flow`] with its unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Measure {
+    /// Counted in shares.
+    Shares(Shares),
+    /// Counted in thousands of shares.
+    ThousandShares(ThousandShares),
+    /// Counted in million won.
+    MillionWon(MillionWon),
+}
+
+impl Measure {
+    /// The flow in shares; `None` if it is an amount of money, or exceeds the range of `i64`.
+    pub const fn to_shares(self) -> Option<Shares> {
+        match self {
+            Measure::Shares(shares) => Some(shares),
+            Measure::ThousandShares(thousands) => thousands.to_shares(),
+            Measure::MillionWon(_) => None,
+        }
+    }
+
+    /// The flow in won; `None` if it is a quantity, or exceeds the range of `i64`.
+    pub const fn to_won(self) -> Option<Won> {
+        match self {
+            Measure::MillionWon(millions) => millions.to_won(),
+            Measure::Shares(_) | Measure::ThousandShares(_) => None,
+        }
+    }
+}
+
+impl fmt::Debug for Flow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Flow({})", self.0)
+    }
+}
+
+/// The bare number; the unit is the request's.
+impl fmt::Display for Flow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

@@ -1,0 +1,22 @@
+//! Between the JSON of the server and typed values, in both directions.
+//!
+//! Every record type has a static table of its elements and one `cell` method that says where each value goes. One
+//! visitor serves them all, so that another TR adds data, not code for the compiler to work through.
+
+mod cell;
+mod code;
+mod extras;
+mod issue;
+mod number;
+mod record;
+mod reply;
+
+pub(crate) use cell::Cell;
+pub use code::{Code, UnknownCode};
+pub use extras::{Extra, ExtraKind, Extras};
+pub use issue::{Issue, IssueKind};
+pub use record::Record;
+pub use reply::{DecodeError, Decoded, Envelope, ReturnCode, decode};
+
+pub(crate) use code::code_traits;
+pub(crate) use record::{deserialize as deserialize_record, record_traits, serialize as serialize_record};

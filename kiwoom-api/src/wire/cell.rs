@@ -1,0 +1,284 @@
+use std::fmt::Write as _;
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use rust_decimal::Decimal;
+
+use super::number::{decimal, split_sign, whole};
+use super::{Code, ExtraKind, Record};
+use crate::catalogue::{Element, SignRule};
+use crate::value::{
+    Flow, HundredShares, IndexLevel, MillionWon, Orders, Percent, Price, Secret, Shares, Sign, SignAsSent, StockCode,
+    ThousandShares, TradeQuantity, Won,
+};
+
+/// Where a record keeps the value of one element, and of what type it is.
+#[derive(Debug)]
+pub enum Cell<'a> {
+    Text(&'a mut Option<String>),
+    Secret(&'a mut Option<Secret>),
+    StockCode(&'a mut Option<StockCode>),
+    Date(&'a mut Option<NaiveDate>),
+    DateAtMidnight(&'a mut Option<NaiveDate>),
+    DateTime(&'a mut Option<NaiveDateTime>),
+    Time(&'a mut Option<NaiveTime>),
+    Price(&'a mut Option<Price>),
+    Won(&'a mut Option<Won>),
+    MillionWon(&'a mut Option<MillionWon>),
+    Shares(&'a mut Option<Shares>),
+    HundredShares(&'a mut Option<HundredShares>),
+    ThousandShares(&'a mut Option<ThousandShares>),
+    Orders(&'a mut Option<Orders>),
+    TradeQuantity(&'a mut Option<TradeQuantity>),
+    Percent(&'a mut Option<Percent>),
+    PercentAsSent(&'a mut Option<SignAsSent<Percent>>),
+    CountAsSent(&'a mut Option<SignAsSent<i64>>),
+    Decimal(&'a mut Option<Decimal>),
+    IndexLevel(&'a mut Option<IndexLevel>),
+    Flow(&'a mut Option<Flow>),
+    Code(&'a mut dyn CodeCell),
+    Rows(&'a mut dyn Rows),
+}
+
+/// An optional value of some code list.
+pub trait CodeCell: std::fmt::Debug {
+    fn read(&mut self, code: &str) -> Result<(), ExtraKind>;
+    fn code(&self) -> &str;
+}
+
+/// A list of rows of some type.
+pub trait Rows: std::fmt::Debug {
+    fn is_empty(&self) -> bool;
+    fn push_blank(&mut self) -> &mut dyn Record;
+    fn each(&mut self, visit: &mut dyn FnMut(&mut dyn Record));
+}
+
+impl Cell<'_> {
+    /// Reads `text` into the cell. Blank text means that there is no value, and is not an error.
+    pub(super) fn read(self, text: &str, element: &Element) -> Result<(), ExtraKind> {
+        let trimmed = text.trim_ascii();
+        if trimmed.is_empty() {
+            return Ok(());
+        }
+        match self {
+            Cell::Price(cell) => fill(cell, price(trimmed)),
+            Cell::Percent(cell) => fill(cell, signed_decimal(trimmed, element.sign).map(|v| Some(Percent::new(v)))),
+            Cell::Shares(cell) => fill(cell, integer(trimmed, element.sign, Shares::new)),
+            Cell::MillionWon(cell) => fill(cell, integer(trimmed, element.sign, MillionWon::new)),
+            Cell::Won(cell) => fill(cell, integer(trimmed, element.sign, Won::new)),
+            Cell::Flow(cell) => fill(cell, integer(trimmed, element.sign, Flow::new)),
+            Cell::Date(cell) => fill(cell, date(trimmed)),
+            Cell::DateAtMidnight(cell) => fill(cell, date_at_midnight(trimmed)),
+            Cell::DateTime(cell) => fill(cell, date_time(trimmed)),
+            Cell::Time(cell) => fill(cell, time(trimmed)),
+            Cell::HundredShares(cell) => fill(cell, integer(trimmed, element.sign, HundredShares::new)),
+            Cell::ThousandShares(cell) => fill(cell, integer(trimmed, element.sign, ThousandShares::new)),
+            Cell::Orders(cell) => fill(cell, integer(trimmed, element.sign, Orders::new)),
+            Cell::TradeQuantity(cell) => fill(cell, trade_quantity(trimmed)),
+            Cell::PercentAsSent(cell) => fill(cell, as_sent(trimmed, |digits| decimal(digits).map(Percent::new))),
+            Cell::CountAsSent(cell) => fill(cell, as_sent(trimmed, whole)),
+            Cell::Decimal(cell) => fill(cell, signed_decimal(trimmed, element.sign).map(Some)),
+            Cell::IndexLevel(cell) => fill(cell, index_level(trimmed)),
+            Cell::Text(cell) => fill(cell, Some(Some(text.to_owned()))),
+            Cell::Secret(cell) => fill(cell, Some(Some(text.into()))),
+            Cell::StockCode(cell) => fill(cell, Some(Some(StockCode::as_sent(trimmed)))),
+            Cell::Code(cell) => cell.read(trimmed),
+            Cell::Rows(_) => Err(ExtraKind::Undecodable),
+        }
+    }
+
+    /// Writes the value as the server would, and nothing if there is none.
+    pub(super) fn write(self, out: &mut String) {
+        match self {
+            Cell::Text(cell) => write(out, cell),
+            // Whoever needs the secret exposes it on purpose.
+            Cell::Secret(_) => {}
+            Cell::StockCode(cell) => write(out, cell),
+            Cell::Date(cell) => write(out, &cell.map(date_text)),
+            Cell::DateAtMidnight(cell) => write(out, &cell.map(|date| date_text(date) + "000000")),
+            Cell::DateTime(cell) => write(out, &cell.map(|at| date_text(at.date()) + &time_text(at.time()))),
+            Cell::Time(cell) => write(out, &cell.map(time_text)),
+            Cell::Price(cell) => {
+                write(out, &cell.and_then(|price| price.direction()).map(Sign::from));
+                write(out, cell);
+            }
+            Cell::Won(cell) => write(out, cell),
+            Cell::MillionWon(cell) => write(out, cell),
+            Cell::Shares(cell) => write(out, cell),
+            Cell::HundredShares(cell) => write(out, cell),
+            Cell::ThousandShares(cell) => write(out, cell),
+            Cell::Orders(cell) => write(out, cell),
+            Cell::TradeQuantity(cell) => {
+                write(out, &cell.and_then(|trade| trade.side()).map(Sign::from));
+                write(out, cell);
+            }
+            Cell::Percent(cell) => write(out, cell),
+            Cell::PercentAsSent(cell) => write(out, cell),
+            Cell::CountAsSent(cell) => write(out, cell),
+            Cell::Decimal(cell) => write(out, cell),
+            Cell::IndexLevel(cell) => {
+                write(out, &cell.and_then(|level| level.direction()).map(Sign::from));
+                // Without a decimal point it would be read as hundredths.
+                write(
+                    out,
+                    &cell.map(|level| match level.points() {
+                        whole if whole.scale() == 0 => format!("{whole}.00"),
+                        points => points.to_string(),
+                    }),
+                );
+            }
+            Cell::Flow(cell) => write(out, cell),
+            Cell::Code(cell) => out.push_str(cell.code()),
+            Cell::Rows(_) => {}
+        }
+    }
+}
+
+/// Puts a value that was read into its cell: `None` if it could not be read, `Some(None)` if it means "none".
+fn fill<T>(cell: &mut Option<T>, read: Option<Option<T>>) -> Result<(), ExtraKind> {
+    match read {
+        None => Err(ExtraKind::Undecodable),
+        Some(_) if cell.is_some() => Err(ExtraKind::Repeated),
+        Some(value) => {
+            *cell = value;
+            Ok(())
+        }
+    }
+}
+
+fn write<T: std::fmt::Display>(out: &mut String, value: &Option<T>) {
+    if let Some(value) = value {
+        // Writing to a `String` cannot fail.
+        let _ = write!(out, "{value}");
+    }
+}
+
+fn date_text(date: NaiveDate) -> String {
+    format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
+}
+
+fn time_text(time: NaiveTime) -> String {
+    format!("{:02}{:02}{:02}", time.hour(), time.minute(), time.second())
+}
+
+/// Whether the rule lets a minus sign stand before something other than zero, and what it then means.
+fn is_negative(sign: Option<Sign>, rule: SignRule, is_zero: bool) -> Option<bool> {
+    match (sign, rule) {
+        (Some(Sign::Minus), SignRule::Signed) => Some(!is_zero),
+        (Some(Sign::Minus), SignRule::Unsigned) if !is_zero => None,
+        _ => Some(false),
+    }
+}
+
+fn integer<T>(text: &str, rule: SignRule, value: impl Fn(i64) -> T) -> Option<Option<T>> {
+    let (sign, digits) = split_sign(text);
+    let magnitude = whole(digits)?;
+    let negative = is_negative(sign, rule, magnitude == 0)?;
+    Some(Some(value(if negative { -magnitude } else { magnitude })))
+}
+
+fn signed_decimal(text: &str, rule: SignRule) -> Option<Decimal> {
+    let (sign, digits) = split_sign(text);
+    let mut value = decimal(digits)?;
+    let negative = is_negative(sign, rule, value.is_zero())?;
+    value.set_sign_negative(negative);
+    Some(value)
+}
+
+fn price(text: &str) -> Option<Option<Price>> {
+    let (sign, digits) = split_sign(text);
+    let won = whole(digits)?;
+    Some(Price::new(won.unsigned_abs(), sign.map(Into::into)))
+}
+
+fn trade_quantity(text: &str) -> Option<Option<TradeQuantity>> {
+    let (sign, digits) = split_sign(text);
+    let shares = whole(digits)?;
+    let side = if shares == 0 { None } else { sign.map(Into::into) };
+    Some(TradeQuantity::new(Shares::new(shares), side))
+}
+
+fn as_sent<T>(text: &str, magnitude: impl Fn(&str) -> Option<T>) -> Option<Option<SignAsSent<T>>> {
+    let (sign, digits) = split_sign(text);
+    Some(Some(SignAsSent { magnitude: magnitude(digits)?, sign }))
+}
+
+fn index_level(text: &str) -> Option<Option<IndexLevel>> {
+    let (sign, digits) = split_sign(text);
+    let mut points = decimal(digits)?;
+    if points.scale() == 0 && !digits.contains('.') {
+        points.set_scale(2).ok()?;
+    }
+    Some(IndexLevel::new(points, if points.is_zero() { None } else { sign.map(Into::into) }))
+}
+
+/// In a date or a time, these mean that there is none.
+fn means_none(text: &str) -> bool {
+    matches!(text, "00000000" | "888888" | "999999")
+}
+
+/// Reads `text`, which must be `WIDTH` ASCII digits, as numbers of two digits.
+fn pairs<const WIDTH: usize>(text: &str) -> Option<[u32; WIDTH]> {
+    let bytes = text.as_bytes();
+    if bytes.len() != 2 * WIDTH || !bytes.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let digit = |i: usize| u32::from(bytes[i] - b'0');
+    Some(std::array::from_fn(|i| digit(2 * i) * 10 + digit(2 * i + 1)))
+}
+
+fn date(text: &str) -> Option<Option<NaiveDate>> {
+    if means_none(text) {
+        return Some(None);
+    }
+    let [century, year, month, day] = pairs(text)?;
+    NaiveDate::from_ymd_opt((century * 100 + year) as i32, month, day).map(Some)
+}
+
+fn date_at_midnight(text: &str) -> Option<Option<NaiveDate>> {
+    if means_none(text) || text == "00000000000000" {
+        return Some(None);
+    }
+    date(text.strip_suffix("000000").unwrap_or(text))
+}
+
+fn date_time(text: &str) -> Option<Option<NaiveDateTime>> {
+    if means_none(text) || text == "00000000000000" {
+        return Some(None);
+    }
+    let (day, time_of_day) = text.split_at_checked(8)?;
+    Some(date(day)?.zip(time(time_of_day)?).map(|(day, time)| day.and_time(time)))
+}
+
+fn time(text: &str) -> Option<Option<NaiveTime>> {
+    if means_none(text) {
+        return Some(None);
+    }
+    let [hour, minute, second] = pairs(text)?;
+    NaiveTime::from_hms_opt(hour, minute, second).map(Some)
+}
+
+impl<C: Code> CodeCell for Option<C> {
+    fn read(&mut self, code: &str) -> Result<(), ExtraKind> {
+        fill(self, Some(Some(C::from_code(code))))
+    }
+
+    fn code(&self) -> &str {
+        self.as_ref().map_or("", C::code)
+    }
+}
+
+impl<R: Record + Default> Rows for Vec<R> {
+    fn is_empty(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn push_blank(&mut self) -> &mut dyn Record {
+        self.push_mut(R::default())
+    }
+
+    fn each(&mut self, visit: &mut dyn FnMut(&mut dyn Record)) {
+        for row in self {
+            visit(row);
+        }
+    }
+}

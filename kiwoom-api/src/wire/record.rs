@@ -1,0 +1,399 @@
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::value::RawValue;
+
+use super::cell::{Cell, Rows};
+use super::reply::Envelope;
+use super::{ExtraKind, Extras, Issue, IssueKind};
+use crate::catalogue::{Element, Kind};
+
+/// A response, or a row of one: where each element of its table goes.
+///
+/// Implemented by generated types only.
+pub trait Record: fmt::Debug {
+    /// The elements, in the order of Kiwoom's table.
+    fn elements(&self) -> &'static [Element];
+    /// Where the value of the element with that index goes.
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>>;
+    /// What the server sent beside.
+    fn extras(&mut self) -> &mut Extras;
+}
+
+/// What is noted while a reply is read.
+pub(super) struct Notes {
+    tr: &'static str,
+    /// The lists around the record being read, each with the index of its row.
+    lists: Vec<(&'static str, usize)>,
+    pub(super) issues: Vec<Issue>,
+}
+
+/// How to read: `Fast` fails where a list is not a list of objects, or where the input cannot be borrowed from. Then
+/// `Careful` reads it all again, keeping the JSON of whatever is odd.
+#[derive(Clone, Copy, PartialEq)]
+enum Mode {
+    Fast,
+    Careful,
+}
+
+/// Reads a JSON object into a blank record. `blank` is called again if the first, fast attempt fails.
+pub(super) fn read<R: Record>(tr: &'static str, json: &str, blank: impl Fn() -> R) -> serde_json::Result<Read<R>> {
+    attempt(tr, json, blank(), Mode::Fast).or_else(|_| attempt(tr, json, blank(), Mode::Careful))
+}
+
+/// A record, its envelope, and what was noted while reading it.
+pub(super) struct Read<R> {
+    pub(super) record: R,
+    pub(super) envelope: Envelope,
+    pub(super) issues: Vec<Issue>,
+}
+
+fn attempt<R: Record>(tr: &'static str, json: &str, mut record: R, mode: Mode) -> serde_json::Result<Read<R>> {
+    let mut notes = Notes { tr, lists: Vec::new(), issues: Vec::new() };
+    let mut envelope = Envelope::default();
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let seed = RecordSeed { record: &mut record, envelope: Some(&mut envelope), notes: &mut notes, mode };
+    seed.deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(Read { record, envelope, issues: notes.issues })
+}
+
+/// For `serde::Deserialize`: any deserializer that JSON can be borrowed or copied from. The envelope is passed over.
+pub(crate) fn deserialize<'de, D: Deserializer<'de>>(record: &mut dyn Record, deserializer: D) -> Result<(), D::Error> {
+    let mut notes = Notes { tr: "", lists: Vec::new(), issues: Vec::new() };
+    let mut envelope = Envelope::default();
+    RecordSeed { record, envelope: Some(&mut envelope), notes: &mut notes, mode: Mode::Careful }
+        .deserialize(deserializer)
+}
+
+struct RecordSeed<'r> {
+    record: &'r mut dyn Record,
+    envelope: Option<&'r mut Envelope>,
+    notes: &'r mut Notes,
+    mode: Mode,
+}
+
+impl<'de> DeserializeSeed<'de> for RecordSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for RecordSeed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        let elements = self.record.elements();
+        let mut next = 0;
+        while let Some(member) = map.next_key_seed(Member { elements, next })? {
+            let index = match member {
+                Found::Element(index) => index,
+                Found::Other(name) => {
+                    let raw = next_raw(&mut map, self.mode)?;
+                    let taken = self.envelope.as_mut().is_some_and(|envelope| envelope.take(&name, &raw));
+                    if !taken {
+                        self.notes.keep(self.record, &name, &raw, ExtraKind::Unknown, None);
+                    }
+                    continue;
+                }
+            };
+            next = index + 1;
+            let element = &elements[index];
+            let cell = self.record.cell(index);
+            if self.mode == Mode::Fast
+                && let Some(Cell::Rows(rows)) = cell
+            {
+                if !rows.is_empty() {
+                    return Err(A::Error::custom("the list came twice"));
+                }
+                map.next_value_seed(RowsSeed { element: element.element, rows, notes: self.notes })?;
+                continue;
+            }
+            let raw = next_raw(&mut map, self.mode)?;
+            let read = match cell {
+                Some(Cell::Rows(rows)) => self.notes.read_rows(element, rows, &raw),
+                Some(cell) => read_scalar(cell, element, &raw),
+                None => Err(ExtraKind::Unknown),
+            };
+            if let Err(kind) = read {
+                self.notes.keep(self.record, element.element, &raw, kind, Some(element.kind));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The JSON text of the next value.
+fn next_raw<'de, A: MapAccess<'de>>(map: &mut A, mode: Mode) -> Result<Cow<'de, str>, A::Error> {
+    match mode {
+        Mode::Fast => Ok(Cow::Borrowed(map.next_value::<&RawValue>()?.get())),
+        Mode::Careful => Ok(Cow::Owned(map.next_value::<Box<RawValue>>()?.get().to_owned())),
+    }
+}
+
+/// Reads a JSON value that should be a string, or a number written bare.
+fn read_scalar(cell: Cell<'_>, element: &Element, raw: &str) -> Result<(), ExtraKind> {
+    match raw.as_bytes() {
+        [b'"', inner @ .., b'"'] if !inner.contains(&b'\\') => cell.read(&raw[1..raw.len() - 1], element),
+        [b'"', ..] => {
+            let text: String = serde_json::from_str(raw).map_err(|_| ExtraKind::Undecodable)?;
+            cell.read(&text, element)
+        }
+        [b'0'..=b'9' | b'-', ..] => cell.read(raw, element),
+        b"null" => Ok(()),
+        _ => Err(ExtraKind::Undecodable),
+    }
+}
+
+/// Whether the JSON says that there is nothing: `null`, or a string of blanks.
+fn is_blank(raw: &str) -> bool {
+    raw == "null" || serde_json::from_str::<Cow<'_, str>>(raw).is_ok_and(|text| text.trim_ascii().is_empty())
+}
+
+impl Notes {
+    /// Reads a list from its JSON text, row by row; a row that is no object stays in its place, blank.
+    fn read_rows(&mut self, element: &'static Element, rows: &mut dyn Rows, raw: &str) -> Result<(), ExtraKind> {
+        if is_blank(raw) {
+            return Ok(());
+        }
+        let list: Vec<&RawValue> = serde_json::from_str(raw).map_err(|_| ExtraKind::Undecodable)?;
+        if !rows.is_empty() {
+            return Err(ExtraKind::Repeated);
+        }
+        self.lists.push((element.element, 0));
+        for (index, row) in list.into_iter().enumerate() {
+            if let Some(list) = self.lists.last_mut() {
+                list.1 = index;
+            }
+            let record = rows.push_blank();
+            let seed = RecordSeed { record, envelope: None, notes: self, mode: Mode::Careful };
+            if seed.deserialize(&mut serde_json::Deserializer::from_str(row.get())).is_err() {
+                self.keep(record, "", row.get(), ExtraKind::Undecodable, None);
+            }
+        }
+        self.lists.pop();
+        Ok(())
+    }
+
+    fn keep(&mut self, record: &mut dyn Record, element: &str, raw: &str, kind: ExtraKind, expected: Option<Kind>) {
+        record.extras().keep(element, raw, kind);
+        let kind = match (kind, expected) {
+            (ExtraKind::Repeated, _) => IssueKind::Repeated,
+            (ExtraKind::Undecodable, Some(expected)) => IssueKind::Undecodable { expected },
+            (ExtraKind::Undecodable, None) => IssueKind::NotARow,
+            (ExtraKind::Unknown, _) => IssueKind::UnknownElement,
+        };
+        let path = self.path(element, kind != IssueKind::UnknownElement);
+        // What no spec mentions is normally in every row: one issue says so, not six hundred.
+        if kind == IssueKind::UnknownElement
+            && let Some(known) = self.issues.iter_mut().rev().take(UNKNOWN_WINDOW).find(|known| known.path == path)
+        {
+            known.count += 1;
+            return;
+        }
+        self.issues.push(Issue { tr: self.tr, path, raw: raw.to_owned(), kind, count: 1 });
+    }
+
+    fn path(&self, element: &str, with_index: bool) -> String {
+        use fmt::Write as _;
+
+        let mut path = String::new();
+        for (list, index) in &self.lists {
+            let _ = if with_index { write!(path, "{list}[{index}].") } else { write!(path, "{list}[].") };
+        }
+        path.push_str(element);
+        if element.is_empty() {
+            path.pop();
+        }
+        path
+    }
+}
+
+/// How far back an unknown element is looked for: enough for all that a new server version adds, and a bound on the
+/// work that a hostile reply can cause.
+const UNKNOWN_WINDOW: usize = 64;
+
+/// The fast way through a list: every row an object, and nothing but rows.
+struct RowsSeed<'r> {
+    element: &'static str,
+    rows: &'r mut dyn Rows,
+    notes: &'r mut Notes,
+}
+
+impl<'de> DeserializeSeed<'de> for RowsSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for RowsSeed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of rows")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        let Self { element, rows, notes } = self;
+        notes.lists.push((element, 0));
+        loop {
+            let row = Row { rows, notes };
+            if seq.next_element_seed(row)?.is_none() {
+                break;
+            }
+            if let Some(list) = notes.lists.last_mut() {
+                list.1 += 1;
+            }
+        }
+        notes.lists.pop();
+        Ok(())
+    }
+}
+
+/// One more row of a list. The blank row is made only when there is something to read into it.
+struct Row<'r> {
+    rows: &'r mut dyn Rows,
+    notes: &'r mut Notes,
+}
+
+impl<'de> DeserializeSeed<'de> for Row<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let record = self.rows.push_blank();
+        RecordSeed { record, envelope: None, notes: self.notes, mode: Mode::Fast }.deserialize(deserializer)
+    }
+}
+
+/// Finds the element that a key names. The server keeps the order of its tables, so the next one is tried first.
+struct Member {
+    elements: &'static [Element],
+    next: usize,
+}
+
+enum Found<'de> {
+    Element(usize),
+    Other(Cow<'de, str>),
+}
+
+impl Member {
+    fn find(&self, name: &str) -> Option<usize> {
+        let matches = |index: &usize| self.elements[*index].element == name;
+        (self.next..self.elements.len()).chain(0..self.next).find(matches)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Member {
+    type Value = Found<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found<'de>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Member {
+    type Value = Found<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of an element")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Found<'de>, E> {
+        Ok(self.find(name).map_or(Found::Other(Cow::Borrowed(name)), Found::Element))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Found<'de>, E> {
+        Ok(self.find(name).map_or_else(|| Found::Other(Cow::Owned(name.to_owned())), Found::Element))
+    }
+}
+
+/// Writes a record as the server would: every element a string, in the order of the table, and the extras as they
+/// came. Reading the result gives the record again.
+pub(crate) fn serialize<S: Serializer>(record: &mut dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+    let extras = record.extras().clone();
+    if let Some(raw) = extras.undecodable("") {
+        return raw_value(raw).map_err(S::Error::custom)?.serialize(serializer);
+    }
+    let mut map = serializer.serialize_map(None)?;
+    let mut text = String::new();
+    for (index, element) in record.elements().iter().enumerate() {
+        if let Some(raw) = extras.undecodable(element.element) {
+            map.serialize_entry(element.element, &raw_value(raw).map_err(S::Error::custom)?)?;
+            continue;
+        }
+        match record.cell(index) {
+            Some(Cell::Rows(rows)) => map.serialize_entry(element.element, &RowList(RefCell::new(rows)))?,
+            Some(cell) => {
+                text.clear();
+                cell.write(&mut text);
+                map.serialize_entry(element.element, &text)?;
+            }
+            None => {}
+        }
+    }
+    for extra in extras.iter().filter(|extra| extra.kind != ExtraKind::Undecodable) {
+        map.serialize_entry(&*extra.element, &raw_value(&extra.raw).map_err(S::Error::custom)?)?;
+    }
+    map.end()
+}
+
+fn raw_value(raw: &str) -> serde_json::Result<Box<RawValue>> {
+    RawValue::from_string(raw.to_owned())
+}
+
+/// `Serialize` lends records out unchangeably, `cell` wants to change them: these are parts of a copy.
+struct RowList<'r>(RefCell<&'r mut dyn Rows>);
+
+struct RowOf<'r>(RefCell<&'r mut dyn Record>);
+
+impl Serialize for RowList<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut seq = serializer.serialize_seq(None)?;
+        let mut outcome = Ok(());
+        self.0.borrow_mut().each(&mut |row| {
+            if outcome.is_ok() {
+                outcome = seq.serialize_element(&RowOf(RefCell::new(row)));
+            }
+        });
+        outcome?;
+        seq.end()
+    }
+}
+
+impl Serialize for RowOf<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(&mut **self.0.borrow_mut(), serializer)
+    }
+}
+
+/// JSON in both directions for record types, through the one routine for them all.
+macro_rules! record_traits {
+    ($($name:ident),* $(,)?) => { $(
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let mut record = Self::default();
+                $crate::wire::deserialize_record(&mut record, deserializer)?;
+                Ok(record)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::wire::serialize_record(&mut self.clone(), serializer)
+            }
+        }
+    )* };
+}
+
+pub(crate) use record_traits;

@@ -1,0 +1,491 @@
+//! The spec files as data: what `spec/README.md` describes.
+//!
+//! Facts (`element`, `name`, `type`, `required`, `length`, `description`) are the table's, typos included. Everything
+//! else is our reading of them.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{self, Deserializer, MapAccess, Visitor};
+
+/// `spec/categories.yaml`: one category of TRs.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Category {
+    /// The name of its folder in `spec/`, and the last part of its path.
+    pub slug: String,
+    /// The module of the generated types.
+    pub module: String,
+    /// Kiwoom's name.
+    pub name: String,
+    /// The URL path that its TRs share, unless they have their own.
+    pub path: Option<String>,
+    /// One English sentence.
+    pub summary: String,
+}
+
+/// `spec/protocol.yaml`: what all TRs share.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Protocol {
+    /// The header table of every request.
+    pub request_headers: Vec<Field>,
+    /// The header table of every response.
+    pub response_headers: Vec<Field>,
+    /// What every response body has beside its elements.
+    pub envelope: Vec<Field>,
+}
+
+/// `spec/<category>/<id>.yaml`: one TR.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tr {
+    /// The TR id.
+    pub id: String,
+    /// Kiwoom's name of the TR.
+    pub name: String,
+    /// The slug of its category.
+    pub category: String,
+    /// The URL path, where it is not the category's.
+    pub path: Option<String>,
+    /// The response type; the request type and the client method are named after it.
+    pub rust: String,
+    /// One English sentence on what it is for.
+    pub summary: String,
+    /// What a call does.
+    pub kind: TrKind,
+    /// How many rows a full page has, where known.
+    pub page_rows: Option<u32>,
+    /// Code lists that only this TR has.
+    #[serde(default)]
+    pub codes: Vec<CodeList>,
+    /// Repeated groups of response elements: the levels of an order book.
+    #[serde(default)]
+    pub groups: Vec<Group>,
+    /// The parameter that decides the unit of every `flow`.
+    pub unit_by: Option<UnitBy>,
+    /// Parameters that are no elements, from which elements are derived.
+    #[serde(default)]
+    pub parameters: Vec<Parameter>,
+    /// The elements of the request body, in table order.
+    pub request: Vec<Field>,
+    /// The elements of the response body, in table order.
+    pub response: Vec<Field>,
+    /// The parameters of Kiwoom's sample call.
+    pub example: Example,
+}
+
+/// What a call of a TR does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TrKind {
+    /// It reads.
+    Query,
+    /// It acts.
+    Order,
+    /// It issues or revokes a token.
+    Token,
+}
+
+/// A list of codes: in `spec/types.yaml`, or of one TR.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeList {
+    /// The name of the enum.
+    pub rust: String,
+    /// One English sentence.
+    pub summary: String,
+    /// Every documented code.
+    pub values: Vec<CodeValue>,
+}
+
+/// One code.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeValue {
+    /// The code on the wire.
+    pub code: String,
+    /// The variant of the enum.
+    pub rust: String,
+    /// Kiwoom's label.
+    pub name: String,
+    /// The label in English.
+    pub english: String,
+}
+
+/// A group of elements that repeats level by level.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// The field of the response: `asks`.
+    pub rust: String,
+    /// The struct of one level.
+    #[serde(rename = "type")]
+    pub level: String,
+    /// How many levels there are.
+    pub levels: usize,
+    /// One English sentence on the field.
+    pub summary: String,
+}
+
+/// A request parameter that is no element itself.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parameter {
+    /// The name of the field.
+    pub rust: String,
+    /// What it is.
+    #[serde(rename = "as")]
+    pub reading: Reading,
+    /// One English sentence.
+    pub summary: String,
+}
+
+/// Which request element decides a unit, and how.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnitBy {
+    /// The request element.
+    pub element: String,
+    /// The unit for each of its codes.
+    pub units: Pairs<Unit>,
+}
+
+/// One row of a table: its facts, and our reading.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Fact: the name on the wire.
+    pub element: String,
+    /// Fact: the Korean label.
+    pub name: String,
+    /// Fact: `String` or `LIST`.
+    #[serde(rename = "type")]
+    pub wire_type: String,
+    /// Fact: `Y` or `N`.
+    pub required: String,
+    /// Fact: the length; absent where the table has none.
+    pub length: Option<u16>,
+    /// Fact: the description, line breaks included.
+    #[serde(default)]
+    pub description: String,
+    /// Reading: what the value is.
+    #[serde(rename = "as")]
+    pub reading: Option<Reading>,
+    /// Reading: the English name, or the place in a group: `asks[10].price`.
+    pub rust: Option<String>,
+    /// Reading: the struct of a row, where it is not `…Row`.
+    pub row: Option<String>,
+    /// Reading: a sentence that users should know.
+    pub note: Option<String>,
+    /// Reading: how a request element follows from parameters.
+    pub derive: Option<Derive>,
+    /// Reading: the one value that a request element can have.
+    pub fixed: Option<String>,
+    /// Amendment: why the element is here although the table lacks it.
+    pub added: Option<String>,
+    /// Amendments of the facts.
+    #[serde(default)]
+    pub amend: Vec<Amendment>,
+    /// The rows of a `LIST`.
+    #[serde(default)]
+    pub fields: Vec<Field>,
+}
+
+/// A fact that is wrong in the table. The fact stays; this is what we go by.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Amendment {
+    /// Which fact.
+    pub fact: Fact,
+    /// What the fact says; it must occur there.
+    pub replace: String,
+    /// What it should say instead.
+    pub with: String,
+    /// How we know.
+    pub reason: String,
+}
+
+/// A fact that can be amended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fact {
+    /// The Korean label.
+    Name,
+    /// The length.
+    Length,
+    /// The description.
+    Description,
+    /// Whether it is required.
+    Required,
+}
+
+/// How a request element follows from other parameters.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Derive {
+    /// The parameters, by their English names.
+    pub from: Vec<String>,
+    /// A variant for each parameter, and under `code` what to send for them.
+    pub values: Vec<Pairs<String>>,
+}
+
+/// What a value is: a kind, alone or with unit, sign and scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The kind.
+    pub kind: Kind,
+    /// What it counts in.
+    pub unit: Option<Unit>,
+    /// What its sign means.
+    pub sign: Sign,
+    /// How many decimals it has.
+    pub scale: Option<u8>,
+    /// The code list, for [`Kind::Code`].
+    pub code: Option<String>,
+}
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+        pub enum $name { $($(#[$variant_doc])* #[serde(rename = $word)] $variant,)* }
+
+        impl $name {
+            /// The name of the variant, which is the same in the run-time catalogue.
+            pub fn variant(self) -> &'static str {
+                match self { $(Self::$variant => stringify!($variant),)* }
+            }
+        }
+
+        /// As it is written in a spec.
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(match self { $(Self::$variant => $word,)* })
+            }
+        }
+    };
+}
+
+words! {
+    /// The kinds of values.
+    Kind {
+        /// Text without further meaning.
+        Text = "text",
+        /// A key or a token.
+        Secret = "secret",
+        /// A stock code.
+        StockCode = "stock_code",
+        /// A date, `YYYYMMDD`.
+        Date = "date",
+        /// A date, `YYYYMMDD000000`.
+        DateAtMidnight = "date_at_midnight",
+        /// A date and time, `YYYYMMDDHHMMSS`.
+        DateTime = "date_time",
+        /// A time, `HHMMSS`.
+        Time = "time",
+        /// A price whose sign is a direction.
+        Price = "price",
+        /// Won that are no quote.
+        Won = "won",
+        /// A number of shares.
+        Quantity = "quantity",
+        /// An amount of money.
+        Amount = "amount",
+        /// A number of orders.
+        Count = "count",
+        /// A percentage.
+        Rate = "rate",
+        /// A decimal number.
+        Decimal = "decimal",
+        /// The level of an index.
+        IndexLevel = "index_level",
+        /// Shares or money, as the request chose.
+        Flow = "flow",
+        /// One of a list of codes.
+        Code = "code",
+        /// A list of rows; no spec says so, `type: LIST` does.
+        Rows = "rows",
+    }
+}
+
+words! {
+    /// What a value counts in.
+    Unit {
+        /// Won.
+        Won = "won",
+        /// Million won.
+        MillionWon = "million_won",
+        /// Shares.
+        Shares = "shares",
+        /// Hundreds of shares.
+        HundredShares = "hundred_shares",
+        /// Thousands of shares.
+        ThousandShares = "thousand_shares",
+        /// Orders.
+        Orders = "orders",
+        /// Percent.
+        Percent = "percent",
+        /// Index points.
+        IndexPoints = "index_points",
+    }
+}
+
+words! {
+    /// What a sign means.
+    Sign {
+        /// There is none.
+        Unsigned = "none",
+        /// It is arithmetic.
+        Signed = "signed",
+        /// It is a direction.
+        Direction = "direction",
+        /// It is the side of a trade.
+        Side = "side",
+        /// It occurs and means nothing.
+        Magnitude = "magnitude",
+        /// Nobody knows.
+        AsSent = "as_sent",
+    }
+}
+
+/// `as:` is a kind, or a map with a kind (`code: List` for a code list) and more.
+impl<'de> Deserialize<'de> for Reading {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Parts {
+            kind: Option<Kind>,
+            unit: Option<Unit>,
+            sign: Option<Sign>,
+            scale: Option<u8>,
+            code: Option<String>,
+        }
+
+        struct ReadingVisitor;
+
+        impl<'de> Visitor<'de> for ReadingVisitor {
+            type Value = Reading;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a kind (as: price) or a map (as: { kind: quantity, unit: shares })")
+            }
+
+            fn visit_str<E: de::Error>(self, word: &str) -> Result<Reading, E> {
+                let kind = Kind::deserialize(de::value::StrDeserializer::new(word))?;
+                Ok(Reading::of(kind, None, None, None, None))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Reading, A::Error> {
+                let parts = Parts::deserialize(de::value::MapAccessDeserializer::new(map))?;
+                let kind = match (parts.kind, &parts.code) {
+                    (Some(kind), _) => kind,
+                    (None, Some(_)) => Kind::Code,
+                    (None, None) => return Err(de::Error::missing_field("kind")),
+                };
+                Ok(Reading::of(kind, parts.unit, parts.sign, parts.scale, parts.code))
+            }
+        }
+
+        deserializer.deserialize_any(ReadingVisitor)
+    }
+}
+
+impl Reading {
+    /// Fills in what the kind implies.
+    fn of(kind: Kind, unit: Option<Unit>, sign: Option<Sign>, scale: Option<u8>, code: Option<String>) -> Self {
+        let (implied_unit, implied_sign) = match kind {
+            Kind::Price => (Some(Unit::Won), Sign::Direction),
+            Kind::IndexLevel => (Some(Unit::IndexPoints), Sign::Direction),
+            Kind::Won => (Some(Unit::Won), Sign::Unsigned),
+            Kind::Rate => (Some(Unit::Percent), Sign::Unsigned),
+            Kind::Flow => (None, Sign::Signed),
+            _ => (None, Sign::Unsigned),
+        };
+        Self { kind, unit: unit.or(implied_unit), sign: sign.unwrap_or(implied_sign), scale, code }
+    }
+}
+
+/// A map whose order counts and whose keys are unique.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Pairs<T>(pub Vec<(String, T)>);
+
+/// The sample call: element and value.
+pub type Example = Pairs<String>;
+
+impl<T> Pairs<T> {
+    /// The value of that key.
+    pub fn get(&self, key: &str) -> Option<&T> {
+        self.0.iter().find(|(known, _)| known == key).map(|(_, value)| value)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Pairs<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct PairsVisitor<T>(std::marker::PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for PairsVisitor<T> {
+            type Value = Pairs<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs<T>, A::Error> {
+                let mut pairs = Pairs(Vec::new());
+                while let Some((key, value)) = map.next_entry::<String, T>()? {
+                    if pairs.get(&key).is_some() {
+                        return Err(de::Error::custom(format!("duplicate entry with key {key:?}")));
+                    }
+                    pairs.0.push((key, value));
+                }
+                Ok(pairs)
+            }
+        }
+
+        deserializer.deserialize_map(PairsVisitor(std::marker::PhantomData))
+    }
+}
+
+impl Field {
+    /// Whether the table calls it a list.
+    pub fn is_list(&self) -> bool {
+        self.wire_type == "LIST"
+    }
+
+    /// The name, as amended.
+    pub fn amended_name(&self) -> String {
+        self.amended(Fact::Name, &self.name)
+    }
+
+    /// The description, as amended.
+    pub fn amended_description(&self) -> String {
+        self.amended(Fact::Description, &self.description)
+    }
+
+    /// The length, as amended. An amendment to something other than a number counts as none; the checker says so.
+    pub fn amended_length(&self) -> Option<u16> {
+        let text = self.length.map(|length| length.to_string()).unwrap_or_default();
+        self.amended(Fact::Length, &text).parse().ok()
+    }
+
+    /// Whether it is required, as amended.
+    pub fn amended_required(&self) -> bool {
+        self.amended(Fact::Required, &self.required) == "Y"
+    }
+
+    /// The text of a fact in the table.
+    pub fn fact(&self, fact: Fact) -> String {
+        match fact {
+            Fact::Name => self.name.clone(),
+            Fact::Length => self.length.map(|length| length.to_string()).unwrap_or_default(),
+            Fact::Description => self.description.clone(),
+            Fact::Required => self.required.clone(),
+        }
+    }
+
+    fn amended(&self, fact: Fact, text: &str) -> String {
+        let amendments = self.amend.iter().filter(|amendment| amendment.fact == fact);
+        amendments.fold(text.to_owned(), |text, amendment| text.replace(&amendment.replace, &amendment.with))
+    }
+}

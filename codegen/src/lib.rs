@@ -1,7 +1,45 @@
 //! Reads the TR specs and produces the generated part of `kiwoom-api`.
 //!
-//! Pure: files go in as text, files or diagnostics come out as text. Reading and writing is the caller's.
+//! One way: [`load`] → [`check`] → [`lower`] → [`emit`]. Pure: files go in as text, files or diagnostics come out as
+//! text. Reading and writing is the caller's.
 
+pub mod check;
+pub mod coverage;
+pub mod description;
+pub mod emit;
+pub mod ir;
 pub mod load;
+pub mod lower;
+pub mod naming;
+mod render;
 pub mod source;
 pub mod spec;
+
+use emit::Output;
+use source::{Diagnostic, Source};
+
+/// What the specs produce.
+#[derive(Debug)]
+pub struct Generated {
+    /// The files of the folder of generated code: all of them, and no others belong there.
+    pub files: Vec<Output>,
+    /// The table of TRs for the READMEs.
+    pub coverage: String,
+}
+
+/// Produces everything from the spec files.
+///
+/// # Errors
+/// Every problem of every file; nothing is produced if there is one.
+pub fn generate(sources: Vec<Source>) -> Result<Generated, Vec<Diagnostic>> {
+    let (specs, mut problems) = load::load(sources);
+    problems.extend(check::check(&specs));
+    if !problems.is_empty() {
+        problems.sort();
+        return Err(problems);
+    }
+    let sdk = lower::lower(&specs);
+    let internal = |message| vec![Diagnostic { path: "codegen".to_owned(), line: 0, message }];
+    let files = emit::emit(&sdk).map_err(internal)?;
+    Ok(Generated { files, coverage: coverage::table(&sdk) })
+}

@@ -391,17 +391,24 @@ impl<'de> Deserialize<'de> for Reading {
     }
 }
 
-impl Reading {
-    /// Fills in what the kind implies.
-    fn of(kind: Kind, unit: Option<Unit>, sign: Option<Sign>, scale: Option<u8>, code: Option<String>) -> Self {
-        let (implied_unit, implied_sign) = match kind {
+impl Kind {
+    /// The unit and the sign that go without saying.
+    pub fn implies(self) -> (Option<Unit>, Sign) {
+        match self {
             Kind::Price => (Some(Unit::Won), Sign::Direction),
             Kind::IndexLevel => (Some(Unit::IndexPoints), Sign::Direction),
             Kind::Won => (Some(Unit::Won), Sign::Unsigned),
             Kind::Rate => (Some(Unit::Percent), Sign::Unsigned),
             Kind::Flow => (None, Sign::Signed),
             _ => (None, Sign::Unsigned),
-        };
+        }
+    }
+}
+
+impl Reading {
+    /// Fills in what the kind implies.
+    fn of(kind: Kind, unit: Option<Unit>, sign: Option<Sign>, scale: Option<u8>, code: Option<String>) -> Self {
+        let (implied_unit, implied_sign) = kind.implies();
         Self { kind, unit: unit.or(implied_unit), sign: sign.unwrap_or(implied_sign), scale, code }
     }
 }

@@ -9,13 +9,14 @@
 //! let tr = catalogue::find("ka10086").unwrap();
 //! assert_eq!((tr.name, tr.path), ("일별주가요청", "/api/dostk/mrkcond"));
 //!
-//! let close = tr.response[0].rows.iter().find(|e| e.element == "close_pric").unwrap();
-//! assert_eq!((close.name, close.rust, close.unit), ("종가", "close_price", Some(Unit::Won)));
+//! let volume = tr.response[0].rows.iter().find(|e| e.element == "trde_qty").unwrap();
+//! assert_eq!((volume.name, volume.rust, volume.unit), ("거래량", "volume", Some(Unit::Shares)));
 //! ```
 
 use std::fmt;
 
-pub use crate::generated::TRS;
+use crate::generated::TRS;
+use crate::wire::Code;
 
 /// One transaction (TR) of the REST API.
 #[derive(Debug, Clone, Copy)]
@@ -254,6 +255,10 @@ impl Element {
         self
     }
 
+    pub(crate) const fn code<C: Code>(self) -> Self {
+        self.codes(C::CODES)
+    }
+
     pub(crate) const fn codes(mut self, codes: &'static [CodeValue]) -> Self {
         self.codes = codes;
         self
@@ -264,8 +269,8 @@ impl Element {
         self
     }
 
-    pub(crate) const fn unit_by(mut self, element: &'static str, units: &'static [(&'static str, Unit)]) -> Self {
-        self.unit_by = Some(UnitBy { element, units });
+    pub(crate) const fn unit_by(mut self, unit_by: UnitBy) -> Self {
+        self.unit_by = Some(unit_by);
         self
     }
 

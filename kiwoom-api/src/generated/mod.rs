@@ -1,7 +1,33 @@
-pub mod market_condition;
-pub mod oauth;
+// Generated from spec/ by `cargo xtask gen`. Do not edit.
 
 use crate::catalogue::Tr;
 
-/// Every TR.
-pub static TRS: &[&Tr] = &[&market_condition::ka10086::TR, &oauth::au10001::TR, &oauth::au10002::TR];
+pub mod codes;
+pub mod market_condition;
+pub mod oauth;
+
+/// Every TR that has a spec.
+pub(crate) static TRS: &[&Tr] = &[
+    &market_condition::ka10004::TR,
+    &market_condition::ka10005::TR,
+    &market_condition::ka10006::TR,
+    &market_condition::ka10007::TR,
+    &market_condition::ka10011::TR,
+    &market_condition::ka10044::TR,
+    &market_condition::ka10045::TR,
+    &market_condition::ka10046::TR,
+    &market_condition::ka10047::TR,
+    &market_condition::ka10063::TR,
+    &market_condition::ka10066::TR,
+    &market_condition::ka10078::TR,
+    &market_condition::ka10086::TR,
+    &market_condition::ka10087::TR,
+    &market_condition::ka90005::TR,
+    &market_condition::ka90006::TR,
+    &market_condition::ka90007::TR,
+    &market_condition::ka90008::TR,
+    &market_condition::ka90010::TR,
+    &market_condition::ka90013::TR,
+    &oauth::au10001::TR,
+    &oauth::au10002::TR,
+];

@@ -1,22 +1,49 @@
-//! au10001
-use crate::catalogue::{Element, Kind, Tr, TrKind};
-use crate::wire::{Cell, Record, record_traits};
-use crate::{Body, Extras, InvalidRequest, NaiveDateTime, Request, Response, Secret};
+// Generated from spec/oauth/au10001.yaml by `cargo xtask gen`. Do not edit.
 
-/// Request
+//! `au10001` 접근토큰 발급: Issues an access token for an app key and its secret key.
+
+use chrono::NaiveDateTime;
+
+use crate::catalogue::{CodeValue, Element, Kind, Tr, TrKind};
+use crate::request::{Body, InvalidRequest, Request, Response};
+use crate::value::Secret;
+use crate::wire::{Cell, Extras, Record, record_traits};
+
+/// Asks for [`AccessToken`]: 접근토큰 발급 (`au10001`).
+///
+/// Issues an access token for an app key and its secret key.
+///
+/// ```
+/// use kiwoom_api::oauth::AccessTokenRequest;
+/// use kiwoom_api::Request;
+///
+/// let request = AccessTokenRequest::new("app-key", "secret-key");
+/// assert_eq!(request.to_json()?, r#"{"grant_type":"client_credentials","appkey":"app-key","secretkey":"secret-key"}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias("au10001", "접근토큰 발급"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessTokenRequest {
-    /// a
+    /// App key (앱키, `appkey`).
+    ///
+    /// Not from Kiwoom's tables: no table at hand; as clients of the live server send it.
+    #[doc(alias("appkey", "앱키"))]
     pub app_key: Secret,
-    /// b
+    /// Secret key (시크릿키, `secretkey`).
+    ///
+    /// Not from Kiwoom's tables: no table at hand; as clients of the live server send it.
+    #[doc(alias("secretkey", "시크릿키"))]
     pub secret_key: Secret,
 }
 
 impl AccessTokenRequest {
-    /// new
+    /// A request; every parameter is required.
     pub fn new(app_key: impl Into<Secret>, secret_key: impl Into<Secret>) -> Self {
-        Self { app_key: app_key.into(), secret_key: secret_key.into() }
+        Self {
+            app_key: app_key.into(),
+            secret_key: secret_key.into(),
+        }
     }
 }
 
@@ -26,23 +53,77 @@ impl Request for AccessTokenRequest {
     fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
         body.parameter("grant_type", &"client_credentials")?;
         body.parameter("appkey", &self.app_key)?;
-        body.parameter("secretkey", &self.secret_key)
+        body.parameter("secretkey", &self.secret_key)?;
+        Ok(())
     }
 }
 
-/// resp
+/// Issues an access token for an app key and its secret key.
+///
+/// What the server answers to [`AccessTokenRequest`]: 접근토큰 발급 (`au10001`).
+#[doc(alias("au10001", "접근토큰 발급"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessToken {
-    /// e
+    /// Expires at (만료일, `expires_dt`).
+    ///
+    /// Korea time (UTC+9), about 24 hours ahead.
+    /// Not from Kiwoom's tables: no table at hand; as the live server sends it.
+    #[doc(alias("expires_dt", "만료일"))]
     pub expires_at: Option<NaiveDateTime>,
-    /// tt
+    /// Token type (토큰타입, `token_type`).
+    ///
+    /// `bearer`.
+    /// Not from Kiwoom's tables: no table at hand; as the live server sends it.
+    #[doc(alias = "토큰타입")]
     pub token_type: Option<String>,
-    /// t
+    /// Token (접근토큰, `token`).
+    ///
+    /// Not from Kiwoom's tables: no table at hand; as the live server sends it.
+    #[doc(alias = "접근토큰")]
     pub token: Option<Secret>,
-    /// x
+    /// What the server sent beside.
     pub extras: Extras,
 }
+
+/// What is known of `au10001` at run time.
+pub static TR: Tr = Tr {
+    id: "au10001",
+    name: "접근토큰 발급",
+    rust: "AccessToken",
+    category: "oauth",
+    path: "/oauth2/token",
+    kind: TrKind::Token,
+    page_rows: None,
+    request: REQUEST,
+    response: RESPONSE,
+    example: &[
+        ("grant_type", "client_credentials"),
+        ("appkey", "app-key"),
+        ("secretkey", "secret-key"),
+    ],
+};
+
+const REQUEST: &[Element] = &[
+    Element::new("grant_type", "grant_type", "", Kind::Code)
+        .required()
+        .codes(&[CodeValue::new("client_credentials", "", "client_credentials")])
+        .amended(),
+    Element::new("appkey", "앱키", "app_key", Kind::Secret).required().amended(),
+    Element::new("secretkey", "시크릿키", "secret_key", Kind::Secret)
+        .required()
+        .amended(),
+];
+
+const RESPONSE: &[Element] = &[
+    Element::new("expires_dt", "만료일", "expires_at", Kind::DateTime)
+        .required()
+        .amended(),
+    Element::new("token_type", "토큰타입", "token_type", Kind::Text)
+        .required()
+        .amended(),
+    Element::new("token", "접근토큰", "token", Kind::Secret).required().amended(),
+];
 
 impl Response for AccessToken {
     const TR: &'static Tr = &TR;
@@ -54,12 +135,13 @@ impl Record for AccessToken {
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        Some(match index {
+        let cell = match index {
             0 => Cell::DateTime(&mut self.expires_at),
             1 => Cell::Text(&mut self.token_type),
             2 => Cell::Secret(&mut self.token),
             _ => return None,
-        })
+        };
+        Some(cell)
     }
 
     fn extras(&mut self) -> &mut Extras {
@@ -68,29 +150,3 @@ impl Record for AccessToken {
 }
 
 record_traits!(AccessToken);
-
-/// TR
-pub static TR: Tr = Tr {
-    id: "au10001",
-    name: "접근토큰 발급",
-    rust: "AccessToken",
-    category: "oauth",
-    path: "/oauth2/token",
-    kind: TrKind::Token,
-    page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
-    example: &[],
-};
-
-const REQUEST: &[Element] = &[
-    Element::new("grant_type", "grant_type", "", Kind::Text).required(),
-    Element::new("appkey", "앱키", "app_key", Kind::Secret).required(),
-    Element::new("secretkey", "시크릿키", "secret_key", Kind::Secret).required(),
-];
-
-const RESPONSE: &[Element] = &[
-    Element::new("expires_dt", "만료일", "expires_at", Kind::DateTime).required(),
-    Element::new("token_type", "토큰타입", "token_type", Kind::Text).required(),
-    Element::new("token", "접근토큰", "token", Kind::Secret).required(),
-];

@@ -1,24 +1,57 @@
-//! au10002
-use crate::catalogue::{Element, Kind, Tr, TrKind};
-use crate::wire::{Cell, Record, record_traits};
-use crate::{Body, Extras, InvalidRequest, Request, Response, Secret};
+// Generated from spec/oauth/au10002.yaml by `cargo xtask gen`. Do not edit.
 
-/// Request
+//! `au10002` 접근토큰폐기: Revokes an access token.
+
+use crate::catalogue::{Element, Kind, Tr, TrKind};
+use crate::request::{Body, InvalidRequest, Request, Response};
+use crate::value::Secret;
+use crate::wire::{Cell, Extras, Record, record_traits};
+
+/// Asks for [`RevokeToken`]: 접근토큰폐기 (`au10002`).
+///
+/// Revokes an access token.
+///
+/// ```
+/// use kiwoom_api::oauth::RevokeTokenRequest;
+/// use kiwoom_api::Request;
+///
+/// let request = RevokeTokenRequest::new("app-key", "secret-key", "access-token");
+/// assert_eq!(request.to_json()?, r#"{"appkey":"app-key","secretkey":"secret-key","token":"access-token"}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias("au10002", "접근토큰폐기"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeTokenRequest {
-    /// a
+    /// App key (앱키, `appkey`).
+    ///
+    /// Not from Kiwoom's tables: no table at hand; as clients of the live server send it.
+    #[doc(alias("appkey", "앱키"))]
     pub app_key: Secret,
-    /// b
+    /// Secret key (시크릿키, `secretkey`).
+    ///
+    /// Not from Kiwoom's tables: no table at hand; as clients of the live server send it.
+    #[doc(alias("secretkey", "시크릿키"))]
     pub secret_key: Secret,
-    /// c
+    /// Token (접근토큰, `token`).
+    ///
+    /// Not from Kiwoom's tables: no table at hand; as clients of the live server send it.
+    #[doc(alias = "접근토큰")]
     pub token: Secret,
 }
 
 impl RevokeTokenRequest {
-    /// new
-    pub fn new(app_key: impl Into<Secret>, secret_key: impl Into<Secret>, token: impl Into<Secret>) -> Self {
-        Self { app_key: app_key.into(), secret_key: secret_key.into(), token: token.into() }
+    /// A request; every parameter is required.
+    pub fn new(
+        app_key: impl Into<Secret>,
+        secret_key: impl Into<Secret>,
+        token: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            app_key: app_key.into(),
+            secret_key: secret_key.into(),
+            token: token.into(),
+        }
     }
 }
 
@@ -28,39 +61,23 @@ impl Request for RevokeTokenRequest {
     fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
         body.parameter("appkey", &self.app_key)?;
         body.parameter("secretkey", &self.secret_key)?;
-        body.parameter("token", &self.token)
+        body.parameter("token", &self.token)?;
+        Ok(())
     }
 }
 
-/// resp
+/// Revokes an access token.
+///
+/// What the server answers to [`RevokeTokenRequest`]: 접근토큰폐기 (`au10002`).
+#[doc(alias("au10002", "접근토큰폐기"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeToken {
-    /// x
+    /// What the server sent beside.
     pub extras: Extras,
 }
 
-impl Response for RevokeToken {
-    const TR: &'static Tr = &TR;
-}
-
-impl Record for RevokeToken {
-    fn elements(&self) -> &'static [Element] {
-        &[]
-    }
-
-    fn cell(&mut self, _index: usize) -> Option<Cell<'_>> {
-        None
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
-    }
-}
-
-record_traits!(RevokeToken);
-
-/// TR
+/// What is known of `au10002` at run time.
 pub static TR: Tr = Tr {
     id: "au10002",
     name: "접근토큰폐기",
@@ -70,12 +87,40 @@ pub static TR: Tr = Tr {
     kind: TrKind::Token,
     page_rows: None,
     request: REQUEST,
-    response: &[],
-    example: &[],
+    response: RESPONSE,
+    example: &[
+        ("appkey", "app-key"),
+        ("secretkey", "secret-key"),
+        ("token", "access-token"),
+    ],
 };
 
 const REQUEST: &[Element] = &[
-    Element::new("appkey", "앱키", "app_key", Kind::Secret).required(),
-    Element::new("secretkey", "시크릿키", "secret_key", Kind::Secret).required(),
-    Element::new("token", "접근토큰", "token", Kind::Secret).required(),
+    Element::new("appkey", "앱키", "app_key", Kind::Secret).required().amended(),
+    Element::new("secretkey", "시크릿키", "secret_key", Kind::Secret)
+        .required()
+        .amended(),
+    Element::new("token", "접근토큰", "token", Kind::Secret).required().amended(),
 ];
+
+const RESPONSE: &[Element] = &[];
+
+impl Response for RevokeToken {
+    const TR: &'static Tr = &TR;
+}
+
+impl Record for RevokeToken {
+    fn elements(&self) -> &'static [Element] {
+        RESPONSE
+    }
+
+    fn cell(&mut self, _: usize) -> Option<Cell<'_>> {
+        None
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+record_traits!(RevokeToken);

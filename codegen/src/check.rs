@@ -1,0 +1,195 @@
+//! The rules that a spec must keep. Every file and every rule is looked at; nothing stops at the first problem.
+
+mod codes;
+mod fields;
+mod reading;
+mod request;
+mod response;
+
+use std::collections::HashMap;
+
+use crate::load::{Loaded, Specs};
+use crate::naming::{is_camel_case, is_snake_case};
+use crate::source::{Diagnostic, Step};
+use crate::spec::{Category, CodeList, Tr};
+
+/// Checks everything. No diagnostics: [`lower`](crate::lower::lower) can go to work.
+pub fn check(specs: &Specs) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    categories(&specs.categories, &mut problems);
+    let shared = SharedCodes::new(&specs.types.spec);
+    codes::check_lists(&specs.types.source, &specs.types.spec, &[], &mut problems);
+    for tr in &specs.trs {
+        Checker { specs, shared: &shared, tr, problems: &mut problems }.check();
+    }
+    unique_ids(specs, &mut problems);
+    unique_types(specs, &mut problems);
+    codes::unused(specs, &mut problems);
+    problems.sort();
+    problems
+}
+
+/// The shared code lists, by name.
+struct SharedCodes<'a>(HashMap<&'a str, &'a CodeList>);
+
+impl<'a> SharedCodes<'a> {
+    fn new(lists: &'a [CodeList]) -> Self {
+        Self(lists.iter().map(|list| (list.rust.as_str(), list)).collect())
+    }
+}
+
+/// Checks one TR.
+struct Checker<'a> {
+    specs: &'a Specs,
+    shared: &'a SharedCodes<'a>,
+    tr: &'a Loaded<Tr>,
+    problems: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> Checker<'a> {
+    fn spec(&self) -> &'a Tr {
+        &self.tr.spec
+    }
+
+    fn problem(&mut self, at: &[Step<'_>], message: impl Into<String>) {
+        self.problems.push(self.tr.source.problem_at(at, message));
+    }
+
+    /// The code list of that name: the TR's own, or a shared one.
+    fn code_list(&self, name: &str) -> Option<&'a CodeList> {
+        self.spec().codes.iter().find(|list| list.rust == name).or_else(|| self.shared.0.get(name).copied())
+    }
+
+    fn check(&mut self) {
+        self.head();
+        let shared: Vec<&str> = self.shared.0.keys().copied().collect();
+        codes::check_lists(&self.tr.source, &self.spec().codes, &shared, self.problems);
+        self.table("request", &self.spec().request);
+        self.table("response", &self.spec().response);
+        self.request();
+        self.response();
+        self.example();
+    }
+
+    /// What stands above the tables.
+    fn head(&mut self) {
+        let spec = self.spec();
+        let expected = format!("{}/{}.yaml", spec.category, spec.id);
+        if !self.tr.source.path.ends_with(&format!("/{expected}")) {
+            self.problem(&[Step::Key("id")], format!("the file should be {expected}, after its category and id"));
+        }
+        if !spec.id.starts_with(|c: char| c.is_ascii_lowercase()) || !spec.id.chars().all(|c| c.is_ascii_alphanumeric())
+        {
+            let found = &spec.id;
+            self.problem(&[Step::Key("id")], format!("id is {found:?}; expected letters and digits, such as ka10086"));
+        }
+        if !is_camel_case(&spec.rust) {
+            let found = &spec.rust;
+            self.problem(&[Step::Key("rust")], format!("rust is {found:?}; expected a type name, such as OrderBook"));
+        }
+        for (key, text) in [("name", &spec.name), ("summary", &spec.summary)] {
+            if text.trim().is_empty() {
+                self.problem(&[Step::Key(key)], format!("{key} is empty"));
+            }
+        }
+        let categories = &self.specs.categories.spec;
+        match categories.iter().find(|category| category.slug == spec.category) {
+            None => {
+                let known: Vec<&str> = categories.iter().map(|category| category.slug.as_str()).collect();
+                let (found, known) = (&spec.category, known.join(", "));
+                let message = format!("category {found:?} is not in categories.yaml; it has {known}");
+                self.problem(&[Step::Key("category")], message);
+            }
+            Some(category) => match (&category.path, &spec.path) {
+                (None, None) => {
+                    let message = format!("path is missing, and category {} has none either", category.slug);
+                    self.problem(&[Step::Key("category")], message);
+                }
+                (_, Some(path)) if !path.starts_with('/') => {
+                    self.problem(&[Step::Key("path")], format!("path is {path:?}; expected it to start with /"));
+                }
+                _ => {}
+            },
+        }
+    }
+}
+
+fn categories(loaded: &Loaded<Vec<Category>>, problems: &mut Vec<Diagnostic>) {
+    let mut seen = HashMap::new();
+    for (index, category) in loaded.spec.iter().enumerate() {
+        let at = [Step::Item(index), Step::Key("module")];
+        if !is_snake_case(&category.module) {
+            let found = &category.module;
+            problems.push(loaded.source.problem_at(&at, format!("module is {found:?}; expected a module name")));
+        }
+        if let Some(first) = seen.insert(&category.module, &category.slug) {
+            let message = format!("module {} is that of category {first} already", category.module);
+            problems.push(loaded.source.problem_at(&at, message));
+        }
+    }
+}
+
+/// File systems and readers take `ka0g` and `ka0G` for one; so two such ids are refused.
+fn unique_ids(specs: &Specs, problems: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<String, &Loaded<Tr>> = HashMap::new();
+    for tr in &specs.trs {
+        if let Some(first) = seen.insert(tr.spec.id.to_ascii_lowercase(), tr) {
+            let message = format!("id {} is that of {} already (capitals do not count)", tr.spec.id, first.source.path);
+            problems.push(tr.source.problem_at(&[Step::Key("id")], message));
+        }
+    }
+}
+
+/// All types of a category are in one module, together with the types that generated code imports.
+fn unique_types(specs: &Specs, problems: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<(&str, String), String> = HashMap::new();
+    for tr in &specs.trs {
+        let category = tr.spec.category.as_str();
+        let shared = specs.types.spec.iter().map(|list| list.rust.clone());
+        let imported: Vec<String> = crate::emit::IMPORTS.iter().map(|(name, _)| (*name).to_owned()).collect();
+        for (name, steps) in declared_types(&tr.spec) {
+            if shared.clone().any(|taken| taken == name) {
+                let message = format!("{name} is a shared code list in types.yaml already; choose another name");
+                problems.push(tr.source.problem_at(&steps, message));
+            } else if imported.contains(&name) {
+                let message = format!("{name} is a type that generated code uses; choose another name");
+                problems.push(tr.source.problem_at(&steps, message));
+            } else if let Some(first) = seen.insert((category, name.clone()), tr.source.path.clone()) {
+                let message = format!("type {name} is declared by {first} already; choose another name");
+                problems.push(tr.source.problem_at(&steps, message));
+            }
+        }
+    }
+}
+
+/// The types that the code of a TR declares, each with the place in the spec that names it.
+fn declared_types(tr: &Tr) -> Vec<(String, Vec<Step<'static>>)> {
+    let named_by_rust = vec![Step::Key("rust")];
+    let mut types =
+        vec![(tr.rust.clone(), named_by_rust.clone()), (format!("{}Request", tr.rust), named_by_rust.clone())];
+    for (index, list) in tr.codes.iter().enumerate() {
+        types.push((list.rust.clone(), vec![Step::Key("codes"), Step::Item(index), Step::Key("rust")]));
+    }
+    for (index, group) in tr.groups.iter().enumerate() {
+        if !types.iter().any(|(name, _)| *name == group.level) {
+            types.push((group.level.clone(), vec![Step::Key("groups"), Step::Item(index), Step::Key("type")]));
+        }
+    }
+    row_types(tr, &tr.response, &mut vec![Step::Key("response")], &mut types);
+    types
+}
+
+fn row_types(
+    tr: &Tr,
+    fields: &[crate::spec::Field],
+    at: &mut Vec<Step<'static>>,
+    types: &mut Vec<(String, Vec<Step<'static>>)>,
+) {
+    for (index, field) in fields.iter().enumerate().filter(|(_, field)| field.is_list()) {
+        at.push(Step::Item(index));
+        types.push((crate::lower::row_type(tr, field), at.clone()));
+        at.push(Step::Key("fields"));
+        row_types(tr, &field.fields, at, types);
+        at.truncate(at.len() - 2);
+    }
+}

@@ -1,0 +1,124 @@
+//! Code lists: well formed, used, and what the tables document.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Checker;
+use crate::description::{codes_in, without_unit};
+use crate::load::Specs;
+use crate::naming::is_camel_case;
+use crate::source::{Diagnostic, Source, Step};
+use crate::spec::{CodeList, Field};
+
+/// Checks the lists of one file; `taken` are the names of lists elsewhere.
+pub(super) fn check_lists(source: &Source, lists: &[CodeList], taken: &[&str], problems: &mut Vec<Diagnostic>) {
+    let in_tr = source.path.rsplit('/').next() != Some("types.yaml");
+    let mut names: HashSet<&str> = taken.iter().copied().collect();
+    for (index, list) in lists.iter().enumerate() {
+        let mut at: Vec<Step<'_>> = if in_tr { vec![Step::Key("codes")] } else { Vec::new() };
+        at.push(Step::Item(index));
+        let mut problem = |steps: &[Step<'_>], message: String| {
+            problems.push(source.problem_at(&[at.as_slice(), steps].concat(), message));
+        };
+        if !is_camel_case(&list.rust) {
+            problem(&[Step::Key("rust")], format!("rust is {:?}; expected a type name, such as Exchange", list.rust));
+        }
+        if !names.insert(&list.rust) {
+            problem(&[Step::Key("rust")], format!("code list {} is declared twice", list.rust));
+        }
+        if list.values.is_empty() {
+            problem(&[Step::Key("values")], format!("code list {} has no codes", list.rust));
+        }
+        let (mut codes, mut variants) = (HashSet::new(), HashSet::new());
+        for (value_index, value) in list.values.iter().enumerate() {
+            let place = |key| [Step::Key("values"), Step::Item(value_index), Step::Key(key)];
+            if value.code.trim().is_empty() {
+                problem(&place("code"), "code is empty; a blank value means that there is none".to_owned());
+            }
+            if !codes.insert(&value.code) {
+                problem(&place("code"), format!("code {:?} is in the list twice", value.code));
+            }
+            if !is_camel_case(&value.rust) || value.rust == "Unknown" {
+                let message = format!("rust is {:?}; expected a variant name other than Unknown", value.rust);
+                problem(&place("rust"), message);
+            }
+            if !variants.insert(&value.rust) {
+                problem(&place("rust"), format!("variant {} is in the list twice", value.rust));
+            }
+        }
+    }
+}
+
+/// Code lists that nothing uses would be dead code.
+pub(super) fn unused(specs: &Specs, problems: &mut Vec<Diagnostic>) {
+    let mut used: HashMap<&str, Vec<&str>> = HashMap::new();
+    for tr in &specs.trs {
+        let mut fields: Vec<&Field> = tr.spec.request.iter().chain(&tr.spec.response).collect();
+        while let Some(field) = fields.pop() {
+            fields.extend(&field.fields);
+            if let Some(name) = field.reading.as_ref().and_then(|reading| reading.code.as_deref()) {
+                used.entry(name).or_default().push(&tr.spec.id);
+            }
+        }
+        for parameter in &tr.spec.parameters {
+            if let Some(name) = parameter.reading.code.as_deref() {
+                used.entry(name).or_default().push(&tr.spec.id);
+            }
+        }
+        for (index, list) in tr.spec.codes.iter().enumerate() {
+            if !used.get(list.rust.as_str()).is_some_and(|ids| ids.contains(&tr.spec.id.as_str())) {
+                let message = format!("code list {} is used by no element of this TR; remove it", list.rust);
+                problems.push(tr.source.problem_at(&[Step::Key("codes"), Step::Item(index)], message));
+            }
+        }
+    }
+    for (index, list) in specs.types.spec.iter().enumerate() {
+        if !used.contains_key(list.rust.as_str()) {
+            let message = format!("code list {} is used by no TR; remove it", list.rust);
+            problems.push(specs.types.source.problem_at(&[Step::Item(index)], message));
+        }
+    }
+}
+
+impl Checker<'_> {
+    /// An element that is one of a list of codes: the list exists, and is the one that the table documents.
+    pub(super) fn documented_codes(&mut self, field: &Field, list: &str, at: &[Step<'_>]) {
+        let at = [at, &[Step::Key("as")]].concat();
+        let Some(list) = self.code_list(list) else {
+            self.problem(&at, format!("code list {list:?} is neither in this file nor in types.yaml"));
+            return;
+        };
+        let documented = codes_in(&field.amended_description());
+        if documented.is_empty() {
+            return;
+        }
+        let element = &field.element;
+        for found in &documented {
+            match list.values.iter().find(|value| value.code == found.code) {
+                None => {
+                    let (list, code, label) = (&list.rust, &found.code, &found.label);
+                    let message = format!(
+                        "{element}: the table documents code {code:?} ({label}), which {list} lacks; \
+                         a list is shared only where the codes are identical"
+                    );
+                    self.problem(&at, message);
+                }
+                Some(value) if !found.label.is_empty() && without_unit(&found.label) != without_unit(&value.name) => {
+                    let (list, code, label, name) = (&list.rust, &found.code, &found.label, &value.name);
+                    let message = format!("{element}: the table calls code {code:?} {label}, {list} calls it {name}");
+                    self.problem(&at, message);
+                }
+                Some(_) => {}
+            }
+        }
+        for value in &list.values {
+            if !documented.iter().any(|found| found.code == value.code) {
+                let (list, code, name) = (&list.rust, &value.code, &value.name);
+                let message = format!(
+                    "{element}: {list} has code {code:?} ({name}), which the table does not document; \
+                     a list is shared only where the codes are identical"
+                );
+                self.problem(&at, message);
+            }
+        }
+    }
+}

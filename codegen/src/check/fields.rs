@@ -1,0 +1,135 @@
+//! The rows of a table: facts, amendments, and that each has the readings it needs.
+
+use std::collections::HashSet;
+
+use super::Checker;
+use crate::source::Step;
+use crate::spec::{Fact, Field, Kind};
+
+impl Checker<'_> {
+    /// Checks a body table, rows of lists included.
+    pub(super) fn table(&mut self, key: &'static str, fields: &[Field]) {
+        self.rows_of_table(key, fields, &[Step::Key(key)]);
+    }
+
+    fn rows_of_table(&mut self, key: &'static str, fields: &[Field], at: &[Step<'_>]) {
+        let mut elements = HashSet::new();
+        for (index, field) in fields.iter().enumerate() {
+            let at = [at, &[Step::Item(index)]].concat();
+            let element = &field.element;
+            if element.trim().is_empty() || element.contains(['"', '\\']) {
+                self.problem(&at, format!("element is {element:?}; expected the name on the wire"));
+            }
+            if !elements.insert(element) {
+                self.problem(&at, format!("element {element} is in the table twice"));
+            }
+            self.facts(field, &at);
+            self.amendments(field, &at);
+            if field.is_list() {
+                self.list(key, field, &at);
+            } else {
+                self.scalar(key, field, &at);
+            }
+        }
+    }
+
+    fn facts(&mut self, field: &Field, at: &[Step<'_>]) {
+        let element = &field.element;
+        if !matches!(field.wire_type.as_str(), "String" | "LIST") {
+            let found = &field.wire_type;
+            let at = [at, &[Step::Key("type")]].concat();
+            self.problem(&at, format!("{element}: type is {found:?}; expected String or LIST"));
+        }
+        if !matches!(field.required.as_str(), "Y" | "N") {
+            let found = &field.required;
+            let at = [at, &[Step::Key("required")]].concat();
+            self.problem(&at, format!("{element}: required is {found:?}; expected Y or N"));
+        }
+        if field.name.trim().is_empty() {
+            self.problem(&[at, &[Step::Key("name")]].concat(), format!("{element}: name is empty"));
+        }
+    }
+
+    fn amendments(&mut self, field: &Field, at: &[Step<'_>]) {
+        let element = &field.element;
+        if field.added.as_ref().is_some_and(|reason| reason.trim().is_empty()) {
+            self.problem(&[at, &[Step::Key("added")]].concat(), format!("{element}: added needs a reason"));
+        }
+        if field.added.is_some() && !field.amend.is_empty() {
+            let at = [at, &[Step::Key("amend")]].concat();
+            self.problem(&at, format!("{element}: the table lacks the element, so there is nothing to amend"));
+        }
+        for (index, amendment) in field.amend.iter().enumerate() {
+            let at = [at, &[Step::Key("amend"), Step::Item(index)]].concat();
+            let fact = field.fact(amendment.fact);
+            if amendment.replace.is_empty() || !fact.contains(&amendment.replace) {
+                let replace = &amendment.replace;
+                let message = format!(
+                    "{element}: the fact is {fact:?}, which has no {replace:?}; the amendment no longer applies"
+                );
+                self.problem(&at, message);
+            }
+            if amendment.fact == Fact::Length && amendment.with.parse::<u16>().is_err() {
+                let with = &amendment.with;
+                self.problem(&at, format!("{element}: the length is amended to {with:?}; expected a number"));
+            }
+            if amendment.fact == Fact::Required && !matches!(amendment.with.as_str(), "Y" | "N") {
+                let with = &amendment.with;
+                self.problem(&at, format!("{element}: required is amended to {with:?}; expected Y or N"));
+            }
+            if amendment.reason.trim().is_empty() {
+                self.problem(&at, format!("{element}: the amendment needs a reason"));
+            }
+        }
+    }
+
+    fn list(&mut self, key: &'static str, field: &Field, at: &[Step<'_>]) {
+        let element = &field.element;
+        if key == "request" {
+            self.problem(at, format!("{element}: a request cannot have a LIST"));
+        }
+        if field.fields.is_empty() {
+            self.problem(at, format!("{element}: a LIST needs fields"));
+        }
+        if field.rust.is_none() {
+            self.problem(at, format!("{element}: rust is missing; the main list of a response is called rows"));
+        }
+        if field.reading.is_some() || field.derive.is_some() || field.fixed.is_some() {
+            self.problem(at, format!("{element}: a LIST has fields, and no as, derive or fixed"));
+        }
+        self.rows_of_table(key, &field.fields, &[at, &[Step::Key("fields")]].concat());
+    }
+
+    fn scalar(&mut self, key: &'static str, field: &Field, at: &[Step<'_>]) {
+        let element = &field.element;
+        if !field.fields.is_empty() {
+            self.problem(at, format!("{element}: only a LIST has fields"));
+        }
+        if field.row.is_some() {
+            self.problem(at, format!("{element}: only a LIST has a row type"));
+        }
+        if key == "request" && (field.derive.is_some() || field.fixed.is_some()) {
+            if field.reading.is_some() || field.rust.is_some() {
+                self.problem(at, format!("{element}: derive and fixed stand instead of as and rust"));
+            }
+            return;
+        }
+        if field.derive.is_some() || field.fixed.is_some() {
+            self.problem(at, format!("{element}: derive and fixed are for requests"));
+        }
+        if field.rust.is_none() {
+            self.problem(at, format!("{element}: rust is missing: the English name"));
+        }
+        match &field.reading {
+            None => self.problem(at, format!("{element}: as is missing: the kind of value")),
+            Some(reading) => {
+                self.reading(element, reading, at);
+                if reading.kind == Kind::Code
+                    && let Some(list) = &reading.code
+                {
+                    self.documented_codes(field, list, at);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! Prints the intermediate representation as Rust. Nothing is decided here.
+
+mod catalogue;
+mod category;
+mod codes;
+mod record;
+mod request;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::ir::{Sdk, Tr};
+use crate::render::render;
+
+/// A generated file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// The path below the folder of generated code: `market_condition/ka10086.rs`.
+    pub path: String,
+    /// What is in it.
+    pub text: String,
+}
+
+/// What generated files import, by name: no type of a spec can have such a name.
+pub(crate) const IMPORTS: &[(&str, &str)] = &[
+    ("Client", "crate"),
+    ("Error", "crate"),
+    ("Reply", "crate"),
+    ("CodeValue", "crate::catalogue"),
+    ("Element", "crate::catalogue"),
+    ("Kind", "crate::catalogue"),
+    ("SignRule", "crate::catalogue"),
+    ("Tr", "crate::catalogue"),
+    ("TrKind", "crate::catalogue"),
+    ("Unit", "crate::catalogue"),
+    ("UnitBy", "crate::catalogue"),
+    ("Body", "crate::request"),
+    ("InvalidRequest", "crate::request"),
+    ("Request", "crate::request"),
+    ("Response", "crate::request"),
+    ("RowsRequest", "crate::request"),
+    ("Flow", "crate::value"),
+    ("HundredShares", "crate::value"),
+    ("IndexLevel", "crate::value"),
+    ("Measure", "crate::value"),
+    ("MillionWon", "crate::value"),
+    ("Orders", "crate::value"),
+    ("Percent", "crate::value"),
+    ("Price", "crate::value"),
+    ("Secret", "crate::value"),
+    ("Shares", "crate::value"),
+    ("SignAsSent", "crate::value"),
+    ("StockCode", "crate::value"),
+    ("ThousandShares", "crate::value"),
+    ("TradeQuantity", "crate::value"),
+    ("Won", "crate::value"),
+    ("Cell", "crate::wire"),
+    ("Code", "crate::wire"),
+    ("Extras", "crate::wire"),
+    ("Record", "crate::wire"),
+    ("UnknownCode", "crate::wire"),
+    ("code_traits", "crate::wire"),
+    ("record_traits", "crate::wire"),
+    ("NaiveDate", "chrono"),
+    ("NaiveDateTime", "chrono"),
+    ("NaiveTime", "chrono"),
+    ("Decimal", "rust_decimal"),
+];
+
+/// Prints everything, one file a TR and one file a module.
+///
+/// # Errors
+/// If what is printed is no Rust: a bug in this crate, with the file that it is in.
+pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
+    let mut outputs = vec![
+        render("mod.rs", "spec/", "", category::root(sdk), &[])?,
+        render("codes.rs", "spec/types.yaml", CODES_DOC, sdk.codes.iter().flat_map(codes::list).collect(), &[])?,
+    ];
+    let shared: Vec<&str> = sdk.codes.iter().map(|list| list.rust.as_str()).collect();
+    for category in &sdk.categories {
+        let module = &category.module;
+        let doc = format!("{}: {}", category.name, category.summary);
+        outputs.push(render(&format!("{module}/mod.rs"), "spec/", &doc, category::module(category), &[])?);
+        for tr in &category.trs {
+            let doc = format!("`{}` {}: {}", tr.id, tr.name, tr.summary);
+            outputs.push(render(&format!("{module}/{}.rs", tr.id), &tr.spec, &doc, self::tr(tr), &shared)?);
+        }
+    }
+    Ok(outputs)
+}
+
+const CODES_DOC: &str = "Code lists that several TRs share.";
+
+/// The file of a TR, in the order in which it is read: what is asked, what comes back, and the tables behind.
+fn tr(tr: &Tr) -> Vec<TokenStream> {
+    let mut items = request::request(tr);
+    items.extend(tr.records.iter().map(record::structure));
+    items.extend(tr.levels.iter().map(record::level));
+    items.extend(tr.codes.iter().flat_map(codes::list));
+    items.extend(catalogue::tr(tr));
+    items.push(record::response_impl(tr));
+    items.extend(record::rows_impl(tr));
+    items.extend(tr.records.iter().map(record::record_impl));
+    let records = tr.records.iter().map(|record| format_ident!("{}", record.rust));
+    items.push(quote! { record_traits!(#(#records),*); });
+    items
+}
+
+/// Doc comments, prose wrapped.
+fn docs(lines: &[String]) -> TokenStream {
+    let mut wrapped = Vec::new();
+    let mut in_code = false;
+    for line in lines {
+        in_code ^= line == "```";
+        if in_code { wrapped.push(line.clone()) } else { wrap(line, &mut wrapped) }
+    }
+    let lines = wrapped.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote! { #(#[doc = #lines])* }
+}
+
+fn wrap(line: &str, wrapped: &mut Vec<String>) {
+    const WIDTH: usize = 100;
+    let indent = if line.starts_with("- ") { "  " } else { "" };
+    let mut current = String::new();
+    for word in line.split(' ') {
+        if !current.is_empty() && current.chars().count() + word.chars().count() >= WIDTH {
+            wrapped.push(std::mem::replace(&mut current, format!("{indent}{word}")));
+            continue;
+        }
+        if !current.is_empty() {
+            current.push(' ');
+        }
+        current.push_str(word);
+    }
+    wrapped.push(current);
+}
+
+/// What an item can be found by. An alias that is the item's own name is refused by rustdoc.
+fn aliases(aliases: &[String], own_name: &str) -> TokenStream {
+    let mut names: Vec<&str> = Vec::new();
+    for alias in aliases.iter().map(|alias| alias.trim()) {
+        let allowed = !alias.contains(['"', '\'', '\n', '\t']) && !alias.is_empty() && alias != own_name;
+        if allowed && !names.contains(&alias) {
+            names.push(alias);
+        }
+    }
+    let mut lines: Vec<Vec<&str>> = Vec::new();
+    let mut room = 0;
+    for name in names {
+        // In bytes, as prettyplease counts: what it takes for too long, it breaks after every name.
+        let width = name.len() + 4;
+        match lines.last_mut() {
+            Some(line) if width <= room => line.push(name),
+            _ => {
+                lines.push(vec![name]);
+                room = 62;
+            }
+        }
+        room = room.saturating_sub(width);
+    }
+    let lines = lines.iter().map(|names| match names.as_slice() {
+        [name] => quote! { #[doc(alias = #name)] },
+        names => quote! { #[doc(alias(#(#names),*))] },
+    });
+    quote! { #(#lines)* }
+}

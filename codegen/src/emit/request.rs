@@ -1,0 +1,199 @@
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{aliases, docs};
+use crate::ir::{BodyElement, Parameter, ParameterType, Tr, UnitBy};
+
+/// The request type, its methods, and how it is sent.
+pub(super) fn request(tr: &Tr) -> Vec<TokenStream> {
+    let request = &tr.request;
+    let name = format_ident!("{}", request.rust);
+    let docs = docs(&request.docs);
+    let aliases = aliases(&[tr.id.clone(), tr.name.clone()], &request.rust);
+    let fields = request.parameters.iter().map(field);
+    let mut methods = vec![constructor(&request.parameters)];
+    methods.extend(request.parameters.iter().filter(|parameter| !parameter.required).map(setter));
+    methods.extend(request.body.iter().filter_map(derived_code));
+    methods.extend(request.unit.iter().flat_map(unit));
+    let response = format_ident!("{}", tr.rust);
+    let body = request.body.iter().map(body_element);
+    let body_name = if request.body.is_empty() { format_ident!("_body") } else { format_ident!("body") };
+    vec![
+        quote! {
+            #docs
+            #aliases
+            #[derive(Debug, Clone, PartialEq)]
+            #[non_exhaustive]
+            pub struct #name { #(#fields)* }
+        },
+        quote! { impl #name { #(#methods)* } },
+        quote! {
+            impl Request for #name {
+                type Response = #response;
+
+                fn write(&self, #body_name: &mut Body) -> Result<(), InvalidRequest> {
+                    #(#body)*
+                    Ok(())
+                }
+            }
+        },
+    ]
+}
+
+fn field(parameter: &Parameter) -> TokenStream {
+    let name = format_ident!("{}", parameter.rust);
+    let docs = docs(&parameter.docs);
+    let aliases = aliases(&parameter.aliases, &parameter.rust);
+    let ty = type_of(parameter);
+    let ty = if parameter.required {
+        ty
+    } else {
+        quote! { Option<#ty> }
+    };
+    quote! { #docs #aliases pub #name: #ty, }
+}
+
+fn type_of(parameter: &Parameter) -> TokenStream {
+    let (ParameterType::Plain(ty) | ParameterType::Into(ty)) = &parameter.ty;
+    let ty = format_ident!("{ty}");
+    quote! { #ty }
+}
+
+/// The type as an argument, and the field's value from it.
+fn argument(parameter: &Parameter) -> (TokenStream, TokenStream) {
+    let name = format_ident!("{}", parameter.rust);
+    let ty = type_of(parameter);
+    match parameter.ty {
+        ParameterType::Plain(_) => (quote! { #name: #ty }, quote! { #name }),
+        ParameterType::Into(_) => (quote! { #name: impl Into<#ty> }, quote! { #name.into() }),
+    }
+}
+
+fn constructor(parameters: &[Parameter]) -> TokenStream {
+    let required = || parameters.iter().filter(|parameter| parameter.required);
+    let arguments = required().map(|parameter| argument(parameter).0);
+    let fields = parameters.iter().map(|parameter| {
+        let name = format_ident!("{}", parameter.rust);
+        if !parameter.required {
+            return quote! { #name: None };
+        }
+        match parameter.ty {
+            ParameterType::Plain(_) => quote! { #name },
+            ParameterType::Into(_) => {
+                let value = argument(parameter).1;
+                quote! { #name: #value }
+            }
+        }
+    });
+    let all_required = required().count() == parameters.len();
+    let doc = if all_required {
+        " A request; every parameter is required."
+    } else {
+        " A request with its required parameters."
+    };
+    quote! {
+        #[doc = #doc]
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#fields),* }
+        }
+    }
+}
+
+fn setter(parameter: &Parameter) -> TokenStream {
+    let name = format_ident!("{}", parameter.rust);
+    let mut lines = parameter.docs.clone();
+    if let Some(first) = lines.first_mut() {
+        *first = format!("Sets the optional parameter: {}", lowercase_first(first));
+    }
+    let docs = docs(&lines);
+    let (argument, value) = argument(parameter);
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(mut self, #argument) -> Self {
+            self.#name = Some(#value);
+            self
+        }
+    }
+}
+
+fn lowercase_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_ascii_lowercase().to_string() + chars.as_str()).unwrap_or_default()
+}
+
+fn body_element(element: &BodyElement) -> TokenStream {
+    match element {
+        BodyElement::Parameter { element, rust } => {
+            let rust = format_ident!("{rust}");
+            quote! { body.parameter(#element, &self.#rust)?; }
+        }
+        BodyElement::Fixed { element, value } => quote! { body.parameter(#element, &#value)?; },
+        BodyElement::Derived { element, from, .. } => {
+            let method = format_ident!("{element}");
+            let from = from.iter().map(|(name, _)| format_ident!("{name}"));
+            quote! { body.derived(#element, self.#method(), &(#(&self.#from),*))?; }
+        }
+    }
+}
+
+fn derived_code(element: &BodyElement) -> Option<TokenStream> {
+    let BodyElement::Derived { element, from, arms } = element else { return None };
+    let method = format_ident!("{element}");
+    let doc = format!(
+        " The code of `{element}`, which follows from the {}; `None` if one of them is unknown.",
+        from.iter().map(|(name, _)| name.replace('_', " ")).collect::<Vec<_>>().join(" and the ")
+    );
+    let values = from.iter().map(|(name, _)| format_ident!("{name}"));
+    let arms = arms.iter().map(|(variants, code)| {
+        let patterns = from.iter().zip(variants).map(|((_, list), variant)| {
+            let (list, variant) = (format_ident!("{list}"), format_ident!("{variant}"));
+            quote! { #list::#variant }
+        });
+        quote! { (#(#patterns),*) => #code, }
+    });
+    Some(quote! {
+        #[doc = #doc]
+        fn #method(&self) -> Option<&'static str> {
+            let code = match (#(&self.#values),*) {
+                #(#arms)*
+                _ => return None,
+            };
+            Some(code)
+        }
+    })
+}
+
+fn unit(unit: &UnitBy) -> [TokenStream; 2] {
+    let (name, codes) = (format_ident!("{}", unit.rust), format_ident!("{}", unit.codes));
+    let arms = unit.arms.iter().map(|(variant, unit)| {
+        let (variant, unit) = (format_ident!("{variant}"), format_ident!("{}", unit.variant()));
+        let pattern = quote! { #codes::#variant };
+        let value = quote! { Unit::#unit };
+        (pattern, value)
+    });
+    let subject = if unit.required {
+        quote! { self.#name }
+    } else {
+        quote! { self.#name.as_ref()? }
+    };
+    let arms = arms.map(|(pattern, value)| quote! { #pattern => Some(#value), });
+    let doc = format!(" The unit of every flow in the reply, chosen by `{}`; `None` if that is unknown.", unit.rust);
+    [
+        quote! {
+            #[doc = #doc]
+            pub fn unit(&self) -> Option<Unit> {
+                match #subject {
+                    #(#arms)*
+                    #codes::Unknown(_) => None,
+                }
+            }
+        },
+        quote! {
+            /// A flow of the reply with its [unit](Self::unit).
+            pub fn measure(&self, flow: Flow) -> Option<Measure> {
+                flow.measured_in(self.unit()?)
+            }
+        },
+    ]
+}

@@ -1,0 +1,166 @@
+//! From checked specs to what is to be generated.
+
+mod docs;
+mod request;
+mod response;
+
+use std::collections::HashMap;
+
+use crate::ir;
+use crate::load::{Loaded, Specs};
+use crate::naming::{camel_case, snake_case};
+use crate::spec::{CodeList, Field, Kind, Reading, Sign, Tr, Unit};
+
+/// Lowers everything. The specs have been [checked](crate::check::check).
+pub fn lower(specs: &Specs) -> ir::Sdk {
+    let shared: HashMap<&str, &CodeList> = specs.types.spec.iter().map(|list| (list.rust.as_str(), list)).collect();
+    let category = |category: &crate::spec::Category| {
+        let own = |tr: &&Loaded<Tr>| tr.spec.category == category.slug;
+        let mut trs: Vec<ir::Tr> = specs
+            .trs
+            .iter()
+            .filter(own)
+            .map(|tr| Lowering { tr: &tr.spec, shared: &shared }.tr(&tr.source.path, category))
+            .collect();
+        trs.sort_by(|a, b| a.id.cmp(&b.id));
+        let (module, name) = (category.module.clone(), category.name.clone());
+        ir::Category { module, name, summary: category.summary.clone(), trs }
+    };
+    let mut categories: Vec<ir::Category> = specs.categories.spec.iter().map(category).collect();
+    categories.retain(|category| !category.trs.is_empty());
+    ir::Sdk { codes: specs.types.spec.iter().map(code_list).collect(), categories }
+}
+
+/// Where a value goes: what `rust:` says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place<'a> {
+    /// Into a field.
+    Field(&'a str),
+    /// Into a field of one level of a group: `asks[10].price`. Levels count from 1.
+    Level {
+        /// The group.
+        group: &'a str,
+        /// The level.
+        level: usize,
+        /// The field of the level.
+        field: &'a str,
+    },
+}
+
+/// Reads `rust:`. What is not of the form of a level is a field, whose name the checker judges.
+pub(crate) fn place(rust: &str) -> Place<'_> {
+    let level = || {
+        let (group, rest) = rust.split_once('[')?;
+        let (level, field) = rest.split_once("].")?;
+        Some(Place::Level { group, level: level.parse().ok()?, field })
+    };
+    level().unwrap_or(Place::Field(rust))
+}
+
+/// The type of the rows of a list.
+pub(crate) fn row_type(tr: &Tr, list: &Field) -> String {
+    match (&list.row, list.rust.as_deref()) {
+        (Some(row), _) => row.clone(),
+        (None, None | Some("rows")) => format!("{}Row", tr.rust),
+        (None, Some(field)) => format!("{}{}Row", tr.rust, camel_case(field)),
+    }
+}
+
+/// Lowers one TR.
+struct Lowering<'a> {
+    tr: &'a Tr,
+    shared: &'a HashMap<&'a str, &'a CodeList>,
+}
+
+impl<'a> Lowering<'a> {
+    fn tr(&self, spec: &str, category: &crate::spec::Category) -> ir::Tr {
+        let tr = self.tr;
+        let path = tr.path.as_ref().or(category.path.as_ref());
+        let main_list = tr.response.iter().find(|field| field.rust.as_deref() == Some("rows") && field.is_list());
+        ir::Tr {
+            spec: spec.to_owned(),
+            id: tr.id.clone(),
+            name: tr.name.clone(),
+            rust: tr.rust.clone(),
+            method: snake_case(&tr.rust),
+            module: category.module.clone(),
+            path: path.cloned().unwrap_or_default(),
+            kind: tr.kind,
+            page_rows: tr.page_rows,
+            summary: tr.summary.clone(),
+            request: self.request(&category.module),
+            records: self.records(),
+            levels: self.levels(),
+            codes: tr.codes.iter().map(code_list).collect(),
+            unit_by: tr.unit_by.as_ref().map(|by| (by.element.clone(), by.units.0.clone())),
+            row: main_list.map(|list| row_type(tr, list)),
+            example: tr.example.0.clone(),
+        }
+    }
+
+    fn code_list(&self, name: &str) -> Option<&'a CodeList> {
+        self.tr.codes.iter().find(|list| list.rust == name).or_else(|| self.shared.get(name).copied())
+    }
+
+    /// The catalogue's view of an element.
+    fn element(&self, field: &Field, rust: &str, kind: Kind) -> ir::Element {
+        let reading = field.reading.as_ref();
+        let (implied_unit, implied_sign) = kind.implies();
+        ir::Element {
+            element: field.element.clone(),
+            name: field.amended_name(),
+            rust: rust.to_owned(),
+            kind,
+            unit: reading.and_then(|reading| reading.unit).filter(|unit| Some(*unit) != implied_unit),
+            sign: reading.map(|reading| reading.sign).filter(|sign| *sign != implied_sign),
+            scale: reading.and_then(|reading| reading.scale),
+            required: field.amended_required(),
+            length: field.amended_length(),
+            codes: match reading.and_then(|reading| reading.code.clone()) {
+                Some(list) => ir::Codes::List(list),
+                None => ir::Codes::None,
+            },
+            rows: None,
+            amended: field.added.is_some(),
+        }
+    }
+}
+
+/// The type of a value of that reading, and the cell that reads it.
+fn value_type(reading: &Reading) -> (String, &'static str) {
+    let cell = match (reading.kind, reading.unit, reading.sign) {
+        (Kind::Text, ..) => return ("String".to_owned(), "Text"),
+        (Kind::Secret, ..) => "Secret",
+        (Kind::StockCode, ..) => "StockCode",
+        (Kind::Date, ..) => return ("NaiveDate".to_owned(), "Date"),
+        (Kind::DateAtMidnight, ..) => return ("NaiveDate".to_owned(), "DateAtMidnight"),
+        (Kind::DateTime, ..) => return ("NaiveDateTime".to_owned(), "DateTime"),
+        (Kind::Time, ..) => return ("NaiveTime".to_owned(), "Time"),
+        (Kind::Price, ..) => "Price",
+        (Kind::IndexLevel, ..) => "IndexLevel",
+        (Kind::Flow, ..) => "Flow",
+        (Kind::Decimal, ..) => "Decimal",
+        (Kind::Rate, _, Sign::AsSent) => return ("SignAsSent<Percent>".to_owned(), "PercentAsSent"),
+        (Kind::Rate, ..) => "Percent",
+        (_, _, Sign::AsSent) => return ("SignAsSent<i64>".to_owned(), "CountAsSent"),
+        (_, _, Sign::Side) => "TradeQuantity",
+        (_, Some(Unit::MillionWon), _) => "MillionWon",
+        (_, Some(Unit::Shares), _) => "Shares",
+        (_, Some(Unit::HundredShares), _) => "HundredShares",
+        (_, Some(Unit::ThousandShares), _) => "ThousandShares",
+        (_, Some(Unit::Orders), _) => "Orders",
+        (Kind::Code, ..) => return (reading.code.clone().unwrap_or_default(), "Code"),
+        _ => "Won",
+    };
+    (cell.to_owned(), cell)
+}
+
+fn code_list(list: &CodeList) -> ir::CodeList {
+    let values = list.values.iter().map(|value| ir::CodeValue {
+        code: value.code.clone(),
+        rust: value.rust.clone(),
+        name: value.name.clone(),
+        docs: vec![docs::code(value)],
+    });
+    ir::CodeList { rust: list.rust.clone(), docs: vec![list.summary.clone()], values: values.collect() }
+}

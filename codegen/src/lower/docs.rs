@@ -1,0 +1,120 @@
+//! The sentences of the generated docs.
+
+use crate::naming::in_english;
+use crate::spec::{CodeValue, Field, Kind, Reading, Sign, Tr, Unit};
+
+/// A request type.
+pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
+    let mut docs = vec![
+        format!("Asks for [`{}`]: {} (`{}`).", tr.rust, tr.name, tr.id),
+        String::new(),
+        tr.summary.clone(),
+        String::new(),
+        "```".to_owned(),
+    ];
+    docs.extend(example);
+    docs.push("```".to_owned());
+    docs
+}
+
+/// A response type.
+pub(super) fn response(tr: &Tr) -> Vec<String> {
+    let asked = format!("What the server answers to [`{}Request`]: {} (`{}`).", tr.rust, tr.name, tr.id);
+    let mut docs = vec![tr.summary.clone(), String::new(), asked];
+    if let Some(rows) = tr.page_rows {
+        docs.push(format!("A full page has {rows} rows."));
+    }
+    docs
+}
+
+/// The type of a row.
+pub(super) fn row(tr: &Tr, list: &Field) -> Vec<String> {
+    vec![format!("One row of {} (`{}`) in `{}`.", list.amended_name(), list.element, tr.id)]
+}
+
+/// The list of rows.
+pub(super) fn rows(list: &Field) -> Vec<String> {
+    with_notes(format!("The rows: {} (`{}`).", list.amended_name(), list.element), list)
+}
+
+/// A field of a record.
+pub(super) fn value(name: &str, field: &Field, reading: &Reading, request: &str) -> Vec<String> {
+    let what =
+        format!("{} ({}, `{}`){}.", in_english(name), field.amended_name(), field.element, suffix(reading, request));
+    with_notes(what, field)
+}
+
+/// A field of a level: the elements of all levels, side by side.
+pub(super) fn level_value(
+    name: &str,
+    sides: &[(String, Vec<&Field>)],
+    reading: &Reading,
+    levels: usize,
+) -> Vec<String> {
+    let mut docs = vec![format!("{}{}.", in_english(name), suffix(reading, "")), String::new()];
+    let most = sides.iter().map(|(_, fields)| fields.len()).max().unwrap_or_default();
+    if most < levels {
+        docs.push(format!("Only levels 1 to {most} have it."));
+        docs.push(String::new());
+    }
+    for (side, fields) in sides {
+        let elements: Vec<String> = fields.iter().map(|field| format!("`{}`", field.element)).collect();
+        docs.push(format!("- {side}: {}", elements.join(", ")));
+    }
+    docs
+}
+
+/// A request parameter.
+pub(super) fn parameter(name: &str, field: &Field) -> Vec<String> {
+    with_notes(format!("{} ({}, `{}`).", in_english(name), field.amended_name(), field.element), field)
+}
+
+/// A variant of a code list.
+pub(super) fn code(value: &CodeValue) -> String {
+    let english = in_english(&value.english);
+    if value.name == value.english || value.name == value.code {
+        return format!("`{}`: {english}.", value.code);
+    }
+    format!("`{}` {}: {english}.", value.code, value.name)
+}
+
+/// Notes, and why our reading departs from the table.
+fn with_notes(first: String, field: &Field) -> Vec<String> {
+    let mut docs = vec![first];
+    let amended = field.amend.iter().map(|amendment| {
+        let (fact, replace, with) =
+            (format!("{:?}", amendment.fact).to_lowercase(), &amendment.replace, &amendment.with);
+        format!("The table's {fact} says `{replace}`, read as `{with}` here: {}.", amendment.reason)
+    });
+    let added = field.added.iter().map(|reason| format!("Not from Kiwoom's tables: {reason}."));
+    let more: Vec<String> = field.note.iter().cloned().chain(amended).chain(added).collect();
+    if !more.is_empty() {
+        docs.push(String::new());
+        docs.extend(more);
+    }
+    docs
+}
+
+/// What follows the name of a value: its unit, and what its sign means.
+fn suffix(reading: &Reading, request: &str) -> String {
+    let unit = match reading.unit {
+        Some(Unit::Won) => ", in won",
+        Some(Unit::MillionWon) => ", in million won",
+        Some(Unit::Shares) => ", in shares",
+        Some(Unit::HundredShares) => ", in hundreds of shares",
+        Some(Unit::ThousandShares) => ", in thousands of shares",
+        Some(Unit::Percent) => ", in percent",
+        Some(Unit::IndexPoints) => ", in index points",
+        Some(Unit::Orders) | None => "",
+    };
+    match (reading.kind, reading.sign) {
+        (Kind::Flow, _) => format!(", signed, in the unit that the request asks for: see [`{request}::measure`]"),
+        (Kind::Price | Kind::IndexLevel, _) => format!("{unit}, with its direction"),
+        (Kind::Time, _) => ", in Korea".to_owned(),
+        (_, Sign::Signed) => format!("{unit}, signed"),
+        (_, Sign::Side) => format!("{unit}, with the side that traded"),
+        (_, Sign::Magnitude) => format!("{unit}; whatever sign the server writes before it means nothing"),
+        (_, Sign::AsSent) => format!("{unit}, with the sign as sent: its meaning is undocumented"),
+        _ => unit.to_owned(),
+    }
+}

@@ -1,0 +1,166 @@
+//! Response types: records, rows and levels.
+
+use super::{Lowering, Place, docs, place, row_type, value_type};
+use crate::ir::{Cell, Level, Record, RecordField};
+use crate::spec::{Field, Group, Kind};
+
+impl Lowering<'_> {
+    /// The response, then the types of its rows, outer ones first.
+    pub(super) fn records(&self) -> Vec<Record> {
+        let tr = self.tr;
+        let aliases = vec![tr.id.clone(), tr.name.clone()];
+        let mut records = Vec::new();
+        self.record(&tr.rust, "RESPONSE", docs::response(tr), aliases, &tr.response, &mut records);
+        records
+    }
+
+    fn record(
+        &self,
+        rust: &str,
+        table: &str,
+        docs: Vec<String>,
+        aliases: Vec<String>,
+        elements: &[Field],
+        records: &mut Vec<Record>,
+    ) {
+        let index = records.len();
+        let (mut fields, mut cells): (Vec<RecordField>, Vec<_>) = (Vec::new(), Vec::new());
+        records.push(Record {
+            rust: rust.to_owned(),
+            docs,
+            aliases,
+            table: table.to_owned(),
+            fields: Vec::new(),
+            cells: Vec::new(),
+        });
+        for element in elements {
+            let name = element.rust.as_deref().unwrap_or_default();
+            if element.is_list() {
+                let row = row_type(self.tr, element);
+                let rows = list_table(table, name);
+                fields.push(RecordField {
+                    rust: name.to_owned(),
+                    ty: format!("Vec<{row}>"),
+                    docs: docs::rows(element),
+                    aliases: aliases_of(element),
+                });
+                let mut lowered = self.element(element, name, Kind::Rows);
+                lowered.rows = Some(rows.clone());
+                cells.push((lowered, Cell { variant: "Rows", field: name.to_owned(), level: None }));
+                let docs = docs::row(self.tr, element);
+                self.record(&row, &rows, docs, aliases_of(element), &element.fields, records);
+                continue;
+            }
+            let Some(reading) = &element.reading else { continue };
+            let (ty, variant) = value_type(reading);
+            match place(name) {
+                Place::Field(field) => {
+                    let request = format!("{}Request", self.tr.rust);
+                    fields.push(RecordField {
+                        rust: field.to_owned(),
+                        ty: format!("Option<{ty}>"),
+                        docs: docs::value(field, element, reading, &request),
+                        aliases: aliases_of(element),
+                    });
+                    let cell = Cell { variant, field: field.to_owned(), level: None };
+                    cells.push((self.element(element, name, reading.kind), cell));
+                }
+                Place::Level { group, level, field } => {
+                    if !fields.iter().any(|known| known.rust == group)
+                        && let Some(group) = self.tr.groups.iter().find(|known| known.rust == group)
+                    {
+                        fields.push(group_field(group));
+                    }
+                    let index = level.saturating_sub(1);
+                    let in_catalogue = format!("{group}[{index}].{field}");
+                    let level = Some((index, field.to_owned()));
+                    let cell = Cell { variant, field: group.to_owned(), level };
+                    cells.push((self.element(element, &in_catalogue, reading.kind), cell));
+                }
+            }
+        }
+        if let Some(record) = records.get_mut(index) {
+            record.fields = fields;
+            record.cells = cells;
+        }
+    }
+
+    /// The types of groups, in the order in which the groups are declared.
+    pub(super) fn levels(&self) -> Vec<Level> {
+        let mut levels: Vec<Level> = Vec::new();
+        for group in &self.tr.groups {
+            if levels.iter().any(|known| known.rust == group.level) {
+                continue;
+            }
+            let groups: Vec<&Group> = self.tr.groups.iter().filter(|known| known.level == group.level).collect();
+            let names: Vec<String> = groups.iter().map(|group| format!("`{}`", group.rust)).collect();
+            levels.push(Level {
+                rust: group.level.clone(),
+                docs: vec![format!("One level of {}.", names.join(" or "))],
+                fields: self.level_fields(&groups),
+            });
+        }
+        levels
+    }
+
+    fn level_fields(&self, groups: &[&Group]) -> Vec<RecordField> {
+        let mut names: Vec<&str> = Vec::new();
+        // By the best level first: there the table has every field, in the order that people read.
+        let mut by_level: Vec<(usize, &str, &str, &Field)> = self
+            .tr
+            .response
+            .iter()
+            .filter_map(|element| match place(element.rust.as_deref()?) {
+                Place::Level { group, level, field } => Some((level, group, field, element)),
+                Place::Field(_) => None,
+            })
+            .filter(|(_, group, ..)| groups.iter().any(|known| known.rust == *group))
+            .collect();
+        by_level.sort_by_key(|(level, ..)| *level);
+        for (_, _, field, _) in &by_level {
+            if !names.contains(field) {
+                names.push(field);
+            }
+        }
+        names.sort_by_key(|name| LEVEL_ORDER.iter().position(|known| known == name).unwrap_or(LEVEL_ORDER.len()));
+        let field = |name: &&str| {
+            let of = |group: &&Group| {
+                let elements = by_level.iter().filter(|(_, known, field, _)| *known == group.rust && field == name);
+                (group.rust.clone(), elements.map(|(.., element)| *element).collect::<Vec<_>>())
+            };
+            let sides: Vec<(String, Vec<&Field>)> = groups.iter().map(of).collect();
+            let elements = || sides.iter().flat_map(|(_, elements)| elements.iter().copied());
+            let reading = elements().next()?.reading.as_ref()?;
+            let levels = groups.iter().map(|group| group.levels).max().unwrap_or_default();
+            Some(RecordField {
+                rust: (*name).to_owned(),
+                ty: format!("Option<{}>", value_type(reading).0),
+                docs: docs::level_value(name, &sides, reading, levels),
+                aliases: elements().flat_map(aliases_of).collect(),
+            })
+        };
+        names.iter().filter_map(field).collect()
+    }
+}
+
+/// Price before quantity, as every order book is read; other fields follow in table order.
+const LEVEL_ORDER: &[&str] = &["price", "quantity"];
+
+fn group_field(group: &Group) -> RecordField {
+    RecordField {
+        rust: group.rust.clone(),
+        ty: format!("[{}; {}]", group.level, group.levels),
+        docs: vec![group.summary.clone(), String::new(), format!("`{}[0]` is level 1.", group.rust)],
+        aliases: Vec::new(),
+    }
+}
+
+/// The table of the rows of a list: `ROWS`, or named after the field; within a list, after both.
+fn list_table(parent: &str, field: &str) -> String {
+    let field = field.to_ascii_uppercase();
+    if parent == "RESPONSE" { field } else { format!("{parent}_{field}") }
+}
+
+fn aliases_of(field: &Field) -> Vec<String> {
+    vec![field.element.clone(), field.amended_name()]
+}

@@ -1,0 +1,46 @@
+//! Names: what is a valid one, and how one follows from another.
+
+/// Whether the text can name a field, a parameter or a module: lower-case words, no keyword.
+pub fn is_snake_case(name: &str) -> bool {
+    let starts = name.starts_with(|c: char| c.is_ascii_lowercase());
+    let chars = name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    starts && chars && !name.ends_with('_') && !name.contains("__") && !is_keyword(name)
+}
+
+/// Whether the text can name a type or a variant: capitalised words, no keyword.
+pub fn is_camel_case(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric())
+        && !is_keyword(name)
+}
+
+/// `DailyStockPrice` → `daily_stock_price`.
+pub fn snake_case(camel: &str) -> String {
+    let mut snake = String::with_capacity(camel.len() + 4);
+    for (index, c) in camel.chars().enumerate() {
+        if c.is_ascii_uppercase() && index > 0 {
+            snake.push('_');
+        }
+        snake.push(c.to_ascii_lowercase());
+    }
+    snake
+}
+
+/// `market_condition` → `MarketCondition`.
+pub fn camel_case(snake: &str) -> String {
+    snake.split('_').map(capitalized).collect()
+}
+
+/// `close_price` → `Close price`: the name as English prose.
+pub fn in_english(snake: &str) -> String {
+    capitalized(&snake.replace('_', " "))
+}
+
+fn capitalized(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
+}
+
+fn is_keyword(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_err()
+}

@@ -1,0 +1,112 @@
+//! From tokens to text that looks as if a person wrote it.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use crate::emit::{IMPORTS, Output};
+
+/// Prints a file: a header, the docs of the module, the imports that the items need, and the items.
+///
+/// `shared` are the code lists of the `codes` module.
+pub(crate) fn render(
+    path: &str,
+    spec: &str,
+    doc: &str,
+    items: Vec<TokenStream>,
+    shared: &[&str],
+) -> Result<Output, String> {
+    let mut text = format!("// Generated from {spec} by `cargo xtask gen`. Do not edit.\n\n");
+    if !doc.is_empty() {
+        text.push_str(&format!("//! {doc}\n\n"));
+    }
+    text.push_str(&imports(&items, shared));
+    let mut previous = String::new();
+    for item in items {
+        let item = item_text(item).map_err(|error| format!("{path}: {error}; this is a bug in the generator"))?;
+        let one_line = |item: &str| item.lines().count() == 1;
+        let keep_together = one_line(&previous) && one_line(&item) && first_words(&previous) == first_words(&item);
+        if !previous.is_empty() && !keep_together {
+            text.push('\n');
+        }
+        text.push_str(&item);
+        previous = item;
+    }
+    Ok(Output { path: path.to_owned(), text })
+}
+
+fn item_text(item: TokenStream) -> Result<String, syn::Error> {
+    let file: syn::File = syn::parse2(item)?;
+    Ok(with_blank_lines(&prettyplease::unparse(&file)))
+}
+
+/// `prettyplease` leaves no blank line between the functions of an `impl`.
+fn with_blank_lines(item: &str) -> String {
+    let in_impl = item.starts_with("impl");
+    let mut text = String::with_capacity(item.len());
+    let mut lines = item.lines().peekable();
+    while let Some(line) = lines.next() {
+        text.push_str(line);
+        text.push('\n');
+        let ends_member =
+            line == "    }" || (line.starts_with("    ") && !line.starts_with("     ") && line.ends_with(';'));
+        if in_impl && ends_member && lines.peek().is_some_and(|next| *next != "}") {
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// What one-line items are grouped by: `pub mod`, `pub use`.
+fn first_words(item: &str) -> Vec<&str> {
+    item.split(' ').take(2).collect()
+}
+
+/// The `use` lines for the names that occur in the items.
+fn imports(items: &[TokenStream], shared: &[&str]) -> String {
+    let mut names = Vec::new();
+    for item in items {
+        collect_names(item.clone(), &mut names);
+    }
+    let mut by_path: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let known = IMPORTS.iter().copied().chain(shared.iter().map(|list| (*list, "crate::codes")));
+    for (name, path) in known.filter(|(name, _)| names.iter().any(|used| used == name)) {
+        by_path.entry(path).or_default().push(name);
+    }
+    let mut text = String::new();
+    let foreign = |path: &&str| !path.starts_with("crate");
+    for wanted in [true, false] {
+        let before = text.len();
+        for (path, names) in by_path.iter_mut().filter(|(path, _)| foreign(path) == wanted) {
+            names.sort_unstable();
+            match names.as_slice() {
+                [name] => text.push_str(&format!("use {path}::{name};\n")),
+                names => text.push_str(&format!("use {path}::{{{}}};\n", names.join(", "))),
+            }
+        }
+        if text.len() > before {
+            text.push('\n');
+        }
+    }
+    text
+}
+
+fn collect_names(tokens: TokenStream, names: &mut Vec<String>) {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Ident(name) => names.push(name.to_string()),
+            // Attributes name derives, not types.
+            TokenTree::Punct(punct) if punct.as_char() == '#' => {
+                tokens.next_if(|next| matches!(next, TokenTree::Group(_)));
+            }
+            // A variant is not the type of that name.
+            TokenTree::Punct(punct) if punct.as_char() == ':' && punct.spacing() == proc_macro2::Spacing::Joint => {
+                tokens.next();
+                tokens.next_if(|next| matches!(next, TokenTree::Ident(_)));
+            }
+            TokenTree::Group(group) => collect_names(group.stream(), names),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,343 @@
+// Generated from spec/mrkcond/ka10044.yaml by `cargo xtask gen`. Do not edit.
+
+//! `ka10044` 일별기관매매종목요청: The stocks that institutions net bought, or net sold, over a period.
+
+use chrono::NaiveDate;
+
+use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::codes::Exchange;
+use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::value::{HundredShares, MillionWon, Percent, Price, StockCode, Won};
+use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
+
+/// Asks for [`DailyInstitutionTrades`]: 일별기관매매종목요청 (`ka10044`).
+///
+/// The stocks that institutions net bought, or net sold, over a period.
+///
+/// ```
+/// use kiwoom_api::codes::Exchange;
+/// use kiwoom_api::market_condition::{DailyInstitutionTradesRequest, Market, NetTradeType};
+/// use kiwoom_api::{NaiveDate, Request};
+///
+/// let request = DailyInstitutionTradesRequest::new(
+///     NaiveDate::from_ymd_opt(2024, 11, 6).unwrap(),
+///     NaiveDate::from_ymd_opt(2024, 11, 7).unwrap(),
+///     NetTradeType::NetSell,
+///     Market::Kospi,
+///     Exchange::Unified,
+/// );
+/// assert_eq!(request.to_json()?, r#"{"strt_dt":"20241106","end_dt":"20241107","trde_tp":"1","mrkt_tp":"001","stex_tp":"3"}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias("ka10044", "일별기관매매종목요청"))]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DailyInstitutionTradesRequest {
+    /// Start date (시작일자, `strt_dt`).
+    #[doc(alias("strt_dt", "시작일자"))]
+    pub start_date: NaiveDate,
+    /// End date (종료일자, `end_dt`).
+    #[doc(alias("end_dt", "종료일자"))]
+    pub end_date: NaiveDate,
+    /// Trade type (매매구분, `trde_tp`).
+    #[doc(alias("trde_tp", "매매구분"))]
+    pub trade_type: NetTradeType,
+    /// Market (시장구분, `mrkt_tp`).
+    #[doc(alias("mrkt_tp", "시장구분"))]
+    pub market: Market,
+    /// Exchange (거래소구분, `stex_tp`).
+    #[doc(alias("stex_tp", "거래소구분"))]
+    pub exchange: Exchange,
+}
+
+impl DailyInstitutionTradesRequest {
+    /// A request; every parameter is required.
+    pub fn new(
+        start_date: NaiveDate,
+        end_date: NaiveDate,
+        trade_type: NetTradeType,
+        market: Market,
+        exchange: Exchange,
+    ) -> Self {
+        Self {
+            start_date,
+            end_date,
+            trade_type,
+            market,
+            exchange,
+        }
+    }
+}
+
+impl Request for DailyInstitutionTradesRequest {
+    type Response = DailyInstitutionTrades;
+
+    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
+        body.parameter("strt_dt", &self.start_date)?;
+        body.parameter("end_dt", &self.end_date)?;
+        body.parameter("trde_tp", &self.trade_type)?;
+        body.parameter("mrkt_tp", &self.market)?;
+        body.parameter("stex_tp", &self.exchange)?;
+        Ok(())
+    }
+}
+
+/// The stocks that institutions net bought, or net sold, over a period.
+///
+/// What the server answers to [`DailyInstitutionTradesRequest`]: 일별기관매매종목요청 (`ka10044`).
+#[doc(alias("ka10044", "일별기관매매종목요청"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DailyInstitutionTrades {
+    /// The rows: 일별기관매매종목 (`daly_orgn_trde_stk`).
+    #[doc(alias("daly_orgn_trde_stk", "일별기관매매종목"))]
+    pub rows: Vec<DailyInstitutionTradesRow>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// One row of 일별기관매매종목 (`daly_orgn_trde_stk`) in `ka10044`.
+#[doc(alias("daly_orgn_trde_stk", "일별기관매매종목"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DailyInstitutionTradesRow {
+    /// Stock code (종목코드, `stk_cd`).
+    #[doc(alias("stk_cd", "종목코드"))]
+    pub stock_code: Option<StockCode>,
+    /// Stock name (종목명, `stk_nm`).
+    #[doc(alias("stk_nm", "종목명"))]
+    pub stock_name: Option<String>,
+    /// Net buy quantity (순매수수량, `netprps_qty`), in hundreds of shares, signed.
+    ///
+    /// Counted in hundreds of shares, unlike everywhere else.
+    #[doc(alias("netprps_qty", "순매수수량"))]
+    pub net_buy_quantity: Option<HundredShares>,
+    /// Net buy amount (순매수금액, `netprps_amt`), in million won, signed.
+    #[doc(alias("netprps_amt", "순매수금액"))]
+    pub net_buy_amount: Option<MillionWon>,
+    /// Estimated average price (추정평균가, `prsm_avg_pric`), in won.
+    ///
+    /// Not from Kiwoom's tables: sent by the live server, absent from the table; the label is ours.
+    #[doc(alias("prsm_avg_pric", "추정평균가"))]
+    pub estimated_average_price: Option<Won>,
+    /// Current price (현재가, `cur_prc`), in won, with its direction.
+    ///
+    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
+    #[doc(alias("cur_prc", "현재가"))]
+    pub current_price: Option<Price>,
+    /// Change from average (평균가대비, `avg_pric_pre`), in won, signed.
+    ///
+    /// Not from Kiwoom's tables: sent by the live server, absent from the table; the label is ours.
+    #[doc(alias("avg_pric_pre", "평균가대비"))]
+    pub change_from_average: Option<Won>,
+    /// Change rate from average (대비율, `pre_rt`), in percent, signed.
+    ///
+    /// Not from Kiwoom's tables: sent by the live server, absent from the table; the label is ours.
+    #[doc(alias("pre_rt", "대비율"))]
+    pub change_rate_from_average: Option<Percent>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// Which end of the ranking to list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetTradeType {
+    /// `1` 순매도: The stocks net sold.
+    NetSell,
+    /// `2` 순매수: The stocks net bought.
+    NetBuy,
+    /// A code that is not documented.
+    Unknown(UnknownCode),
+}
+
+impl Code for NetTradeType {
+    const CODES: &'static [CodeValue] = &[
+        CodeValue::new("1", "NetSell", "순매도"),
+        CodeValue::new("2", "NetBuy", "순매수"),
+    ];
+
+    fn from_code(code: &str) -> Self {
+        match code {
+            "1" => Self::NetSell,
+            "2" => Self::NetBuy,
+            _ => Self::Unknown(UnknownCode::new(code)),
+        }
+    }
+
+    fn code(&self) -> &str {
+        match self {
+            Self::NetSell => "1",
+            Self::NetBuy => "2",
+            Self::Unknown(code) => code.as_str(),
+        }
+    }
+}
+
+code_traits!(NetTradeType);
+
+/// A market (시장구분).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Market {
+    /// `001` 코스피: KOSPI.
+    Kospi,
+    /// `101` 코스닥: KOSDAQ.
+    Kosdaq,
+    /// A code that is not documented.
+    Unknown(UnknownCode),
+}
+
+impl Code for Market {
+    const CODES: &'static [CodeValue] = &[
+        CodeValue::new("001", "Kospi", "코스피"),
+        CodeValue::new("101", "Kosdaq", "코스닥"),
+    ];
+
+    fn from_code(code: &str) -> Self {
+        match code {
+            "001" => Self::Kospi,
+            "101" => Self::Kosdaq,
+            _ => Self::Unknown(UnknownCode::new(code)),
+        }
+    }
+
+    fn code(&self) -> &str {
+        match self {
+            Self::Kospi => "001",
+            Self::Kosdaq => "101",
+            Self::Unknown(code) => code.as_str(),
+        }
+    }
+}
+
+code_traits!(Market);
+
+/// What is known of `ka10044` at run time.
+pub static TR: Tr = Tr {
+    id: "ka10044",
+    name: "일별기관매매종목요청",
+    rust: "DailyInstitutionTrades",
+    category: "market_condition",
+    path: "/api/dostk/mrkcond",
+    kind: TrKind::Query,
+    page_rows: None,
+    request: REQUEST,
+    response: RESPONSE,
+    example: &[
+        ("strt_dt", "20241106"),
+        ("end_dt", "20241107"),
+        ("trde_tp", "1"),
+        ("mrkt_tp", "001"),
+        ("stex_tp", "3"),
+    ],
+};
+
+const REQUEST: &[Element] = &[
+    Element::new("strt_dt", "시작일자", "start_date", Kind::Date)
+        .required()
+        .length(8),
+    Element::new("end_dt", "종료일자", "end_date", Kind::Date).required().length(8),
+    Element::new("trde_tp", "매매구분", "trade_type", Kind::Code)
+        .required()
+        .length(1)
+        .code::<NetTradeType>(),
+    Element::new("mrkt_tp", "시장구분", "market", Kind::Code)
+        .required()
+        .length(3)
+        .code::<Market>(),
+    Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
+        .required()
+        .length(1)
+        .code::<Exchange>(),
+];
+
+const RESPONSE: &[Element] = &[
+    Element::new("daly_orgn_trde_stk", "일별기관매매종목", "rows", Kind::Rows)
+        .rows(ROWS),
+];
+
+const ROWS: &[Element] = &[
+    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
+    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
+    Element::new("netprps_qty", "순매수수량", "net_buy_quantity", Kind::Quantity)
+        .unit(Unit::HundredShares)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new("netprps_amt", "순매수금액", "net_buy_amount", Kind::Amount)
+        .unit(Unit::MillionWon)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new(
+            "prsm_avg_pric",
+            "추정평균가",
+            "estimated_average_price",
+            Kind::Won,
+        )
+        .amended(),
+    Element::new("cur_prc", "현재가", "current_price", Kind::Price).amended(),
+    Element::new("avg_pric_pre", "평균가대비", "change_from_average", Kind::Won)
+        .sign(SignRule::Signed)
+        .amended(),
+    Element::new("pre_rt", "대비율", "change_rate_from_average", Kind::Rate)
+        .sign(SignRule::Signed)
+        .scale(2)
+        .amended(),
+];
+
+impl Response for DailyInstitutionTrades {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for DailyInstitutionTradesRequest {
+    type Row = DailyInstitutionTradesRow;
+
+    fn into_rows(response: DailyInstitutionTrades) -> Vec<DailyInstitutionTradesRow> {
+        response.rows
+    }
+}
+
+impl Record for DailyInstitutionTrades {
+    fn elements(&self) -> &'static [Element] {
+        RESPONSE
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::Rows(&mut self.rows),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+impl Record for DailyInstitutionTradesRow {
+    fn elements(&self) -> &'static [Element] {
+        ROWS
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::StockCode(&mut self.stock_code),
+            1 => Cell::Text(&mut self.stock_name),
+            2 => Cell::HundredShares(&mut self.net_buy_quantity),
+            3 => Cell::MillionWon(&mut self.net_buy_amount),
+            4 => Cell::Won(&mut self.estimated_average_price),
+            5 => Cell::Price(&mut self.current_price),
+            6 => Cell::Won(&mut self.change_from_average),
+            7 => Cell::Percent(&mut self.change_rate_from_average),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+record_traits!(DailyInstitutionTrades, DailyInstitutionTradesRow);

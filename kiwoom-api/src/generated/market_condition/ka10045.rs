@@ -1,0 +1,376 @@
+// Generated from spec/mrkcond/ka10045.yaml by `cargo xtask gen`. Do not edit.
+
+//! `ka10045` 종목별기관매매추이요청: Daily net purchases of one stock by institutions and foreigners over a period.
+
+use chrono::NaiveDate;
+
+use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::codes::ChangeSign;
+use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::value::{Percent, Price, Shares, SignAsSent, StockCode, Won};
+use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
+
+/// Asks for [`InstitutionTradeTrend`]: 종목별기관매매추이요청 (`ka10045`).
+///
+/// Daily net purchases of one stock by institutions and foreigners over a period.
+///
+/// ```
+/// use kiwoom_api::market_condition::{EstimatedPriceBasis, InstitutionTradeTrendRequest};
+/// use kiwoom_api::{NaiveDate, Request};
+///
+/// let request = InstitutionTradeTrendRequest::new(
+///     "005930".parse()?,
+///     NaiveDate::from_ymd_opt(2024, 10, 7).unwrap(),
+///     NaiveDate::from_ymd_opt(2024, 11, 7).unwrap(),
+///     EstimatedPriceBasis::Buy,
+///     EstimatedPriceBasis::Buy,
+/// );
+/// assert_eq!(request.to_json()?, r#"{"stk_cd":"005930","strt_dt":"20241007","end_dt":"20241107","orgn_prsm_unp_tp":"1","for_prsm_unp_tp":"1"}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias("ka10045", "종목별기관매매추이요청"))]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InstitutionTradeTrendRequest {
+    /// Stock code (종목코드, `stk_cd`).
+    #[doc(alias("stk_cd", "종목코드"))]
+    pub stock_code: StockCode,
+    /// Start date (시작일자, `strt_dt`).
+    #[doc(alias("strt_dt", "시작일자"))]
+    pub start_date: NaiveDate,
+    /// End date (종료일자, `end_dt`).
+    #[doc(alias("end_dt", "종료일자"))]
+    pub end_date: NaiveDate,
+    /// Institution price basis (기관추정단가구분, `orgn_prsm_unp_tp`).
+    #[doc(alias("orgn_prsm_unp_tp", "기관추정단가구분"))]
+    pub institution_price_basis: EstimatedPriceBasis,
+    /// Foreign price basis (외인추정단가구분, `for_prsm_unp_tp`).
+    #[doc(alias("for_prsm_unp_tp", "외인추정단가구분"))]
+    pub foreign_price_basis: EstimatedPriceBasis,
+}
+
+impl InstitutionTradeTrendRequest {
+    /// A request; every parameter is required.
+    pub fn new(
+        stock_code: StockCode,
+        start_date: NaiveDate,
+        end_date: NaiveDate,
+        institution_price_basis: EstimatedPriceBasis,
+        foreign_price_basis: EstimatedPriceBasis,
+    ) -> Self {
+        Self {
+            stock_code,
+            start_date,
+            end_date,
+            institution_price_basis,
+            foreign_price_basis,
+        }
+    }
+}
+
+impl Request for InstitutionTradeTrendRequest {
+    type Response = InstitutionTradeTrend;
+
+    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
+        body.parameter("stk_cd", &self.stock_code)?;
+        body.parameter("strt_dt", &self.start_date)?;
+        body.parameter("end_dt", &self.end_date)?;
+        body.parameter("orgn_prsm_unp_tp", &self.institution_price_basis)?;
+        body.parameter("for_prsm_unp_tp", &self.foreign_price_basis)?;
+        Ok(())
+    }
+}
+
+/// Daily net purchases of one stock by institutions and foreigners over a period.
+///
+/// What the server answers to [`InstitutionTradeTrendRequest`]: 종목별기관매매추이요청 (`ka10045`).
+#[doc(alias("ka10045", "종목별기관매매추이요청"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstitutionTradeTrend {
+    /// Institution estimated average price (기관추정평균가, `orgn_prsm_avg_pric`), in won.
+    #[doc(alias("orgn_prsm_avg_pric", "기관추정평균가"))]
+    pub institution_estimated_average_price: Option<Won>,
+    /// Foreign estimated average price (외인추정평균가, `for_prsm_avg_pric`), in won.
+    #[doc(alias("for_prsm_avg_pric", "외인추정평균가"))]
+    pub foreign_estimated_average_price: Option<Won>,
+    /// The rows: 종목별기관매매추이 (`stk_orgn_trde_trnsn`).
+    #[doc(alias("stk_orgn_trde_trnsn", "종목별기관매매추이"))]
+    pub rows: Vec<InstitutionTradeTrendRow>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// One row of 종목별기관매매추이 (`stk_orgn_trde_trnsn`) in `ka10045`.
+#[doc(alias("stk_orgn_trde_trnsn", "종목별기관매매추이"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstitutionTradeTrendRow {
+    /// Date (일자, `dt`).
+    #[doc(alias("dt", "일자"))]
+    pub date: Option<NaiveDate>,
+    /// Close price (종가, `close_pric`), in won, with its direction.
+    #[doc(alias("close_pric", "종가"))]
+    pub close_price: Option<Price>,
+    /// Change sign (대비기호, `pre_sig`).
+    #[doc(alias("pre_sig", "대비기호"))]
+    pub change_sign: Option<ChangeSign>,
+    /// Change (전일대비, `pred_pre`), in won, signed.
+    #[doc(alias("pred_pre", "전일대비"))]
+    pub change: Option<Won>,
+    /// Change rate (등락율, `flu_rt`), in percent, signed.
+    #[doc(alias("flu_rt", "등락율"))]
+    pub change_rate: Option<Percent>,
+    /// Volume (거래량, `trde_qty`), in shares.
+    #[doc(alias("trde_qty", "거래량"))]
+    pub volume: Option<Shares>,
+    /// Institution cumulative quantity (기관기간누적, `orgn_dt_acc`), in shares, signed.
+    ///
+    /// Kiwoom documents no unit; it reads as shares over the period.
+    #[doc(alias("orgn_dt_acc", "기관기간누적"))]
+    pub institution_cumulative_quantity: Option<Shares>,
+    /// Institution net buy quantity (기관일별순매매수량, `orgn_daly_nettrde_qty`), in shares, signed.
+    #[doc(alias("orgn_daly_nettrde_qty", "기관일별순매매수량"))]
+    pub institution_net_buy_quantity: Option<Shares>,
+    /// Foreign cumulative quantity (외인기간누적, `for_dt_acc`), in shares, signed.
+    ///
+    /// Kiwoom documents no unit; it reads as shares over the period.
+    #[doc(alias("for_dt_acc", "외인기간누적"))]
+    pub foreign_cumulative_quantity: Option<Shares>,
+    /// Foreign net buy quantity (외인일별순매매수량, `for_daly_nettrde_qty`), in shares, signed.
+    #[doc(alias("for_daly_nettrde_qty", "외인일별순매매수량"))]
+    pub foreign_net_buy_quantity: Option<Shares>,
+    /// Limit exhaustion rate (한도소진율, `limit_exh_rt`), in percent, with the sign as sent: its meaning is
+    /// undocumented.
+    #[doc(alias("limit_exh_rt", "한도소진율"))]
+    pub limit_exhaustion_rate: Option<SignAsSent<Percent>>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// Which side an estimated average price is of.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EstimatedPriceBasis {
+    /// `1` 매수단가: Average price of the purchases.
+    Buy,
+    /// `2` 매도단가: Average price of the sales.
+    Sell,
+    /// A code that is not documented.
+    Unknown(UnknownCode),
+}
+
+impl Code for EstimatedPriceBasis {
+    const CODES: &'static [CodeValue] = &[
+        CodeValue::new("1", "Buy", "매수단가"),
+        CodeValue::new("2", "Sell", "매도단가"),
+    ];
+
+    fn from_code(code: &str) -> Self {
+        match code {
+            "1" => Self::Buy,
+            "2" => Self::Sell,
+            _ => Self::Unknown(UnknownCode::new(code)),
+        }
+    }
+
+    fn code(&self) -> &str {
+        match self {
+            Self::Buy => "1",
+            Self::Sell => "2",
+            Self::Unknown(code) => code.as_str(),
+        }
+    }
+}
+
+code_traits!(EstimatedPriceBasis);
+
+/// What is known of `ka10045` at run time.
+pub static TR: Tr = Tr {
+    id: "ka10045",
+    name: "종목별기관매매추이요청",
+    rust: "InstitutionTradeTrend",
+    category: "market_condition",
+    path: "/api/dostk/mrkcond",
+    kind: TrKind::Query,
+    page_rows: None,
+    request: REQUEST,
+    response: RESPONSE,
+    example: &[
+        ("stk_cd", "005930"),
+        ("strt_dt", "20241007"),
+        ("end_dt", "20241107"),
+        ("orgn_prsm_unp_tp", "1"),
+        ("for_prsm_unp_tp", "1"),
+    ],
+};
+
+const REQUEST: &[Element] = &[
+    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
+        .required()
+        .length(20),
+    Element::new("strt_dt", "시작일자", "start_date", Kind::Date)
+        .required()
+        .length(8),
+    Element::new("end_dt", "종료일자", "end_date", Kind::Date).required().length(8),
+    Element::new(
+            "orgn_prsm_unp_tp",
+            "기관추정단가구분",
+            "institution_price_basis",
+            Kind::Code,
+        )
+        .required()
+        .length(1)
+        .code::<EstimatedPriceBasis>(),
+    Element::new(
+            "for_prsm_unp_tp",
+            "외인추정단가구분",
+            "foreign_price_basis",
+            Kind::Code,
+        )
+        .required()
+        .length(1)
+        .code::<EstimatedPriceBasis>(),
+];
+
+const RESPONSE: &[Element] = &[
+    Element::new(
+        "orgn_prsm_avg_pric",
+        "기관추정평균가",
+        "institution_estimated_average_price",
+        Kind::Won,
+    ),
+    Element::new(
+        "for_prsm_avg_pric",
+        "외인추정평균가",
+        "foreign_estimated_average_price",
+        Kind::Won,
+    ),
+    Element::new(
+            "stk_orgn_trde_trnsn",
+            "종목별기관매매추이",
+            "rows",
+            Kind::Rows,
+        )
+        .rows(ROWS),
+];
+
+const ROWS: &[Element] = &[
+    Element::new("dt", "일자", "date", Kind::Date).length(20),
+    Element::new("close_pric", "종가", "close_price", Kind::Price).length(20),
+    Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
+        .length(20)
+        .code::<ChangeSign>(),
+    Element::new("pred_pre", "전일대비", "change", Kind::Won)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new("flu_rt", "등락율", "change_rate", Kind::Rate)
+        .sign(SignRule::Signed)
+        .scale(2)
+        .length(20),
+    Element::new("trde_qty", "거래량", "volume", Kind::Quantity)
+        .unit(Unit::Shares)
+        .length(20),
+    Element::new(
+            "orgn_dt_acc",
+            "기관기간누적",
+            "institution_cumulative_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::Shares)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new(
+            "orgn_daly_nettrde_qty",
+            "기관일별순매매수량",
+            "institution_net_buy_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::Shares)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new(
+            "for_dt_acc",
+            "외인기간누적",
+            "foreign_cumulative_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::Shares)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new(
+            "for_daly_nettrde_qty",
+            "외인일별순매매수량",
+            "foreign_net_buy_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::Shares)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new("limit_exh_rt", "한도소진율", "limit_exhaustion_rate", Kind::Rate)
+        .sign(SignRule::AsSent)
+        .scale(2)
+        .length(20),
+];
+
+impl Response for InstitutionTradeTrend {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for InstitutionTradeTrendRequest {
+    type Row = InstitutionTradeTrendRow;
+
+    fn into_rows(response: InstitutionTradeTrend) -> Vec<InstitutionTradeTrendRow> {
+        response.rows
+    }
+}
+
+impl Record for InstitutionTradeTrend {
+    fn elements(&self) -> &'static [Element] {
+        RESPONSE
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::Won(&mut self.institution_estimated_average_price),
+            1 => Cell::Won(&mut self.foreign_estimated_average_price),
+            2 => Cell::Rows(&mut self.rows),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+impl Record for InstitutionTradeTrendRow {
+    fn elements(&self) -> &'static [Element] {
+        ROWS
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::Date(&mut self.date),
+            1 => Cell::Price(&mut self.close_price),
+            2 => Cell::Code(&mut self.change_sign),
+            3 => Cell::Won(&mut self.change),
+            4 => Cell::Percent(&mut self.change_rate),
+            5 => Cell::Shares(&mut self.volume),
+            6 => Cell::Shares(&mut self.institution_cumulative_quantity),
+            7 => Cell::Shares(&mut self.institution_net_buy_quantity),
+            8 => Cell::Shares(&mut self.foreign_cumulative_quantity),
+            9 => Cell::Shares(&mut self.foreign_net_buy_quantity),
+            10 => Cell::PercentAsSent(&mut self.limit_exhaustion_rate),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+record_traits!(InstitutionTradeTrend, InstitutionTradeTrendRow);

@@ -1,0 +1,414 @@
+// Generated from spec/mrkcond/ka10066.yaml by `cargo xtask gen`. Do not edit.
+
+//! `ka10066` 장마감후투자자별매매요청: What each group of investors traded in the closed session, stock by stock.
+
+use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
+use crate::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll};
+use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::value::{Flow, Measure, Percent, Price, Shares, StockCode, Won};
+use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
+
+/// Asks for [`AfterCloseInvestorTrades`]: 장마감후투자자별매매요청 (`ka10066`).
+///
+/// What each group of investors traded in the closed session, stock by stock.
+///
+/// ```
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, MarketOrAll};
+/// use kiwoom_api::market_condition::{AfterCloseInvestorTradesRequest, TradeType};
+/// use kiwoom_api::Request;
+///
+/// let request = AfterCloseInvestorTradesRequest::new(
+///     MarketOrAll::All,
+///     AmountOrQuantity::Amount,
+///     TradeType::NetBuy,
+///     Exchange::Unified,
+/// );
+/// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"000","amt_qty_tp":"1","trde_tp":"0","stex_tp":"3"}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias("ka10066", "장마감후투자자별매매요청"))]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AfterCloseInvestorTradesRequest {
+    /// Market (시장구분, `mrkt_tp`).
+    ///
+    /// Not from Kiwoom's tables: the table is missing; the sample call has the parameter, and the portal
+    /// has its length and that it is required.
+    #[doc(alias("mrkt_tp", "시장구분"))]
+    pub market: MarketOrAll,
+    /// Amount or quantity (금액수량구분, `amt_qty_tp`).
+    ///
+    /// Not from Kiwoom's tables: the table is missing; the sample call has the parameter, and the portal
+    /// has its length and that it is required.
+    #[doc(alias("amt_qty_tp", "금액수량구분"))]
+    pub amount_or_quantity: AmountOrQuantity,
+    /// Trade type (매매구분, `trde_tp`).
+    ///
+    /// Not from Kiwoom's tables: the table is missing; the sample call has the parameter, and the portal
+    /// has its length and that it is required.
+    #[doc(alias("trde_tp", "매매구분"))]
+    pub trade_type: TradeType,
+    /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// Not from Kiwoom's tables: the table is missing; the sample call has the parameter, and the portal
+    /// has its length and that it is required.
+    #[doc(alias("stex_tp", "거래소구분"))]
+    pub exchange: Exchange,
+}
+
+impl AfterCloseInvestorTradesRequest {
+    /// A request; every parameter is required.
+    pub fn new(
+        market: MarketOrAll,
+        amount_or_quantity: AmountOrQuantity,
+        trade_type: TradeType,
+        exchange: Exchange,
+    ) -> Self {
+        Self {
+            market,
+            amount_or_quantity,
+            trade_type,
+            exchange,
+        }
+    }
+
+    /// The unit of every flow in the reply, chosen by `amount_or_quantity`; `None` if that is unknown.
+    pub fn unit(&self) -> Option<Unit> {
+        match self.amount_or_quantity {
+            AmountOrQuantity::Amount => Some(Unit::MillionWon),
+            AmountOrQuantity::Quantity => Some(Unit::Shares),
+            AmountOrQuantity::Unknown(_) => None,
+        }
+    }
+
+    /// A flow of the reply with its [unit](Self::unit).
+    pub fn measure(&self, flow: Flow) -> Option<Measure> {
+        flow.measured_in(self.unit()?)
+    }
+}
+
+impl Request for AfterCloseInvestorTradesRequest {
+    type Response = AfterCloseInvestorTrades;
+
+    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
+        body.parameter("mrkt_tp", &self.market)?;
+        body.parameter("amt_qty_tp", &self.amount_or_quantity)?;
+        body.parameter("trde_tp", &self.trade_type)?;
+        body.parameter("stex_tp", &self.exchange)?;
+        Ok(())
+    }
+}
+
+/// What each group of investors traded in the closed session, stock by stock.
+///
+/// What the server answers to [`AfterCloseInvestorTradesRequest`]: 장마감후투자자별매매요청 (`ka10066`).
+#[doc(alias("ka10066", "장마감후투자자별매매요청"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AfterCloseInvestorTrades {
+    /// The rows: 장마감후투자자별매매차트 (`opaf_invsr_trde`).
+    ///
+    /// The table's name says `장중`, read as `장마감후` here: the TR is after the close; 장중 is intraday.
+    #[doc(alias("opaf_invsr_trde", "장마감후투자자별매매차트"))]
+    pub rows: Vec<AfterCloseInvestorTradesRow>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// One row of 장마감후투자자별매매차트 (`opaf_invsr_trde`) in `ka10066`.
+#[doc(alias("opaf_invsr_trde", "장마감후투자자별매매차트"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AfterCloseInvestorTradesRow {
+    /// Stock code (종목코드, `stk_cd`).
+    #[doc(alias("stk_cd", "종목코드"))]
+    pub stock_code: Option<StockCode>,
+    /// Stock name (종목명, `stk_nm`).
+    #[doc(alias("stk_nm", "종목명"))]
+    pub stock_name: Option<String>,
+    /// Current price (현재가, `cur_prc`), in won, with its direction.
+    #[doc(alias("cur_prc", "현재가"))]
+    pub current_price: Option<Price>,
+    /// Change sign (대비기호, `pre_sig`).
+    #[doc(alias("pre_sig", "대비기호"))]
+    pub change_sign: Option<ChangeSign>,
+    /// Change (전일대비, `pred_pre`), in won, signed.
+    #[doc(alias("pred_pre", "전일대비"))]
+    pub change: Option<Won>,
+    /// Change rate (등락률, `flu_rt`), in percent, signed.
+    #[doc(alias("flu_rt", "등락률"))]
+    pub change_rate: Option<Percent>,
+    /// Volume (거래량, `trde_qty`), in shares.
+    #[doc(alias("trde_qty", "거래량"))]
+    pub volume: Option<Shares>,
+    /// Individual (개인투자자, `ind_invsr`), signed, in the unit that the request asks for: see
+    /// [`AfterCloseInvestorTradesRequest::measure`].
+    #[doc(alias("ind_invsr", "개인투자자"))]
+    pub individual: Option<Flow>,
+    /// Foreign (외국인투자자, `frgnr_invsr`), signed, in the unit that the request asks for: see
+    /// [`AfterCloseInvestorTradesRequest::measure`].
+    #[doc(alias("frgnr_invsr", "외국인투자자"))]
+    pub foreign: Option<Flow>,
+    /// Institution (기관계, `orgn`), signed, in the unit that the request asks for: see
+    /// [`AfterCloseInvestorTradesRequest::measure`].
+    #[doc(alias("orgn", "기관계"))]
+    pub institution: Option<Flow>,
+    /// Financial investment (금융투자, `fnnc_invt`), signed, in the unit that the request asks for: see
+    /// [`AfterCloseInvestorTradesRequest::measure`].
+    #[doc(alias("fnnc_invt", "금융투자"))]
+    pub financial_investment: Option<Flow>,
+    /// Insurance (보험, `insrnc`), signed, in the unit that the request asks for: see
+    /// [`AfterCloseInvestorTradesRequest::measure`].
+    #[doc(alias("insrnc", "보험"))]
+    pub insurance: Option<Flow>,
+    /// Investment trust (투신, `invtrt`), signed, in the unit that the request asks for: see
+    /// [`AfterCloseInvestorTradesRequest::measure`].
+    #[doc(alias("invtrt", "투신"))]
+    pub investment_trust: Option<Flow>,
+    /// Other finance (기타금융, `etc_fnnc`), signed, in the unit that the request asks for: see
+    /// [`AfterCloseInvestorTradesRequest::measure`].
+    #[doc(alias("etc_fnnc", "기타금융"))]
+    pub other_finance: Option<Flow>,
+    /// Bank (은행, `bank`), signed, in the unit that the request asks for: see
+    /// [`AfterCloseInvestorTradesRequest::measure`].
+    #[doc(alias = "은행")]
+    pub bank: Option<Flow>,
+    /// Pension fund (연기금등, `penfnd_etc`), signed, in the unit that the request asks for: see
+    /// [`AfterCloseInvestorTradesRequest::measure`].
+    #[doc(alias("penfnd_etc", "연기금등"))]
+    pub pension_fund: Option<Flow>,
+    /// Private fund (사모펀드, `samo_fund`), signed, in the unit that the request asks for: see
+    /// [`AfterCloseInvestorTradesRequest::measure`].
+    #[doc(alias("samo_fund", "사모펀드"))]
+    pub private_fund: Option<Flow>,
+    /// State (국가, `natn`), signed, in the unit that the request asks for: see
+    /// [`AfterCloseInvestorTradesRequest::measure`].
+    #[doc(alias("natn", "국가"))]
+    pub state: Option<Flow>,
+    /// Other corporation (기타법인, `etc_corp`), signed, in the unit that the request asks for: see
+    /// [`AfterCloseInvestorTradesRequest::measure`].
+    #[doc(alias("etc_corp", "기타법인"))]
+    pub other_corporation: Option<Flow>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// Which trades to count.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TradeType {
+    /// `0` 순매수: Purchases less sales.
+    NetBuy,
+    /// `1` 매수: Purchases.
+    Buy,
+    /// `2` 매도: Sales.
+    Sell,
+    /// A code that is not documented.
+    Unknown(UnknownCode),
+}
+
+impl Code for TradeType {
+    const CODES: &'static [CodeValue] = &[
+        CodeValue::new("0", "NetBuy", "순매수"),
+        CodeValue::new("1", "Buy", "매수"),
+        CodeValue::new("2", "Sell", "매도"),
+    ];
+
+    fn from_code(code: &str) -> Self {
+        match code {
+            "0" => Self::NetBuy,
+            "1" => Self::Buy,
+            "2" => Self::Sell,
+            _ => Self::Unknown(UnknownCode::new(code)),
+        }
+    }
+
+    fn code(&self) -> &str {
+        match self {
+            Self::NetBuy => "0",
+            Self::Buy => "1",
+            Self::Sell => "2",
+            Self::Unknown(code) => code.as_str(),
+        }
+    }
+}
+
+code_traits!(TradeType);
+
+/// What is known of `ka10066` at run time.
+pub static TR: Tr = Tr {
+    id: "ka10066",
+    name: "장마감후투자자별매매요청",
+    rust: "AfterCloseInvestorTrades",
+    category: "market_condition",
+    path: "/api/dostk/mrkcond",
+    kind: TrKind::Query,
+    page_rows: None,
+    request: REQUEST,
+    response: RESPONSE,
+    example: &[
+        ("mrkt_tp", "000"),
+        ("amt_qty_tp", "1"),
+        ("trde_tp", "0"),
+        ("stex_tp", "3"),
+    ],
+};
+
+const REQUEST: &[Element] = &[
+    Element::new("mrkt_tp", "시장구분", "market", Kind::Code)
+        .required()
+        .length(3)
+        .code::<MarketOrAll>()
+        .amended(),
+    Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
+        .required()
+        .length(1)
+        .code::<AmountOrQuantity>()
+        .amended(),
+    Element::new("trde_tp", "매매구분", "trade_type", Kind::Code)
+        .required()
+        .length(1)
+        .code::<TradeType>()
+        .amended(),
+    Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
+        .required()
+        .length(1)
+        .code::<Exchange>()
+        .amended(),
+];
+
+const UNIT_BY: UnitBy = UnitBy {
+    element: "amt_qty_tp",
+    units: &[("1", Unit::MillionWon), ("2", Unit::Shares)],
+};
+
+const RESPONSE: &[Element] = &[
+    Element::new(
+            "opaf_invsr_trde",
+            "장마감후투자자별매매차트",
+            "rows",
+            Kind::Rows,
+        )
+        .rows(ROWS),
+];
+
+const ROWS: &[Element] = &[
+    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
+    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
+    Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
+    Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
+        .length(20)
+        .code::<ChangeSign>(),
+    Element::new("pred_pre", "전일대비", "change", Kind::Won)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new("flu_rt", "등락률", "change_rate", Kind::Rate)
+        .sign(SignRule::Signed)
+        .scale(2)
+        .length(20),
+    Element::new("trde_qty", "거래량", "volume", Kind::Quantity)
+        .unit(Unit::Shares)
+        .length(20),
+    Element::new("ind_invsr", "개인투자자", "individual", Kind::Flow)
+        .unit_by(UNIT_BY)
+        .length(20),
+    Element::new("frgnr_invsr", "외국인투자자", "foreign", Kind::Flow)
+        .unit_by(UNIT_BY)
+        .length(20),
+    Element::new("orgn", "기관계", "institution", Kind::Flow)
+        .unit_by(UNIT_BY)
+        .length(20),
+    Element::new("fnnc_invt", "금융투자", "financial_investment", Kind::Flow)
+        .unit_by(UNIT_BY)
+        .length(20),
+    Element::new("insrnc", "보험", "insurance", Kind::Flow)
+        .unit_by(UNIT_BY)
+        .length(20),
+    Element::new("invtrt", "투신", "investment_trust", Kind::Flow)
+        .unit_by(UNIT_BY)
+        .length(20),
+    Element::new("etc_fnnc", "기타금융", "other_finance", Kind::Flow)
+        .unit_by(UNIT_BY)
+        .length(20),
+    Element::new("bank", "은행", "bank", Kind::Flow).unit_by(UNIT_BY).length(20),
+    Element::new("penfnd_etc", "연기금등", "pension_fund", Kind::Flow)
+        .unit_by(UNIT_BY)
+        .length(20),
+    Element::new("samo_fund", "사모펀드", "private_fund", Kind::Flow)
+        .unit_by(UNIT_BY)
+        .length(20),
+    Element::new("natn", "국가", "state", Kind::Flow).unit_by(UNIT_BY).length(20),
+    Element::new("etc_corp", "기타법인", "other_corporation", Kind::Flow)
+        .unit_by(UNIT_BY)
+        .length(20),
+];
+
+impl Response for AfterCloseInvestorTrades {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for AfterCloseInvestorTradesRequest {
+    type Row = AfterCloseInvestorTradesRow;
+
+    fn into_rows(
+        response: AfterCloseInvestorTrades,
+    ) -> Vec<AfterCloseInvestorTradesRow> {
+        response.rows
+    }
+}
+
+impl Record for AfterCloseInvestorTrades {
+    fn elements(&self) -> &'static [Element] {
+        RESPONSE
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::Rows(&mut self.rows),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+impl Record for AfterCloseInvestorTradesRow {
+    fn elements(&self) -> &'static [Element] {
+        ROWS
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::StockCode(&mut self.stock_code),
+            1 => Cell::Text(&mut self.stock_name),
+            2 => Cell::Price(&mut self.current_price),
+            3 => Cell::Code(&mut self.change_sign),
+            4 => Cell::Won(&mut self.change),
+            5 => Cell::Percent(&mut self.change_rate),
+            6 => Cell::Shares(&mut self.volume),
+            7 => Cell::Flow(&mut self.individual),
+            8 => Cell::Flow(&mut self.foreign),
+            9 => Cell::Flow(&mut self.institution),
+            10 => Cell::Flow(&mut self.financial_investment),
+            11 => Cell::Flow(&mut self.insurance),
+            12 => Cell::Flow(&mut self.investment_trust),
+            13 => Cell::Flow(&mut self.other_finance),
+            14 => Cell::Flow(&mut self.bank),
+            15 => Cell::Flow(&mut self.pension_fund),
+            16 => Cell::Flow(&mut self.private_fund),
+            17 => Cell::Flow(&mut self.state),
+            18 => Cell::Flow(&mut self.other_corporation),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+record_traits!(AfterCloseInvestorTrades, AfterCloseInvestorTradesRow);

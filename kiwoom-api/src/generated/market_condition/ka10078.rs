@@ -1,0 +1,255 @@
+// Generated from spec/mrkcond/ka10078.yaml by `cargo xtask gen`. Do not edit.
+
+//! `ka10078` 증권사별종목매매동향요청: What one broker bought and sold of one stock, day by day.
+
+use chrono::NaiveDate;
+
+use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::codes::ChangeSign;
+use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::value::{Percent, Price, Shares, StockCode, Won};
+use crate::wire::{Cell, Extras, Record, record_traits};
+
+/// Asks for [`BrokerTradeTrend`]: 증권사별종목매매동향요청 (`ka10078`).
+///
+/// What one broker bought and sold of one stock, day by day.
+///
+/// ```
+/// use kiwoom_api::market_condition::BrokerTradeTrendRequest;
+/// use kiwoom_api::{NaiveDate, Request};
+///
+/// let request = BrokerTradeTrendRequest::new(
+///     "001",
+///     "005930".parse()?,
+///     NaiveDate::from_ymd_opt(2024, 11, 6).unwrap(),
+///     NaiveDate::from_ymd_opt(2024, 11, 7).unwrap(),
+/// );
+/// assert_eq!(request.to_json()?, r#"{"mmcm_cd":"001","stk_cd":"005930","strt_dt":"20241106","end_dt":"20241107"}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias("ka10078", "증권사별종목매매동향요청"))]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BrokerTradeTrendRequest {
+    /// Broker code (회원사코드, `mmcm_cd`).
+    ///
+    /// The broker codes are listed by ka10102.
+    #[doc(alias("mmcm_cd", "회원사코드"))]
+    pub broker_code: String,
+    /// Stock code (종목코드, `stk_cd`).
+    #[doc(alias("stk_cd", "종목코드"))]
+    pub stock_code: StockCode,
+    /// Start date (시작일자, `strt_dt`).
+    #[doc(alias("strt_dt", "시작일자"))]
+    pub start_date: NaiveDate,
+    /// End date (종료일자, `end_dt`).
+    #[doc(alias("end_dt", "종료일자"))]
+    pub end_date: NaiveDate,
+}
+
+impl BrokerTradeTrendRequest {
+    /// A request; every parameter is required.
+    pub fn new(
+        broker_code: impl Into<String>,
+        stock_code: StockCode,
+        start_date: NaiveDate,
+        end_date: NaiveDate,
+    ) -> Self {
+        Self {
+            broker_code: broker_code.into(),
+            stock_code,
+            start_date,
+            end_date,
+        }
+    }
+}
+
+impl Request for BrokerTradeTrendRequest {
+    type Response = BrokerTradeTrend;
+
+    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
+        body.parameter("mmcm_cd", &self.broker_code)?;
+        body.parameter("stk_cd", &self.stock_code)?;
+        body.parameter("strt_dt", &self.start_date)?;
+        body.parameter("end_dt", &self.end_date)?;
+        Ok(())
+    }
+}
+
+/// What one broker bought and sold of one stock, day by day.
+///
+/// What the server answers to [`BrokerTradeTrendRequest`]: 증권사별종목매매동향요청 (`ka10078`).
+#[doc(alias("ka10078", "증권사별종목매매동향요청"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrokerTradeTrend {
+    /// The rows: 증권사별종목매매동향 (`sec_stk_trde_trend`).
+    #[doc(alias("sec_stk_trde_trend", "증권사별종목매매동향"))]
+    pub rows: Vec<BrokerTradeTrendRow>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// One row of 증권사별종목매매동향 (`sec_stk_trde_trend`) in `ka10078`.
+#[doc(alias("sec_stk_trde_trend", "증권사별종목매매동향"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrokerTradeTrendRow {
+    /// Date (일자, `dt`).
+    #[doc(alias("dt", "일자"))]
+    pub date: Option<NaiveDate>,
+    /// Current price (현재가, `cur_prc`), in won, with its direction.
+    #[doc(alias("cur_prc", "현재가"))]
+    pub current_price: Option<Price>,
+    /// Change sign (대비기호, `pre_sig`).
+    #[doc(alias("pre_sig", "대비기호"))]
+    pub change_sign: Option<ChangeSign>,
+    /// Change (전일대비, `pred_pre`), in won, signed.
+    #[doc(alias("pred_pre", "전일대비"))]
+    pub change: Option<Won>,
+    /// Change rate (등락율, `flu_rt`), in percent, signed.
+    #[doc(alias("flu_rt", "등락율"))]
+    pub change_rate: Option<Percent>,
+    /// Cumulative volume (누적거래량, `acc_trde_qty`), in shares.
+    #[doc(alias("acc_trde_qty", "누적거래량"))]
+    pub cumulative_volume: Option<Shares>,
+    /// Net buy quantity (순매수수량, `netprps_qty`), in shares, signed.
+    #[doc(alias("netprps_qty", "순매수수량"))]
+    pub net_buy_quantity: Option<Shares>,
+    /// Buy quantity (매수수량, `buy_qty`), in shares.
+    #[doc(alias("buy_qty", "매수수량"))]
+    pub buy_quantity: Option<Shares>,
+    /// Sell quantity (매도수량, `sell_qty`), in shares.
+    #[doc(alias("sell_qty", "매도수량"))]
+    pub sell_quantity: Option<Shares>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// What is known of `ka10078` at run time.
+pub static TR: Tr = Tr {
+    id: "ka10078",
+    name: "증권사별종목매매동향요청",
+    rust: "BrokerTradeTrend",
+    category: "market_condition",
+    path: "/api/dostk/mrkcond",
+    kind: TrKind::Query,
+    page_rows: None,
+    request: REQUEST,
+    response: RESPONSE,
+    example: &[
+        ("mmcm_cd", "001"),
+        ("stk_cd", "005930"),
+        ("strt_dt", "20241106"),
+        ("end_dt", "20241107"),
+    ],
+};
+
+const REQUEST: &[Element] = &[
+    Element::new("mmcm_cd", "회원사코드", "broker_code", Kind::Text)
+        .required()
+        .length(3),
+    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
+        .required()
+        .length(20),
+    Element::new("strt_dt", "시작일자", "start_date", Kind::Date)
+        .required()
+        .length(8),
+    Element::new("end_dt", "종료일자", "end_date", Kind::Date).required().length(8),
+];
+
+const RESPONSE: &[Element] = &[
+    Element::new(
+            "sec_stk_trde_trend",
+            "증권사별종목매매동향",
+            "rows",
+            Kind::Rows,
+        )
+        .rows(ROWS),
+];
+
+const ROWS: &[Element] = &[
+    Element::new("dt", "일자", "date", Kind::Date).length(20),
+    Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
+    Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
+        .length(20)
+        .code::<ChangeSign>(),
+    Element::new("pred_pre", "전일대비", "change", Kind::Won)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new("flu_rt", "등락율", "change_rate", Kind::Rate)
+        .sign(SignRule::Signed)
+        .scale(2)
+        .length(20),
+    Element::new("acc_trde_qty", "누적거래량", "cumulative_volume", Kind::Quantity)
+        .unit(Unit::Shares)
+        .length(20),
+    Element::new("netprps_qty", "순매수수량", "net_buy_quantity", Kind::Quantity)
+        .unit(Unit::Shares)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new("buy_qty", "매수수량", "buy_quantity", Kind::Quantity)
+        .unit(Unit::Shares)
+        .length(20),
+    Element::new("sell_qty", "매도수량", "sell_quantity", Kind::Quantity)
+        .unit(Unit::Shares)
+        .length(20),
+];
+
+impl Response for BrokerTradeTrend {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for BrokerTradeTrendRequest {
+    type Row = BrokerTradeTrendRow;
+
+    fn into_rows(response: BrokerTradeTrend) -> Vec<BrokerTradeTrendRow> {
+        response.rows
+    }
+}
+
+impl Record for BrokerTradeTrend {
+    fn elements(&self) -> &'static [Element] {
+        RESPONSE
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::Rows(&mut self.rows),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+impl Record for BrokerTradeTrendRow {
+    fn elements(&self) -> &'static [Element] {
+        ROWS
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::Date(&mut self.date),
+            1 => Cell::Price(&mut self.current_price),
+            2 => Cell::Code(&mut self.change_sign),
+            3 => Cell::Won(&mut self.change),
+            4 => Cell::Percent(&mut self.change_rate),
+            5 => Cell::Shares(&mut self.cumulative_volume),
+            6 => Cell::Shares(&mut self.net_buy_quantity),
+            7 => Cell::Shares(&mut self.buy_quantity),
+            8 => Cell::Shares(&mut self.sell_quantity),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+record_traits!(BrokerTradeTrend, BrokerTradeTrendRow);

@@ -1,0 +1,244 @@
+// Generated from spec/mrkcond/ka90006.yaml by `cargo xtask gen`. Do not edit.
+
+//! `ka90006` 프로그램매매차익잔고추이요청: Balance of program arbitrage trading, day by day.
+
+use chrono::NaiveDate;
+
+use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::codes::Exchange;
+use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::value::{MillionWon, ThousandShares};
+use crate::wire::{Cell, Extras, Record, record_traits};
+
+/// Asks for [`ProgramArbitrageBalance`]: 프로그램매매차익잔고추이요청 (`ka90006`).
+///
+/// Balance of program arbitrage trading, day by day.
+///
+/// ```
+/// use kiwoom_api::codes::Exchange;
+/// use kiwoom_api::market_condition::ProgramArbitrageBalanceRequest;
+/// use kiwoom_api::{NaiveDate, Request};
+///
+/// let request = ProgramArbitrageBalanceRequest::new(
+///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
+///     Exchange::Krx,
+/// );
+/// assert_eq!(request.to_json()?, r#"{"date":"20241125","stex_tp":"1"}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias("ka90006", "프로그램매매차익잔고추이요청"))]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProgramArbitrageBalanceRequest {
+    /// Date (날짜, `date`).
+    #[doc(alias = "날짜")]
+    pub date: NaiveDate,
+    /// Exchange (거래소구분, `stex_tp`).
+    #[doc(alias("stex_tp", "거래소구분"))]
+    pub exchange: Exchange,
+}
+
+impl ProgramArbitrageBalanceRequest {
+    /// A request; every parameter is required.
+    pub fn new(date: NaiveDate, exchange: Exchange) -> Self {
+        Self { date, exchange }
+    }
+}
+
+impl Request for ProgramArbitrageBalanceRequest {
+    type Response = ProgramArbitrageBalance;
+
+    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
+        body.parameter("date", &self.date)?;
+        body.parameter("stex_tp", &self.exchange)?;
+        Ok(())
+    }
+}
+
+/// Balance of program arbitrage trading, day by day.
+///
+/// What the server answers to [`ProgramArbitrageBalanceRequest`]: 프로그램매매차익잔고추이요청 (`ka90006`).
+#[doc(alias("ka90006", "프로그램매매차익잔고추이요청"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProgramArbitrageBalance {
+    /// The rows: 프로그램매매차익잔고추이 (`prm_trde_dfrt_remn_trnsn`).
+    #[doc(alias = "prm_trde_dfrt_remn_trnsn")]
+    #[doc(alias = "프로그램매매차익잔고추이")]
+    pub rows: Vec<ProgramArbitrageBalanceRow>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// One row of 프로그램매매차익잔고추이 (`prm_trde_dfrt_remn_trnsn`) in `ka90006`.
+#[doc(alias = "prm_trde_dfrt_remn_trnsn")]
+#[doc(alias = "프로그램매매차익잔고추이")]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProgramArbitrageBalanceRow {
+    /// Date (일자, `dt`).
+    #[doc(alias("dt", "일자"))]
+    pub date: Option<NaiveDate>,
+    /// Buy arbitrage quantity (매수차익거래수량, `buy_dfrt_trde_qty`), in thousands of shares.
+    #[doc(alias("buy_dfrt_trde_qty", "매수차익거래수량"))]
+    pub buy_arbitrage_quantity: Option<ThousandShares>,
+    /// Buy arbitrage amount (매수차익거래금액, `buy_dfrt_trde_amt`), in million won.
+    #[doc(alias("buy_dfrt_trde_amt", "매수차익거래금액"))]
+    pub buy_arbitrage_amount: Option<MillionWon>,
+    /// Buy arbitrage amount change (매수차익거래증감액, `buy_dfrt_trde_irds_amt`), in million won, signed.
+    #[doc(alias("buy_dfrt_trde_irds_amt", "매수차익거래증감액"))]
+    pub buy_arbitrage_amount_change: Option<MillionWon>,
+    /// Sell arbitrage quantity (매도차익거래수량, `sel_dfrt_trde_qty`), in thousands of shares.
+    #[doc(alias("sel_dfrt_trde_qty", "매도차익거래수량"))]
+    pub sell_arbitrage_quantity: Option<ThousandShares>,
+    /// Sell arbitrage amount (매도차익거래금액, `sel_dfrt_trde_amt`), in million won.
+    #[doc(alias("sel_dfrt_trde_amt", "매도차익거래금액"))]
+    pub sell_arbitrage_amount: Option<MillionWon>,
+    /// Sell arbitrage amount change (매도차익거래증감액, `sel_dfrt_trde_irds_amt`), in million won, signed.
+    #[doc(alias("sel_dfrt_trde_irds_amt", "매도차익거래증감액"))]
+    pub sell_arbitrage_amount_change: Option<MillionWon>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// What is known of `ka90006` at run time.
+pub static TR: Tr = Tr {
+    id: "ka90006",
+    name: "프로그램매매차익잔고추이요청",
+    rust: "ProgramArbitrageBalance",
+    category: "market_condition",
+    path: "/api/dostk/mrkcond",
+    kind: TrKind::Query,
+    page_rows: None,
+    request: REQUEST,
+    response: RESPONSE,
+    example: &[("date", "20241125"), ("stex_tp", "1")],
+};
+
+const REQUEST: &[Element] = &[
+    Element::new("date", "날짜", "date", Kind::Date).required().length(8),
+    Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
+        .required()
+        .length(1)
+        .code::<Exchange>(),
+];
+
+const RESPONSE: &[Element] = &[
+    Element::new(
+            "prm_trde_dfrt_remn_trnsn",
+            "프로그램매매차익잔고추이",
+            "rows",
+            Kind::Rows,
+        )
+        .rows(ROWS),
+];
+
+const ROWS: &[Element] = &[
+    Element::new("dt", "일자", "date", Kind::Date).length(20),
+    Element::new(
+            "buy_dfrt_trde_qty",
+            "매수차익거래수량",
+            "buy_arbitrage_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::ThousandShares)
+        .length(20),
+    Element::new(
+            "buy_dfrt_trde_amt",
+            "매수차익거래금액",
+            "buy_arbitrage_amount",
+            Kind::Amount,
+        )
+        .unit(Unit::MillionWon)
+        .length(20),
+    Element::new(
+            "buy_dfrt_trde_irds_amt",
+            "매수차익거래증감액",
+            "buy_arbitrage_amount_change",
+            Kind::Amount,
+        )
+        .unit(Unit::MillionWon)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new(
+            "sel_dfrt_trde_qty",
+            "매도차익거래수량",
+            "sell_arbitrage_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::ThousandShares)
+        .length(20),
+    Element::new(
+            "sel_dfrt_trde_amt",
+            "매도차익거래금액",
+            "sell_arbitrage_amount",
+            Kind::Amount,
+        )
+        .unit(Unit::MillionWon)
+        .length(20),
+    Element::new(
+            "sel_dfrt_trde_irds_amt",
+            "매도차익거래증감액",
+            "sell_arbitrage_amount_change",
+            Kind::Amount,
+        )
+        .unit(Unit::MillionWon)
+        .sign(SignRule::Signed)
+        .length(20),
+];
+
+impl Response for ProgramArbitrageBalance {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for ProgramArbitrageBalanceRequest {
+    type Row = ProgramArbitrageBalanceRow;
+
+    fn into_rows(response: ProgramArbitrageBalance) -> Vec<ProgramArbitrageBalanceRow> {
+        response.rows
+    }
+}
+
+impl Record for ProgramArbitrageBalance {
+    fn elements(&self) -> &'static [Element] {
+        RESPONSE
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::Rows(&mut self.rows),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+impl Record for ProgramArbitrageBalanceRow {
+    fn elements(&self) -> &'static [Element] {
+        ROWS
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::Date(&mut self.date),
+            1 => Cell::ThousandShares(&mut self.buy_arbitrage_quantity),
+            2 => Cell::MillionWon(&mut self.buy_arbitrage_amount),
+            3 => Cell::MillionWon(&mut self.buy_arbitrage_amount_change),
+            4 => Cell::ThousandShares(&mut self.sell_arbitrage_quantity),
+            5 => Cell::MillionWon(&mut self.sell_arbitrage_amount),
+            6 => Cell::MillionWon(&mut self.sell_arbitrage_amount_change),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+record_traits!(ProgramArbitrageBalance, ProgramArbitrageBalanceRow);

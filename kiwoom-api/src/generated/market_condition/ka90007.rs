@@ -1,0 +1,298 @@
+// Generated from spec/mrkcond/ka90007.yaml by `cargo xtask gen`. Do not edit.
+
+//! `ka90007` 프로그램매매누적추이요청: Program trading of one market, day by day, with running totals.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
+use crate::codes::{AmountOrQuantity, Exchange, ProgramMarket};
+use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::value::{Flow, IndexLevel, Measure};
+use crate::wire::{Cell, Extras, Record, record_traits};
+
+/// Asks for [`ProgramTradeCumulative`]: 프로그램매매누적추이요청 (`ka90007`).
+///
+/// Program trading of one market, day by day, with running totals.
+///
+/// ```
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket};
+/// use kiwoom_api::market_condition::ProgramTradeCumulativeRequest;
+/// use kiwoom_api::{NaiveDate, Request};
+///
+/// let request = ProgramTradeCumulativeRequest::new(
+///     NaiveDate::from_ymd_opt(2024, 5, 25).unwrap(),
+///     AmountOrQuantity::Amount,
+///     ProgramMarket::Kospi,
+///     Exchange::Unified,
+/// );
+/// assert_eq!(request.to_json()?, r#"{"date":"20240525","amt_qty_tp":"1","mrkt_tp":"0","stex_tp":"3"}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias("ka90007", "프로그램매매누적추이요청"))]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProgramTradeCumulativeRequest {
+    /// Date (날짜, `date`).
+    #[doc(alias = "날짜")]
+    pub date: NaiveDate,
+    /// Amount or quantity (금액수량구분, `amt_qty_tp`).
+    #[doc(alias("amt_qty_tp", "금액수량구분"))]
+    pub amount_or_quantity: AmountOrQuantity,
+    /// Market (시장구분, `mrkt_tp`).
+    #[doc(alias("mrkt_tp", "시장구분"))]
+    pub market: ProgramMarket,
+    /// Exchange (거래소구분, `stex_tp`).
+    #[doc(alias("stex_tp", "거래소구분"))]
+    pub exchange: Exchange,
+}
+
+impl ProgramTradeCumulativeRequest {
+    /// A request; every parameter is required.
+    pub fn new(
+        date: NaiveDate,
+        amount_or_quantity: AmountOrQuantity,
+        market: ProgramMarket,
+        exchange: Exchange,
+    ) -> Self {
+        Self {
+            date,
+            amount_or_quantity,
+            market,
+            exchange,
+        }
+    }
+
+    /// The unit of every flow in the reply, chosen by `amount_or_quantity`; `None` if that is unknown.
+    pub fn unit(&self) -> Option<Unit> {
+        match self.amount_or_quantity {
+            AmountOrQuantity::Amount => Some(Unit::MillionWon),
+            AmountOrQuantity::Quantity => Some(Unit::ThousandShares),
+            AmountOrQuantity::Unknown(_) => None,
+        }
+    }
+
+    /// A flow of the reply with its [unit](Self::unit).
+    pub fn measure(&self, flow: Flow) -> Option<Measure> {
+        flow.measured_in(self.unit()?)
+    }
+}
+
+impl Request for ProgramTradeCumulativeRequest {
+    type Response = ProgramTradeCumulative;
+
+    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
+        body.parameter("date", &self.date)?;
+        body.parameter("amt_qty_tp", &self.amount_or_quantity)?;
+        body.parameter("mrkt_tp", &self.market)?;
+        body.parameter("stex_tp", &self.exchange)?;
+        Ok(())
+    }
+}
+
+/// Program trading of one market, day by day, with running totals.
+///
+/// What the server answers to [`ProgramTradeCumulativeRequest`]: 프로그램매매누적추이요청 (`ka90007`).
+#[doc(alias("ka90007", "프로그램매매누적추이요청"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProgramTradeCumulative {
+    /// The rows: 프로그램매매누적추이 (`prm_trde_acc_trnsn`).
+    #[doc(alias("prm_trde_acc_trnsn", "프로그램매매누적추이"))]
+    pub rows: Vec<ProgramTradeCumulativeRow>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// One row of 프로그램매매누적추이 (`prm_trde_acc_trnsn`) in `ka90007`.
+#[doc(alias("prm_trde_acc_trnsn", "프로그램매매누적추이"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProgramTradeCumulativeRow {
+    /// Date (일자, `dt`).
+    #[doc(alias("dt", "일자"))]
+    pub date: Option<NaiveDate>,
+    /// Kospi200 (KOSPI200, `kospi200`), in index points, with its direction.
+    #[doc(alias = "KOSPI200")]
+    pub kospi200: Option<IndexLevel>,
+    /// Basis (BASIS, `basis`), in index points, signed.
+    #[doc(alias = "BASIS")]
+    pub basis: Option<Decimal>,
+    /// Arbitrage today (차익거래당일, `dfrt_trde_tdy`), signed, in the unit that the request asks for: see
+    /// [`ProgramTradeCumulativeRequest::measure`].
+    #[doc(alias("dfrt_trde_tdy", "차익거래당일"))]
+    pub arbitrage_today: Option<Flow>,
+    /// Arbitrage cumulative (차익거래누적, `dfrt_trde_acc`), signed, in the unit that the request asks for: see
+    /// [`ProgramTradeCumulativeRequest::measure`].
+    #[doc(alias("dfrt_trde_acc", "차익거래누적"))]
+    pub arbitrage_cumulative: Option<Flow>,
+    /// Non arbitrage today (비차익거래당일, `ndiffpro_trde_tdy`), signed, in the unit that the request asks for:
+    /// see [`ProgramTradeCumulativeRequest::measure`].
+    #[doc(alias("ndiffpro_trde_tdy", "비차익거래당일"))]
+    pub non_arbitrage_today: Option<Flow>,
+    /// Non arbitrage cumulative (비차익거래누적, `ndiffpro_trde_acc`), signed, in the unit that the request asks
+    /// for: see [`ProgramTradeCumulativeRequest::measure`].
+    #[doc(alias("ndiffpro_trde_acc", "비차익거래누적"))]
+    pub non_arbitrage_cumulative: Option<Flow>,
+    /// Total today (전체당일, `all_tdy`), signed, in the unit that the request asks for: see
+    /// [`ProgramTradeCumulativeRequest::measure`].
+    #[doc(alias("all_tdy", "전체당일"))]
+    pub total_today: Option<Flow>,
+    /// Total cumulative (전체누적, `all_acc`), signed, in the unit that the request asks for: see
+    /// [`ProgramTradeCumulativeRequest::measure`].
+    #[doc(alias("all_acc", "전체누적"))]
+    pub total_cumulative: Option<Flow>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// What is known of `ka90007` at run time.
+pub static TR: Tr = Tr {
+    id: "ka90007",
+    name: "프로그램매매누적추이요청",
+    rust: "ProgramTradeCumulative",
+    category: "market_condition",
+    path: "/api/dostk/mrkcond",
+    kind: TrKind::Query,
+    page_rows: None,
+    request: REQUEST,
+    response: RESPONSE,
+    example: &[
+        ("date", "20240525"),
+        ("amt_qty_tp", "1"),
+        ("mrkt_tp", "0"),
+        ("stex_tp", "3"),
+    ],
+};
+
+const REQUEST: &[Element] = &[
+    Element::new("date", "날짜", "date", Kind::Date).required().length(8),
+    Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
+        .required()
+        .length(1)
+        .code::<AmountOrQuantity>(),
+    Element::new("mrkt_tp", "시장구분", "market", Kind::Code)
+        .required()
+        .length(5)
+        .code::<ProgramMarket>(),
+    Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
+        .required()
+        .length(1)
+        .code::<Exchange>(),
+];
+
+const UNIT_BY: UnitBy = UnitBy {
+    element: "amt_qty_tp",
+    units: &[("1", Unit::MillionWon), ("2", Unit::ThousandShares)],
+};
+
+const RESPONSE: &[Element] = &[
+    Element::new(
+            "prm_trde_acc_trnsn",
+            "프로그램매매누적추이",
+            "rows",
+            Kind::Rows,
+        )
+        .rows(ROWS),
+];
+
+const ROWS: &[Element] = &[
+    Element::new("dt", "일자", "date", Kind::Date).length(20),
+    Element::new("kospi200", "KOSPI200", "kospi200", Kind::IndexLevel).length(20),
+    Element::new("basis", "BASIS", "basis", Kind::Decimal)
+        .unit(Unit::IndexPoints)
+        .sign(SignRule::Signed)
+        .scale(2)
+        .length(20),
+    Element::new("dfrt_trde_tdy", "차익거래당일", "arbitrage_today", Kind::Flow)
+        .unit_by(UNIT_BY)
+        .length(20),
+    Element::new(
+            "dfrt_trde_acc",
+            "차익거래누적",
+            "arbitrage_cumulative",
+            Kind::Flow,
+        )
+        .unit_by(UNIT_BY)
+        .length(20),
+    Element::new(
+            "ndiffpro_trde_tdy",
+            "비차익거래당일",
+            "non_arbitrage_today",
+            Kind::Flow,
+        )
+        .unit_by(UNIT_BY)
+        .length(20),
+    Element::new(
+            "ndiffpro_trde_acc",
+            "비차익거래누적",
+            "non_arbitrage_cumulative",
+            Kind::Flow,
+        )
+        .unit_by(UNIT_BY)
+        .length(20),
+    Element::new("all_tdy", "전체당일", "total_today", Kind::Flow)
+        .unit_by(UNIT_BY)
+        .length(20),
+    Element::new("all_acc", "전체누적", "total_cumulative", Kind::Flow)
+        .unit_by(UNIT_BY)
+        .length(20),
+];
+
+impl Response for ProgramTradeCumulative {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for ProgramTradeCumulativeRequest {
+    type Row = ProgramTradeCumulativeRow;
+
+    fn into_rows(response: ProgramTradeCumulative) -> Vec<ProgramTradeCumulativeRow> {
+        response.rows
+    }
+}
+
+impl Record for ProgramTradeCumulative {
+    fn elements(&self) -> &'static [Element] {
+        RESPONSE
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::Rows(&mut self.rows),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+impl Record for ProgramTradeCumulativeRow {
+    fn elements(&self) -> &'static [Element] {
+        ROWS
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::Date(&mut self.date),
+            1 => Cell::IndexLevel(&mut self.kospi200),
+            2 => Cell::Decimal(&mut self.basis),
+            3 => Cell::Flow(&mut self.arbitrage_today),
+            4 => Cell::Flow(&mut self.arbitrage_cumulative),
+            5 => Cell::Flow(&mut self.non_arbitrage_today),
+            6 => Cell::Flow(&mut self.non_arbitrage_cumulative),
+            7 => Cell::Flow(&mut self.total_today),
+            8 => Cell::Flow(&mut self.total_cumulative),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+record_traits!(ProgramTradeCumulative, ProgramTradeCumulativeRow);

@@ -1,0 +1,365 @@
+// Generated from spec/mrkcond/ka90008.yaml by `cargo xtask gen`. Do not edit.
+
+//! `ka90008` 종목시간별프로그램매매추이요청: Program trading of one stock within a day.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::codes::{AmountOrQuantity, ChangeSign, ExchangeName};
+use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::value::{MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
+use crate::wire::{Cell, Extras, Record, record_traits};
+
+/// Asks for [`StockProgramTradeByTime`]: 종목시간별프로그램매매추이요청 (`ka90008`).
+///
+/// Program trading of one stock within a day.
+///
+/// ```
+/// use kiwoom_api::codes::AmountOrQuantity;
+/// use kiwoom_api::market_condition::StockProgramTradeByTimeRequest;
+/// use kiwoom_api::{NaiveDate, Request};
+///
+/// let request = StockProgramTradeByTimeRequest::new(
+///     AmountOrQuantity::Amount,
+///     "005930".parse()?,
+///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
+/// );
+/// assert_eq!(request.to_json()?, r#"{"amt_qty_tp":"1","stk_cd":"005930","date":"20241125"}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias("ka90008", "종목시간별프로그램매매추이요청"))]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StockProgramTradeByTimeRequest {
+    /// Amount or quantity (금액수량구분, `amt_qty_tp`).
+    #[doc(alias("amt_qty_tp", "금액수량구분"))]
+    pub amount_or_quantity: AmountOrQuantity,
+    /// Stock code (종목코드, `stk_cd`).
+    ///
+    /// The table's length says `6`, read as `20` here: the description allows suffixed codes, which are
+    /// longer; other tables say 20.
+    #[doc(alias("stk_cd", "종목코드"))]
+    pub stock_code: StockCode,
+    /// Date (날짜, `date`).
+    #[doc(alias = "날짜")]
+    pub date: NaiveDate,
+}
+
+impl StockProgramTradeByTimeRequest {
+    /// A request; every parameter is required.
+    pub fn new(
+        amount_or_quantity: AmountOrQuantity,
+        stock_code: StockCode,
+        date: NaiveDate,
+    ) -> Self {
+        Self {
+            amount_or_quantity,
+            stock_code,
+            date,
+        }
+    }
+}
+
+impl Request for StockProgramTradeByTimeRequest {
+    type Response = StockProgramTradeByTime;
+
+    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
+        body.parameter("amt_qty_tp", &self.amount_or_quantity)?;
+        body.parameter("stk_cd", &self.stock_code)?;
+        body.parameter("date", &self.date)?;
+        Ok(())
+    }
+}
+
+/// Program trading of one stock within a day.
+///
+/// What the server answers to [`StockProgramTradeByTimeRequest`]: 종목시간별프로그램매매추이요청 (`ka90008`).
+#[doc(alias("ka90008", "종목시간별프로그램매매추이요청"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StockProgramTradeByTime {
+    /// The rows: 종목시간별프로그램매매추이 (`stk_tm_prm_trde_trnsn`).
+    #[doc(alias = "stk_tm_prm_trde_trnsn")]
+    #[doc(alias = "종목시간별프로그램매매추이")]
+    pub rows: Vec<StockProgramTradeByTimeRow>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// One row of 종목시간별프로그램매매추이 (`stk_tm_prm_trde_trnsn`) in `ka90008`.
+#[doc(alias = "stk_tm_prm_trde_trnsn")]
+#[doc(alias = "종목시간별프로그램매매추이")]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StockProgramTradeByTimeRow {
+    /// Time (시간, `tm`), in Korea.
+    #[doc(alias("tm", "시간"))]
+    pub time: Option<NaiveTime>,
+    /// Current price (현재가, `cur_prc`), in won, with its direction.
+    #[doc(alias("cur_prc", "현재가"))]
+    pub current_price: Option<Price>,
+    /// Change sign (대비기호, `pre_sig`).
+    #[doc(alias("pre_sig", "대비기호"))]
+    pub change_sign: Option<ChangeSign>,
+    /// Change (전일대비, `pred_pre`), in won, signed.
+    #[doc(alias("pred_pre", "전일대비"))]
+    pub change: Option<Won>,
+    /// Change rate (등락율, `flu_rt`), in percent, signed.
+    #[doc(alias("flu_rt", "등락율"))]
+    pub change_rate: Option<Percent>,
+    /// Volume (거래량, `trde_qty`), in shares.
+    #[doc(alias("trde_qty", "거래량"))]
+    pub volume: Option<Shares>,
+    /// Program sell amount (프로그램매도금액, `prm_sell_amt`), in million won.
+    #[doc(alias("prm_sell_amt", "프로그램매도금액"))]
+    pub program_sell_amount: Option<MillionWon>,
+    /// Program buy amount (프로그램매수금액, `prm_buy_amt`), in million won.
+    #[doc(alias("prm_buy_amt", "프로그램매수금액"))]
+    pub program_buy_amount: Option<MillionWon>,
+    /// Program net buy amount (프로그램순매수금액, `prm_netprps_amt`), in million won, signed.
+    #[doc(alias("prm_netprps_amt", "프로그램순매수금액"))]
+    pub program_net_buy_amount: Option<MillionWon>,
+    /// Program net buy amount change (프로그램순매수금액증감, `prm_netprps_amt_irds`), in million won, signed.
+    #[doc(alias("prm_netprps_amt_irds", "프로그램순매수금액증감"))]
+    pub program_net_buy_amount_change: Option<MillionWon>,
+    /// Program sell quantity (프로그램매도수량, `prm_sell_qty`), in shares.
+    #[doc(alias("prm_sell_qty", "프로그램매도수량"))]
+    pub program_sell_quantity: Option<Shares>,
+    /// Program buy quantity (프로그램매수수량, `prm_buy_qty`), in shares.
+    #[doc(alias("prm_buy_qty", "프로그램매수수량"))]
+    pub program_buy_quantity: Option<Shares>,
+    /// Program net buy quantity (프로그램순매수수량, `prm_netprps_qty`), in shares, signed.
+    #[doc(alias("prm_netprps_qty", "프로그램순매수수량"))]
+    pub program_net_buy_quantity: Option<Shares>,
+    /// Program net buy quantity change (프로그램순매수수량증감, `prm_netprps_qty_irds`), in shares, signed.
+    #[doc(alias("prm_netprps_qty_irds", "프로그램순매수수량증감"))]
+    pub program_net_buy_quantity_change: Option<Shares>,
+    /// Base price time (기준가시간, `base_pric_tm`), in Korea.
+    #[doc(alias("base_pric_tm", "기준가시간"))]
+    pub base_price_time: Option<NaiveTime>,
+    /// Stock loan repaid (대차거래상환주수합, `dbrt_trde_rpy_sum`), with the sign as sent: its meaning is
+    /// undocumented.
+    ///
+    /// The unit is undocumented; blank in every sample seen.
+    #[doc(alias("dbrt_trde_rpy_sum", "대차거래상환주수합"))]
+    pub stock_loan_repaid: Option<SignAsSent<i64>>,
+    /// Stock loan balance (잔고수주합, `remn_rcvord_sum`), with the sign as sent: its meaning is undocumented.
+    ///
+    /// The unit is undocumented; blank in every sample seen.
+    #[doc(alias("remn_rcvord_sum", "잔고수주합"))]
+    pub stock_loan_balance: Option<SignAsSent<i64>>,
+    /// Exchange (거래소구분, `stex_tp`).
+    #[doc(alias("stex_tp", "거래소구분"))]
+    pub exchange: Option<ExchangeName>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// What is known of `ka90008` at run time.
+pub static TR: Tr = Tr {
+    id: "ka90008",
+    name: "종목시간별프로그램매매추이요청",
+    rust: "StockProgramTradeByTime",
+    category: "market_condition",
+    path: "/api/dostk/mrkcond",
+    kind: TrKind::Query,
+    page_rows: None,
+    request: REQUEST,
+    response: RESPONSE,
+    example: &[("amt_qty_tp", "1"), ("stk_cd", "005930"), ("date", "20241125")],
+};
+
+const REQUEST: &[Element] = &[
+    Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
+        .required()
+        .length(1)
+        .code::<AmountOrQuantity>(),
+    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
+        .required()
+        .length(20),
+    Element::new("date", "날짜", "date", Kind::Date).required().length(8),
+];
+
+const RESPONSE: &[Element] = &[
+    Element::new(
+            "stk_tm_prm_trde_trnsn",
+            "종목시간별프로그램매매추이",
+            "rows",
+            Kind::Rows,
+        )
+        .rows(ROWS),
+];
+
+const ROWS: &[Element] = &[
+    Element::new("tm", "시간", "time", Kind::Time).length(20),
+    Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
+    Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
+        .length(20)
+        .code::<ChangeSign>(),
+    Element::new("pred_pre", "전일대비", "change", Kind::Won)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new("flu_rt", "등락율", "change_rate", Kind::Rate)
+        .sign(SignRule::Signed)
+        .scale(2)
+        .length(20),
+    Element::new("trde_qty", "거래량", "volume", Kind::Quantity)
+        .unit(Unit::Shares)
+        .length(20),
+    Element::new(
+            "prm_sell_amt",
+            "프로그램매도금액",
+            "program_sell_amount",
+            Kind::Amount,
+        )
+        .unit(Unit::MillionWon)
+        .length(20),
+    Element::new(
+            "prm_buy_amt",
+            "프로그램매수금액",
+            "program_buy_amount",
+            Kind::Amount,
+        )
+        .unit(Unit::MillionWon)
+        .length(20),
+    Element::new(
+            "prm_netprps_amt",
+            "프로그램순매수금액",
+            "program_net_buy_amount",
+            Kind::Amount,
+        )
+        .unit(Unit::MillionWon)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new(
+            "prm_netprps_amt_irds",
+            "프로그램순매수금액증감",
+            "program_net_buy_amount_change",
+            Kind::Amount,
+        )
+        .unit(Unit::MillionWon)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new(
+            "prm_sell_qty",
+            "프로그램매도수량",
+            "program_sell_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::Shares)
+        .length(20),
+    Element::new(
+            "prm_buy_qty",
+            "프로그램매수수량",
+            "program_buy_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::Shares)
+        .length(20),
+    Element::new(
+            "prm_netprps_qty",
+            "프로그램순매수수량",
+            "program_net_buy_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::Shares)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new(
+            "prm_netprps_qty_irds",
+            "프로그램순매수수량증감",
+            "program_net_buy_quantity_change",
+            Kind::Quantity,
+        )
+        .unit(Unit::Shares)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new("base_pric_tm", "기준가시간", "base_price_time", Kind::Time)
+        .length(20),
+    Element::new(
+            "dbrt_trde_rpy_sum",
+            "대차거래상환주수합",
+            "stock_loan_repaid",
+            Kind::Quantity,
+        )
+        .sign(SignRule::AsSent)
+        .length(20),
+    Element::new(
+            "remn_rcvord_sum",
+            "잔고수주합",
+            "stock_loan_balance",
+            Kind::Quantity,
+        )
+        .sign(SignRule::AsSent)
+        .length(20),
+    Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
+        .length(20)
+        .code::<ExchangeName>(),
+];
+
+impl Response for StockProgramTradeByTime {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for StockProgramTradeByTimeRequest {
+    type Row = StockProgramTradeByTimeRow;
+
+    fn into_rows(response: StockProgramTradeByTime) -> Vec<StockProgramTradeByTimeRow> {
+        response.rows
+    }
+}
+
+impl Record for StockProgramTradeByTime {
+    fn elements(&self) -> &'static [Element] {
+        RESPONSE
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::Rows(&mut self.rows),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+impl Record for StockProgramTradeByTimeRow {
+    fn elements(&self) -> &'static [Element] {
+        ROWS
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::Time(&mut self.time),
+            1 => Cell::Price(&mut self.current_price),
+            2 => Cell::Code(&mut self.change_sign),
+            3 => Cell::Won(&mut self.change),
+            4 => Cell::Percent(&mut self.change_rate),
+            5 => Cell::Shares(&mut self.volume),
+            6 => Cell::MillionWon(&mut self.program_sell_amount),
+            7 => Cell::MillionWon(&mut self.program_buy_amount),
+            8 => Cell::MillionWon(&mut self.program_net_buy_amount),
+            9 => Cell::MillionWon(&mut self.program_net_buy_amount_change),
+            10 => Cell::Shares(&mut self.program_sell_quantity),
+            11 => Cell::Shares(&mut self.program_buy_quantity),
+            12 => Cell::Shares(&mut self.program_net_buy_quantity),
+            13 => Cell::Shares(&mut self.program_net_buy_quantity_change),
+            14 => Cell::Time(&mut self.base_price_time),
+            15 => Cell::CountAsSent(&mut self.stock_loan_repaid),
+            16 => Cell::CountAsSent(&mut self.stock_loan_balance),
+            17 => Cell::Code(&mut self.exchange),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+record_traits!(StockProgramTradeByTime, StockProgramTradeByTimeRow);

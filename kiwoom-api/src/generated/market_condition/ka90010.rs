@@ -1,0 +1,426 @@
+// Generated from spec/mrkcond/ka90010.yaml by `cargo xtask gen`. Do not edit.
+
+//! `ka90010` 프로그램매매추이요청 일자별: Program trading of one market, day by day.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
+use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::value::{IndexLevel, MillionWon, ThousandShares};
+use crate::wire::{Cell, Extras, Record, record_traits};
+
+/// Asks for [`ProgramTradeByDay`]: 프로그램매매추이요청 일자별 (`ka90010`).
+///
+/// Program trading of one market, day by day.
+///
+/// ```
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
+/// use kiwoom_api::market_condition::ProgramTradeByDayRequest;
+/// use kiwoom_api::{NaiveDate, Request};
+///
+/// let request = ProgramTradeByDayRequest::new(
+///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
+///     AmountOrQuantity::Amount,
+///     ProgramMarket::Kospi,
+///     TickOrMinute::Tick,
+///     Exchange::Krx,
+/// );
+/// assert_eq!(request.to_json()?, r#"{"date":"20241125","amt_qty_tp":"1","mrkt_tp":"P00101","min_tic_tp":"0","stex_tp":"1"}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias("ka90010", "프로그램매매추이요청 일자별"))]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProgramTradeByDayRequest {
+    /// Date (날짜, `date`).
+    #[doc(alias = "날짜")]
+    pub date: NaiveDate,
+    /// Amount or quantity (금액수량구분, `amt_qty_tp`).
+    #[doc(alias("amt_qty_tp", "금액수량구분"))]
+    pub amount_or_quantity: AmountOrQuantity,
+    /// The market (시장구분); with the exchange it makes up `mrkt_tp`.
+    #[doc(alias("mrkt_tp", "시장구분"))]
+    pub market: ProgramMarket,
+    /// Interval (분틱구분, `min_tic_tp`).
+    #[doc(alias("min_tic_tp", "분틱구분"))]
+    pub interval: TickOrMinute,
+    /// Exchange (거래소구분, `stex_tp`).
+    #[doc(alias("stex_tp", "거래소구분"))]
+    pub exchange: Exchange,
+}
+
+impl ProgramTradeByDayRequest {
+    /// A request; every parameter is required.
+    pub fn new(
+        date: NaiveDate,
+        amount_or_quantity: AmountOrQuantity,
+        market: ProgramMarket,
+        interval: TickOrMinute,
+        exchange: Exchange,
+    ) -> Self {
+        Self {
+            date,
+            amount_or_quantity,
+            market,
+            interval,
+            exchange,
+        }
+    }
+
+    /// The code of `mrkt_tp`, which follows from the market and the exchange; `None` if one of them is unknown.
+    fn mrkt_tp(&self) -> Option<&'static str> {
+        let code = match (&self.market, &self.exchange) {
+            (ProgramMarket::Kospi, Exchange::Krx) => "P00101",
+            (ProgramMarket::Kospi, Exchange::Nxt) => "P001_NX01",
+            (ProgramMarket::Kospi, Exchange::Unified) => "P001_AL01",
+            (ProgramMarket::Kosdaq, Exchange::Krx) => "P10102",
+            (ProgramMarket::Kosdaq, Exchange::Nxt) => "P101_NX02",
+            (ProgramMarket::Kosdaq, Exchange::Unified) => "P101_AL02",
+            _ => return None,
+        };
+        Some(code)
+    }
+}
+
+impl Request for ProgramTradeByDayRequest {
+    type Response = ProgramTradeByDay;
+
+    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
+        body.parameter("date", &self.date)?;
+        body.parameter("amt_qty_tp", &self.amount_or_quantity)?;
+        body.derived("mrkt_tp", self.mrkt_tp(), &(&self.market, &self.exchange))?;
+        body.parameter("min_tic_tp", &self.interval)?;
+        body.parameter("stex_tp", &self.exchange)?;
+        Ok(())
+    }
+}
+
+/// Program trading of one market, day by day.
+///
+/// What the server answers to [`ProgramTradeByDayRequest`]: 프로그램매매추이요청 일자별 (`ka90010`).
+#[doc(alias("ka90010", "프로그램매매추이요청 일자별"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProgramTradeByDay {
+    /// The rows: 프로그램매매추이 (`prm_trde_trnsn`).
+    #[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
+    pub rows: Vec<ProgramTradeByDayRow>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// One row of 프로그램매매추이 (`prm_trde_trnsn`) in `ka90010`.
+#[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProgramTradeByDayRow {
+    /// Date (체결시간, `cntr_tm`).
+    ///
+    /// The label says time of trade; the value is a date.
+    #[doc(alias("cntr_tm", "체결시간"))]
+    pub date: Option<NaiveDate>,
+    /// Arbitrage sell amount (차익거래매도, `dfrt_trde_sel`), in million won.
+    #[doc(alias("dfrt_trde_sel", "차익거래매도"))]
+    pub arbitrage_sell_amount: Option<MillionWon>,
+    /// Arbitrage buy amount (차익거래매수, `dfrt_trde_buy`), in million won.
+    #[doc(alias("dfrt_trde_buy", "차익거래매수"))]
+    pub arbitrage_buy_amount: Option<MillionWon>,
+    /// Arbitrage net buy amount (차익거래순매수, `dfrt_trde_netprps`), in million won, signed.
+    #[doc(alias("dfrt_trde_netprps", "차익거래순매수"))]
+    pub arbitrage_net_buy_amount: Option<MillionWon>,
+    /// Non arbitrage sell amount (비차익거래매도, `ndiffpro_trde_sel`), in million won.
+    #[doc(alias("ndiffpro_trde_sel", "비차익거래매도"))]
+    pub non_arbitrage_sell_amount: Option<MillionWon>,
+    /// Non arbitrage buy amount (비차익거래매수, `ndiffpro_trde_buy`), in million won.
+    #[doc(alias("ndiffpro_trde_buy", "비차익거래매수"))]
+    pub non_arbitrage_buy_amount: Option<MillionWon>,
+    /// Non arbitrage net buy amount (비차익거래순매수, `ndiffpro_trde_netprps`), in million won, signed.
+    #[doc(alias("ndiffpro_trde_netprps", "비차익거래순매수"))]
+    pub non_arbitrage_net_buy_amount: Option<MillionWon>,
+    /// Arbitrage sell quantity (차익거래매도수량, `dfrt_trde_sell_qty`), in thousands of shares.
+    #[doc(alias("dfrt_trde_sell_qty", "차익거래매도수량"))]
+    pub arbitrage_sell_quantity: Option<ThousandShares>,
+    /// Arbitrage buy quantity (차익거래매수수량, `dfrt_trde_buy_qty`), in thousands of shares.
+    #[doc(alias("dfrt_trde_buy_qty", "차익거래매수수량"))]
+    pub arbitrage_buy_quantity: Option<ThousandShares>,
+    /// Arbitrage net buy quantity (차익거래순매수수량, `dfrt_trde_netprps_qty`), in thousands of shares, signed.
+    #[doc(alias("dfrt_trde_netprps_qty", "차익거래순매수수량"))]
+    pub arbitrage_net_buy_quantity: Option<ThousandShares>,
+    /// Non arbitrage sell quantity (비차익거래매도수량, `ndiffpro_trde_sell_qty`), in thousands of shares.
+    #[doc(alias("ndiffpro_trde_sell_qty", "비차익거래매도수량"))]
+    pub non_arbitrage_sell_quantity: Option<ThousandShares>,
+    /// Non arbitrage buy quantity (비차익거래매수수량, `ndiffpro_trde_buy_qty`), in thousands of shares.
+    #[doc(alias("ndiffpro_trde_buy_qty", "비차익거래매수수량"))]
+    pub non_arbitrage_buy_quantity: Option<ThousandShares>,
+    /// Non arbitrage net buy quantity (비차익거래순매수수량, `ndiffpro_trde_netprps_qty`), in thousands of shares,
+    /// signed.
+    #[doc(alias = "ndiffpro_trde_netprps_qty")]
+    #[doc(alias = "비차익거래순매수수량")]
+    pub non_arbitrage_net_buy_quantity: Option<ThousandShares>,
+    /// Total sell amount (전체매도, `all_sel`), in million won.
+    ///
+    /// Million won when the request asks for amounts; the unit under quantities is undocumented.
+    #[doc(alias("all_sel", "전체매도"))]
+    pub total_sell_amount: Option<MillionWon>,
+    /// Total buy amount (전체매수, `all_buy`), in million won.
+    ///
+    /// Million won when the request asks for amounts; the unit under quantities is undocumented.
+    #[doc(alias("all_buy", "전체매수"))]
+    pub total_buy_amount: Option<MillionWon>,
+    /// Total net buy amount (전체순매수, `all_netprps`), in million won, signed.
+    ///
+    /// Million won when the request asks for amounts; the unit under quantities is undocumented.
+    #[doc(alias("all_netprps", "전체순매수"))]
+    pub total_net_buy_amount: Option<MillionWon>,
+    /// Kospi200 (KOSPI200, `kospi200`), in index points, with its direction.
+    #[doc(alias = "KOSPI200")]
+    pub kospi200: Option<IndexLevel>,
+    /// Basis (BASIS, `basis`), in index points, signed.
+    #[doc(alias = "BASIS")]
+    pub basis: Option<Decimal>,
+    /// What the server sent beside.
+    pub extras: Extras,
+}
+
+/// What is known of `ka90010` at run time.
+pub static TR: Tr = Tr {
+    id: "ka90010",
+    name: "프로그램매매추이요청 일자별",
+    rust: "ProgramTradeByDay",
+    category: "market_condition",
+    path: "/api/dostk/mrkcond",
+    kind: TrKind::Query,
+    page_rows: None,
+    request: REQUEST,
+    response: RESPONSE,
+    example: &[
+        ("date", "20241125"),
+        ("amt_qty_tp", "1"),
+        ("mrkt_tp", "P00101"),
+        ("min_tic_tp", "0"),
+        ("stex_tp", "1"),
+    ],
+};
+
+const REQUEST: &[Element] = &[
+    Element::new("date", "날짜", "date", Kind::Date).required().length(8),
+    Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
+        .required()
+        .length(1)
+        .code::<AmountOrQuantity>(),
+    Element::new("mrkt_tp", "시장구분", "", Kind::Code)
+        .required()
+        .length(10)
+        .codes(
+            &[
+                CodeValue::new("P00101", "", "코스피 KRX"),
+                CodeValue::new("P001_NX01", "", "코스피 NXT"),
+                CodeValue::new("P001_AL01", "", "코스피 통합"),
+                CodeValue::new("P10102", "", "코스닥 KRX"),
+                CodeValue::new("P101_NX02", "", "코스닥 NXT"),
+                CodeValue::new("P101_AL02", "", "코스닥 통합"),
+            ],
+        ),
+    Element::new("min_tic_tp", "분틱구분", "interval", Kind::Code)
+        .required()
+        .length(1)
+        .code::<TickOrMinute>(),
+    Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
+        .required()
+        .length(1)
+        .code::<Exchange>(),
+];
+
+const RESPONSE: &[Element] = &[
+    Element::new("prm_trde_trnsn", "프로그램매매추이", "rows", Kind::Rows)
+        .rows(ROWS),
+];
+
+const ROWS: &[Element] = &[
+    Element::new("cntr_tm", "체결시간", "date", Kind::DateAtMidnight).length(20),
+    Element::new(
+            "dfrt_trde_sel",
+            "차익거래매도",
+            "arbitrage_sell_amount",
+            Kind::Amount,
+        )
+        .unit(Unit::MillionWon)
+        .length(20),
+    Element::new(
+            "dfrt_trde_buy",
+            "차익거래매수",
+            "arbitrage_buy_amount",
+            Kind::Amount,
+        )
+        .unit(Unit::MillionWon)
+        .length(20),
+    Element::new(
+            "dfrt_trde_netprps",
+            "차익거래순매수",
+            "arbitrage_net_buy_amount",
+            Kind::Amount,
+        )
+        .unit(Unit::MillionWon)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new(
+            "ndiffpro_trde_sel",
+            "비차익거래매도",
+            "non_arbitrage_sell_amount",
+            Kind::Amount,
+        )
+        .unit(Unit::MillionWon)
+        .length(20),
+    Element::new(
+            "ndiffpro_trde_buy",
+            "비차익거래매수",
+            "non_arbitrage_buy_amount",
+            Kind::Amount,
+        )
+        .unit(Unit::MillionWon)
+        .length(20),
+    Element::new(
+            "ndiffpro_trde_netprps",
+            "비차익거래순매수",
+            "non_arbitrage_net_buy_amount",
+            Kind::Amount,
+        )
+        .unit(Unit::MillionWon)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new(
+            "dfrt_trde_sell_qty",
+            "차익거래매도수량",
+            "arbitrage_sell_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::ThousandShares)
+        .length(20),
+    Element::new(
+            "dfrt_trde_buy_qty",
+            "차익거래매수수량",
+            "arbitrage_buy_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::ThousandShares)
+        .length(20),
+    Element::new(
+            "dfrt_trde_netprps_qty",
+            "차익거래순매수수량",
+            "arbitrage_net_buy_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::ThousandShares)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new(
+            "ndiffpro_trde_sell_qty",
+            "비차익거래매도수량",
+            "non_arbitrage_sell_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::ThousandShares)
+        .length(20),
+    Element::new(
+            "ndiffpro_trde_buy_qty",
+            "비차익거래매수수량",
+            "non_arbitrage_buy_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::ThousandShares)
+        .length(20),
+    Element::new(
+            "ndiffpro_trde_netprps_qty",
+            "비차익거래순매수수량",
+            "non_arbitrage_net_buy_quantity",
+            Kind::Quantity,
+        )
+        .unit(Unit::ThousandShares)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new("all_sel", "전체매도", "total_sell_amount", Kind::Amount)
+        .unit(Unit::MillionWon)
+        .length(20),
+    Element::new("all_buy", "전체매수", "total_buy_amount", Kind::Amount)
+        .unit(Unit::MillionWon)
+        .length(20),
+    Element::new("all_netprps", "전체순매수", "total_net_buy_amount", Kind::Amount)
+        .unit(Unit::MillionWon)
+        .sign(SignRule::Signed)
+        .length(20),
+    Element::new("kospi200", "KOSPI200", "kospi200", Kind::IndexLevel).length(20),
+    Element::new("basis", "BASIS", "basis", Kind::Decimal)
+        .unit(Unit::IndexPoints)
+        .sign(SignRule::Signed)
+        .scale(2)
+        .length(20),
+];
+
+impl Response for ProgramTradeByDay {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for ProgramTradeByDayRequest {
+    type Row = ProgramTradeByDayRow;
+
+    fn into_rows(response: ProgramTradeByDay) -> Vec<ProgramTradeByDayRow> {
+        response.rows
+    }
+}
+
+impl Record for ProgramTradeByDay {
+    fn elements(&self) -> &'static [Element] {
+        RESPONSE
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::Rows(&mut self.rows),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+impl Record for ProgramTradeByDayRow {
+    fn elements(&self) -> &'static [Element] {
+        ROWS
+    }
+
+    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
+        let cell = match index {
+            0 => Cell::DateAtMidnight(&mut self.date),
+            1 => Cell::MillionWon(&mut self.arbitrage_sell_amount),
+            2 => Cell::MillionWon(&mut self.arbitrage_buy_amount),
+            3 => Cell::MillionWon(&mut self.arbitrage_net_buy_amount),
+            4 => Cell::MillionWon(&mut self.non_arbitrage_sell_amount),
+            5 => Cell::MillionWon(&mut self.non_arbitrage_buy_amount),
+            6 => Cell::MillionWon(&mut self.non_arbitrage_net_buy_amount),
+            7 => Cell::ThousandShares(&mut self.arbitrage_sell_quantity),
+            8 => Cell::ThousandShares(&mut self.arbitrage_buy_quantity),
+            9 => Cell::ThousandShares(&mut self.arbitrage_net_buy_quantity),
+            10 => Cell::ThousandShares(&mut self.non_arbitrage_sell_quantity),
+            11 => Cell::ThousandShares(&mut self.non_arbitrage_buy_quantity),
+            12 => Cell::ThousandShares(&mut self.non_arbitrage_net_buy_quantity),
+            13 => Cell::MillionWon(&mut self.total_sell_amount),
+            14 => Cell::MillionWon(&mut self.total_buy_amount),
+            15 => Cell::MillionWon(&mut self.total_net_buy_amount),
+            16 => Cell::IndexLevel(&mut self.kospi200),
+            17 => Cell::Decimal(&mut self.basis),
+            _ => return None,
+        };
+        Some(cell)
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        &mut self.extras
+    }
+}
+
+record_traits!(ProgramTradeByDay, ProgramTradeByDayRow);

@@ -1,0 +1,72 @@
+//! Reading the workspace, and writing it so that a file is either old or new, never half.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use kiwoom_codegen::source::Source;
+
+use crate::Failure;
+
+/// The files of `spec/`, in a fixed order, named relative to the workspace.
+pub(crate) fn specs(root: &Path) -> Result<Vec<Source>, Failure> {
+    let mut paths = Vec::new();
+    walk(&root.join("spec"), &mut paths)?;
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+    // The glossary is for proposing names, not for generating.
+    paths.retain(|path| path.file_name().is_none_or(|name| name != "glossary.yaml"));
+    paths.iter().map(|path| Ok(Source { path: relative(path, root), text: read(path)? })).collect()
+}
+
+/// Every file below the folder, sorted; none if the folder does not exist.
+pub(crate) fn walk(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), Failure> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(failed(folder, &error)),
+    };
+    let mut below = Vec::new();
+    for entry in entries {
+        below.push(entry.map_err(|error| failed(folder, &error))?.path());
+    }
+    below.sort();
+    for path in below {
+        if path.is_dir() { walk(&path, paths)? } else { paths.push(path) }
+    }
+    Ok(())
+}
+
+pub(crate) fn read(path: &Path) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(|error| failed(path, &error))
+}
+
+/// Writes beside the file, then renames.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let attempt = || -> io::Result<()> {
+        fs::create_dir_all(folder)?;
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(text.as_bytes())?;
+        // A temporary file is its owner's alone; a source file is as the old one, or as any new one.
+        if let Ok(old) = fs::metadata(path).or_else(|_| fs::metadata(folder.join("mod.rs"))) {
+            file.as_file().set_permissions(old.permissions())?;
+        }
+        file.persist(path)?;
+        Ok(())
+    };
+    attempt().map_err(|error| failed(path, &error))
+}
+
+pub(crate) fn remove(path: &Path) -> Result<(), Failure> {
+    fs::remove_file(path).map_err(|error| failed(path, &error))
+}
+
+/// The path as a person in the workspace would type it.
+pub(crate) fn relative(path: &Path, root: &Path) -> String {
+    let below = path.strip_prefix(root).unwrap_or(path);
+    below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+fn failed(path: &Path, error: &io::Error) -> Failure {
+    vec![format!("{}: {error}", path.display())]
+}

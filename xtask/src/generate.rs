@@ -1,0 +1,85 @@
+//! `cargo xtask gen`: what the specs produce, written or compared.
+
+use std::path::{Path, PathBuf};
+
+use kiwoom_codegen::{Generated, coverage};
+
+use crate::Failure;
+use crate::files::{read, relative, remove, specs, walk, write as write_file};
+
+const GENERATED: &str = "kiwoom-api/src/generated";
+const READMES: &[&str] = &["README.md", "README.ko.md"];
+
+/// What keeps a file from being as the specs say.
+enum Difference {
+    Stale { path: PathBuf, text: String },
+    Missing { path: PathBuf, text: String },
+    Orphaned { path: PathBuf },
+}
+
+/// Makes everything as the specs say. Files that are so already are not touched.
+pub(crate) fn write(root: &Path) -> Result<(), Failure> {
+    let differences = differences(root)?;
+    for difference in &differences {
+        match difference {
+            Difference::Stale { path, text } | Difference::Missing { path, text } => write_file(path, text)?,
+            Difference::Orphaned { path } => remove(path)?,
+        }
+        eprintln!("{}", describe(difference, root));
+    }
+    if differences.is_empty() {
+        eprintln!("nothing to do: everything is as the specs say");
+    }
+    Ok(())
+}
+
+/// Fails if anything is not as the specs say.
+pub(crate) fn check(root: &Path) -> Result<(), Failure> {
+    let mut lines: Vec<String> = differences(root)?.iter().map(|found| describe(found, root)).collect();
+    if lines.is_empty() {
+        return Ok(());
+    }
+    lines.push("these files are not what the specs produce; run `cargo xtask gen`".to_owned());
+    Err(lines)
+}
+
+fn describe(difference: &Difference, root: &Path) -> String {
+    match difference {
+        Difference::Stale { path, .. } => format!("stale: {}", relative(path, root)),
+        Difference::Missing { path, .. } => format!("missing: {}", relative(path, root)),
+        Difference::Orphaned { path } => format!("orphaned: {}", relative(path, root)),
+    }
+}
+
+fn differences(root: &Path) -> Result<Vec<Difference>, Failure> {
+    let lines = |problems: Vec<_>| problems.iter().map(ToString::to_string).collect::<Failure>();
+    let Generated { files, coverage } = kiwoom_codegen::generate(specs(root)?).map_err(lines)?;
+    let folder = root.join(GENERATED);
+    let mut present = Vec::new();
+    walk(&folder, &mut present)?;
+    let mut found = Vec::new();
+    for file in files {
+        let path = folder.join(&file.path);
+        if !present.contains(&path) {
+            found.push(Difference::Missing { path, text: file.text });
+            continue;
+        }
+        present.retain(|known| *known != path);
+        if read(&path)? != file.text {
+            found.push(Difference::Stale { path, text: file.text });
+        }
+    }
+    found.extend(present.into_iter().map(|path| Difference::Orphaned { path }));
+    for readme in READMES {
+        let path = root.join(readme);
+        if !path.exists() {
+            continue;
+        }
+        let before = read(&path)?;
+        let text = coverage::update(&before, &coverage).map_err(|problem| vec![format!("{readme}: {problem}")])?;
+        if before != text {
+            found.push(Difference::Stale { path, text });
+        }
+    }
+    Ok(found)
+}

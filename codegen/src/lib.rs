@@ -3,5 +3,6 @@
 //! Pure: files go in as text, files or diagnostics come out as text. Reading and writing is the caller's.
 
 pub mod load;
+pub mod paste;
 pub mod source;
 pub mod spec;

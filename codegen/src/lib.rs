@@ -6,3 +6,4 @@ pub mod load;
 pub mod paste;
 pub mod source;
 pub mod spec;
+pub mod verify;

@@ -2,6 +2,7 @@
 //!
 //! Pure: files go in as text, files or diagnostics come out as text. Reading and writing is the caller's.
 
+pub mod facts;
 pub mod load;
 pub mod paste;
 pub mod source;

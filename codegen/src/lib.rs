@@ -7,13 +7,16 @@ pub mod check;
 pub mod coverage;
 pub mod description;
 pub mod emit;
+pub mod facts;
 pub mod ir;
 pub mod load;
 pub mod lower;
 pub mod naming;
+pub mod paste;
 mod render;
 pub mod source;
 pub mod spec;
+pub mod verify;
 
 use emit::Output;
 use source::{Diagnostic, Source};

@@ -462,23 +462,22 @@ impl Field {
 
     /// The name, as amended.
     pub fn amended_name(&self) -> String {
-        self.amended(Fact::Name, &self.name)
+        self.amended(Fact::Name)
     }
 
     /// The description, as amended.
     pub fn amended_description(&self) -> String {
-        self.amended(Fact::Description, &self.description)
+        self.amended(Fact::Description)
     }
 
     /// The length, as amended. An amendment to something other than a number counts as none; the checker says so.
     pub fn amended_length(&self) -> Option<u16> {
-        let text = self.length.map(|length| length.to_string()).unwrap_or_default();
-        self.amended(Fact::Length, &text).parse().ok()
+        self.amended(Fact::Length).parse().ok()
     }
 
     /// Whether it is required, as amended.
     pub fn amended_required(&self) -> bool {
-        self.amended(Fact::Required, &self.required) == "Y"
+        self.amended(Fact::Required) == "Y"
     }
 
     /// The text of a fact in the table.
@@ -491,8 +490,9 @@ impl Field {
         }
     }
 
-    fn amended(&self, fact: Fact, text: &str) -> String {
+    /// A fact as amended, in the words of the table.
+    pub fn amended(&self, fact: Fact) -> String {
         let amendments = self.amend.iter().filter(|amendment| amendment.fact == fact);
-        amendments.fold(text.to_owned(), |text, amendment| text.replace(&amendment.replace, &amendment.with))
+        amendments.fold(self.fact(fact), |text, amendment| text.replace(&amendment.replace, &amendment.with))
     }
 }

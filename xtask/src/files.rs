@@ -37,7 +37,12 @@ pub(crate) fn walk(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), Failur
 }
 
 pub(crate) fn read(path: &Path) -> Result<String, Failure> {
-    fs::read_to_string(path).map_err(|error| failed(path, &error))
+    let bytes = fs::read(path).map_err(|error| failed(path, &error))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..valid].iter().filter(|byte| **byte == b'\n').count() + 1;
+        vec![format!("{}:{line}: not UTF-8; expected text", path.display())]
+    })
 }
 
 /// Writes beside the file, then renames.
@@ -69,4 +74,12 @@ pub(crate) fn relative(path: &Path, root: &Path) -> String {
 
 fn failed(path: &Path, error: &io::Error) -> Failure {
     vec![format!("{}: {error}", path.display())]
+}
+
+/// Prints to standard output. A reader that has seen enough (`| head`) is no failure.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    match writeln!(io::stdout(), "{text}") {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(failed(Path::new("standard output"), &error)),
+        _ => Ok(()),
+    }
 }

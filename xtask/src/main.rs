@@ -1,7 +1,9 @@
 //! The maintainer's commands. `cargo xtask --help` lists them.
 
+mod facts;
 mod files;
 mod generate;
+mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -27,6 +29,18 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Hold the specs against pages pasted from Kiwoom's portal, element by element
+    Verify {
+        /// Text files with one pasted page after the other
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Print what the tables say: every TR and element, as transcribed
+    Spec {
+        /// As one JSON document
+        #[arg(long, required = true)]
+        json: bool,
+    },
 }
 
 /// Why a command fails: lines for the person who called it.
@@ -37,6 +51,8 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Gen { check: true } => generate::check(&arguments.root),
         Command::Gen { check: false } => generate::write(&arguments.root),
+        Command::Verify { files } => verify::verify(&arguments.root, &files),
+        Command::Spec { json: _ } => facts::print_json(&arguments.root),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -8,22 +8,36 @@ use rust_decimal::Decimal;
 use crate::value::Sign;
 
 /// Splits the sign off.
-pub(super) fn split_sign(text: &str) -> (Option<Sign>, &str) {
-    match text.as_bytes() {
-        [b'-', b'-', ..] => (Some(Sign::Minus), &text[2..]),
-        [b'-', ..] => (Some(Sign::Minus), &text[1..]),
-        [b'+', ..] => (Some(Sign::Plus), &text[1..]),
-        _ => (None, text),
-    }
+///
+/// Signs come and go from value to value, so a branch for each would be mispredicted half of the time.
+#[inline]
+pub(super) fn split_sign(text: &[u8]) -> (Option<Sign>, &[u8]) {
+    let (first, second) = match text {
+        [first, second, ..] => (*first, *second),
+        [first] => (*first, 0),
+        [] => (0, 0),
+    };
+    let (minus, plus) = (first == b'-', first == b'+');
+    let width = usize::from(minus | plus) + usize::from(minus & (second == b'-'));
+    let sign = if minus { Some(Sign::Minus) } else { None };
+    (if plus { Some(Sign::Plus) } else { sign }, text.get(width..).unwrap_or_default())
 }
 
 /// A whole number without a sign, up to [`i64::MAX`].
-pub(super) fn whole(digits: &str) -> Option<i64> {
+#[inline]
+pub(super) fn whole(digits: &[u8]) -> Option<i64> {
+    match digits.len() {
+        4..=8 => up_to_eight_digits(digits),
+        _ => any_digits(digits),
+    }
+}
+
+fn any_digits(digits: &[u8]) -> Option<i64> {
     if digits.is_empty() {
         return None;
     }
     let mut value: i64 = 0;
-    for byte in digits.bytes() {
+    for byte in digits {
         let digit = byte.wrapping_sub(b'0');
         if digit > 9 {
             return None;
@@ -33,25 +47,42 @@ pub(super) fn whole(digits: &str) -> Option<i64> {
     Some(value)
 }
 
+/// Four to eight digits, as most prices and quantities have, at once: the digits side by side in a `u64`, added up
+/// pairwise. A loop would end at another digit each time, and every time be mispredicted.
+#[inline]
+fn up_to_eight_digits(digits: &[u8]) -> Option<i64> {
+    const ZEROS: u64 = 0x3030_3030_3030_3030;
+    let (head, tail) = (digits.first_chunk()?, digits.last_chunk()?);
+    let (head, tail) = (u64::from(u32::from_be_bytes(*head)), u64::from(u32::from_be_bytes(*tail)));
+    let bits = 8 * digits.len() as u32;
+    // Where head and tail overlap, they are equal.
+    let text = (head << (bits - 32)) | tail | ZEROS.unbounded_shl(bits);
+    let digits = text ^ ZEROS;
+    // A byte above 9 has its highest bit set, or gets it from adding 0x76.
+    if (digits | digits.wrapping_add(0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080 != 0 {
+        return None;
+    }
+    let pairs = (digits >> 8 & 0x00ff_00ff_00ff_00ff) * 10 + (digits & 0x00ff_00ff_00ff_00ff);
+    let fours = (pairs >> 16 & 0x0000_ffff_0000_ffff) * 100 + (pairs & 0x0000_ffff_0000_ffff);
+    Some(((fours >> 32) * 10_000 + (fours & 0xffff_ffff)) as i64)
+}
+
 /// A decimal number without a sign, with as many decimals as it is written with.
 ///
 /// A number that a [`Decimal`] cannot hold exactly is no number.
-pub(super) fn decimal(text: &str) -> Option<Decimal> {
-    let (before, after) = text.split_once('.').unwrap_or((text, ""));
-    if after.is_empty() && before.len() != text.len() {
-        return None;
-    }
-    let mut mantissa: i128 = 0;
-    for byte in before.bytes().chain(after.bytes()) {
-        let digit = byte.wrapping_sub(b'0');
-        if digit > 9 {
-            return None;
+#[inline]
+pub(super) fn decimal(text: &[u8]) -> Option<Decimal> {
+    match text {
+        // Two decimals is how rates are written.
+        [before @ .., b'.', tenths @ b'0'..=b'9', hundredths @ b'0'..=b'9'] if matches!(before.len(), 1..=8) => {
+            let cents = i64::from(tenths - b'0') * 10 + i64::from(hundredths - b'0');
+            Some(Decimal::new(any_digits(before)? * 100 + cents, 2))
         }
-        mantissa = mantissa.checked_mul(10)?.checked_add(i128::from(digit))?;
+        _ => any_decimal(text),
     }
-    if text.is_empty() {
-        return None;
-    }
-    let scale = u32::try_from(after.len()).ok()?;
-    Decimal::try_from_i128_with_scale(mantissa, scale).ok()
+}
+
+fn any_decimal(text: &[u8]) -> Option<Decimal> {
+    let is_decimal = text.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.') && !text.ends_with(b".");
+    if is_decimal { Decimal::from_str_exact(std::str::from_utf8(text).ok()?).ok() } else { None }
 }

@@ -31,8 +31,8 @@ pub(super) struct Notes {
     pub(super) issues: Vec<Issue>,
 }
 
-/// How to read: `Fast` fails where a list is not a list of objects, or where the input cannot be borrowed from. Then
-/// `Careful` reads it all again, keeping the JSON of whatever is odd.
+/// How to read. `Fast` fails where the JSON text of a value would be lost: at anything but plain strings and whole
+/// numbers in the place of values, and objects in lists. Then `Careful` reads it all again, from the text of each value.
 #[derive(Clone, Copy, PartialEq)]
 enum Mode {
     Fast,
@@ -93,38 +93,39 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         let elements = self.record.elements();
-        let mut next = 0;
-        while let Some(member) = map.next_key_seed(Member { elements, next })? {
-            let index = match member {
-                Found::Element(index) => index,
-                Found::Other(name) => {
-                    let raw = next_raw(&mut map, self.mode)?;
-                    let taken = self.envelope.as_mut().is_some_and(|envelope| envelope.take(&name, &raw));
-                    if !taken {
-                        self.notes.keep(self.record, &name, &raw, ExtraKind::Unknown, None);
-                    }
-                    continue;
+        let mut member = Member { elements, next: 0, other: Cow::Borrowed("") };
+        while let Some(found) = map.next_key_seed(&mut member)? {
+            let Some(element) = elements.get(found) else {
+                let raw = next_raw(&mut map, self.mode)?;
+                let taken = self.envelope.as_mut().is_some_and(|envelope| envelope.take(&member.other, &raw));
+                if !taken {
+                    self.notes.keep(self.record, &member.other, &raw, ExtraKind::Unknown, None);
                 }
-            };
-            next = index + 1;
-            let element = &elements[index];
-            let cell = self.record.cell(index);
-            if self.mode == Mode::Fast
-                && let Some(Cell::Rows(rows)) = cell
-            {
-                if !rows.is_empty() {
-                    return Err(A::Error::custom("the list came twice"));
-                }
-                map.next_value_seed(RowsSeed { element: element.element, rows, notes: self.notes })?;
                 continue;
-            }
-            let raw = next_raw(&mut map, self.mode)?;
-            let read = match cell {
-                Some(Cell::Rows(rows)) => self.notes.read_rows(element, rows, &raw),
-                Some(cell) => read_scalar(cell, element, &raw),
-                None => Err(ExtraKind::Unknown),
             };
-            if let Err(kind) = read {
+            member.next = found + 1;
+            let read = if self.mode == Mode::Fast && element.kind != Kind::Rows {
+                let mut value = Plain::Null;
+                map.next_value_seed(Scalar { value: &mut value })?;
+                match self.record.cell(found) {
+                    Some(mut cell) => cell.read(value.text(), element).map_err(|kind| (kind, value.into_raw())),
+                    None => Err((ExtraKind::Unknown, value.into_raw())),
+                }
+            } else if self.mode == Mode::Fast
+                && let Some(Cell::Rows(rows)) = self.record.cell(found)
+            {
+                map.next_value_seed(RowsSeed { element: element.element, rows, notes: self.notes })?;
+                Ok(())
+            } else {
+                let raw = next_raw(&mut map, self.mode)?;
+                let read = match self.record.cell(found) {
+                    Some(Cell::Rows(rows)) => self.notes.read_rows(element, rows, &raw),
+                    Some(cell) => read_scalar(cell, element, &raw),
+                    None => Err(ExtraKind::Unknown),
+                };
+                read.map_err(|kind| (kind, raw))
+            };
+            if let Err((kind, raw)) = read {
                 self.notes.keep(self.record, element.element, &raw, kind, Some(element.kind));
             }
         }
@@ -140,8 +141,78 @@ fn next_raw<'de, A: MapAccess<'de>>(map: &mut A, mode: Mode) -> Result<Cow<'de, 
     }
 }
 
+/// Reads a value without a detour through its JSON text, for the forms whose text can be told from the value.
+struct Scalar<'r, 'de> {
+    value: &'r mut Plain<'de>,
+}
+
+/// A value in one of these forms.
+enum Plain<'de> {
+    /// A string without escapes.
+    String(&'de str),
+    /// A whole number.
+    Number(Box<str>),
+    /// `null`: there is no value.
+    Null,
+}
+
+impl<'de> Plain<'de> {
+    fn text(&self) -> &str {
+        match self {
+            Plain::String(text) => text,
+            Plain::Number(text) => text,
+            Plain::Null => "",
+        }
+    }
+
+    /// The JSON text.
+    #[cold]
+    fn into_raw(self) -> Cow<'de, str> {
+        match self {
+            Plain::String(text) => Cow::Owned(format!("\"{text}\"")),
+            Plain::Number(text) => Cow::Owned(text.into_string()),
+            Plain::Null => Cow::Borrowed("null"),
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Scalar<'_, 'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Scalar<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<(), E> {
+        *self.value = Plain::String(text);
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<(), E> {
+        *self.value = Plain::Number(number.to_string().into());
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<(), E> {
+        *self.value = Plain::Number(number.to_string().into());
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+}
+
 /// Reads a JSON value that should be a string, or a number written bare.
-fn read_scalar(cell: Cell<'_>, element: &Element, raw: &str) -> Result<(), ExtraKind> {
+fn read_scalar(mut cell: Cell<'_>, element: &Element, raw: &str) -> Result<(), ExtraKind> {
     match raw.as_bytes() {
         [b'"', inner @ .., b'"'] if !inner.contains(&b'\\') => cell.read(&raw[1..raw.len() - 1], element),
         [b'"', ..] => {
@@ -246,6 +317,9 @@ impl<'de> Visitor<'de> for RowsSeed<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         let Self { element, rows, notes } = self;
+        if !rows.is_empty() {
+            return Err(A::Error::custom("the list came twice"));
+        }
         notes.lists.push((element, 0));
         loop {
             let row = Row { rows, notes };
@@ -276,45 +350,67 @@ impl<'de> DeserializeSeed<'de> for Row<'_> {
     }
 }
 
-/// Finds the element that a key names. The server keeps the order of its tables, so the next one is tried first.
-struct Member {
+/// Finds the element that a key names, by its index. The server keeps the order of its tables, so the next one is
+/// tried first.
+///
+/// For the name of another element the index is out of range, and the name goes to `other`.
+struct Member<'de> {
     elements: &'static [Element],
     next: usize,
+    other: Cow<'de, str>,
 }
 
-enum Found<'de> {
-    Element(usize),
-    Other(Cow<'de, str>),
-}
-
-impl Member {
+impl Member<'_> {
+    #[inline]
     fn find(&self, name: &str) -> Option<usize> {
-        let matches = |index: &usize| self.elements[*index].element == name;
-        (self.next..self.elements.len()).chain(0..self.next).find(matches)
+        match self.elements.get(self.next) {
+            Some(element) if same(element.element, name) => Some(self.next),
+            _ => self.elements.iter().position(|element| element.element == name),
+        }
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Member {
-    type Value = Found<'de>;
+/// Equality of names of a few words: overlapping chunks instead of a call to `memcmp`, which costs more than that.
+#[inline]
+fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    match a.len() {
+        8..=16 => a.first_chunk::<8>() == b.first_chunk::<8>() && a.last_chunk::<8>() == b.last_chunk::<8>(),
+        4..=7 => a.first_chunk::<4>() == b.first_chunk::<4>() && a.last_chunk::<4>() == b.last_chunk::<4>(),
+        _ => a == b,
+    }
+}
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found<'de>, D::Error> {
+impl<'de> DeserializeSeed<'de> for &mut Member<'de> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl<'de> Visitor<'de> for Member {
-    type Value = Found<'de>;
+impl<'de> Visitor<'de> for &mut Member<'de> {
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of an element")
     }
 
-    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Found<'de>, E> {
-        Ok(self.find(name).map_or(Found::Other(Cow::Borrowed(name)), Found::Element))
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<usize, E> {
+        Ok(self.find(name).unwrap_or_else(|| {
+            self.other = Cow::Borrowed(name);
+            usize::MAX
+        }))
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Found<'de>, E> {
-        Ok(self.find(name).map_or_else(|| Found::Other(Cow::Owned(name.to_owned())), Found::Element))
+    fn visit_str<E>(self, name: &str) -> Result<usize, E> {
+        Ok(self.find(name).unwrap_or_else(|| {
+            self.other = Cow::Owned(name.to_owned());
+            usize::MAX
+        }))
     }
 }
 

@@ -1,0 +1,534 @@
+//! Holds the specs against pasted pages of the portal, element by element.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+
+use crate::load::{Loaded, Specs};
+use crate::paste::{PastedTr, Row, Table};
+use crate::source::{Source, Step};
+use crate::spec::{Fact, Field, Tr};
+
+/// What was compared, and what came of it.
+#[derive(Debug, Clone, Default)]
+pub struct Report {
+    /// How many TRs are in both the pastes and the specs.
+    pub trs: usize,
+    /// How many elements of their body tables are in both.
+    pub elements: usize,
+    /// What differs: in the order of the pastes, then of the specs that are in none.
+    pub differences: Vec<Difference>,
+    /// Where a spec departs from the table on purpose. No difference.
+    pub amendments: Vec<Note>,
+    /// What could not be compared because the page lacks it. No difference.
+    pub not_pasted: Vec<Note>,
+}
+
+/// A line of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file.
+    pub path: String,
+    /// The line, from 1; 0 for the file as a whole.
+    pub line: usize,
+}
+
+/// Something that the specs and the pages do not agree on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// The TR id.
+    pub tr: String,
+    /// Where the page says so.
+    pub paste: Option<Place>,
+    /// Where the spec says so.
+    pub spec: Option<Place>,
+    /// What differs.
+    pub message: String,
+}
+
+/// Something to know that is no difference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Where.
+    pub place: Place,
+    /// The TR id.
+    pub tr: String,
+    /// What.
+    pub message: String,
+}
+
+impl Report {
+    /// Whether nothing differs.
+    pub fn is_clean(&self) -> bool {
+        self.differences.is_empty()
+    }
+}
+
+/// Compares the specs with the TRs of all pastes. Every spec is expected in one of them, unless no table has it.
+pub fn verify(specs: &Specs, pastes: &[(Source, Vec<PastedTr>)]) -> Report {
+    let mut report = Report::default();
+    let mut pasted: HashMap<&str, Place> = HashMap::new();
+    for (source, trs) in pastes {
+        for tr in trs {
+            let here = Place::new(source, tr.line);
+            if let Some(first) = pasted.get(tr.id.as_str()) {
+                report.differences.push(Difference {
+                    tr: tr.id.clone(),
+                    paste: Some(here),
+                    spec: None,
+                    message: format!("pasted twice, at {first} already: only that one was compared"),
+                });
+                continue;
+            }
+            pasted.insert(&tr.id, here.clone());
+            match specs.trs.iter().find(|spec| spec.spec.id == tr.id) {
+                Some(spec) => Comparison { report: &mut report, paste: source, pasted: tr, spec }.tr(specs),
+                None => report.differences.push(Difference {
+                    tr: tr.id.clone(),
+                    paste: Some(here),
+                    spec: None,
+                    message: format!("{} has no spec: write it, or leave the page out", tr.name),
+                }),
+            }
+        }
+    }
+    for spec in specs.trs.iter().filter(|spec| !pasted.contains_key(spec.spec.id.as_str())) {
+        if has_table(&spec.spec) {
+            report.differences.push(Difference {
+                tr: spec.spec.id.clone(),
+                paste: None,
+                spec: Some(Place::in_spec(&spec.source, &[Step::Key("id")])),
+                message: "in no paste: copy its page, too".to_owned(),
+            });
+        } else {
+            list_amendments(&mut report, spec);
+        }
+    }
+    report
+}
+
+/// Whether any element of a TR comes from a table.
+fn has_table(tr: &Tr) -> bool {
+    let mut fields = tr.request.iter().chain(&tr.response).peekable();
+    fields.peek().is_none() || fields.any(|field| field.added.is_none())
+}
+
+/// Which table, in messages and in the spec files.
+#[derive(Debug, Clone, Copy)]
+struct Title {
+    /// For people.
+    words: &'static str,
+    /// The key in the spec.
+    key: &'static str,
+}
+
+const REQUEST: Title = Title { words: "request", key: "request" };
+const RESPONSE: Title = Title { words: "response", key: "response" };
+const REQUEST_HEADERS: Title = Title { words: "request header", key: "request_headers" };
+const RESPONSE_HEADERS: Title = Title { words: "response header", key: "response_headers" };
+
+/// A row that the spec says the table has, or that it adds.
+#[derive(Debug, Clone)]
+struct SpecRow<'a> {
+    field: &'a Field,
+    depth: usize,
+    added: bool,
+    /// The way to it in the file.
+    steps: Vec<Step<'a>>,
+}
+
+/// The rows as a table has them: those of a list right after it.
+fn rows<'a>(title: Title, fields: &'a [Field]) -> Vec<SpecRow<'a>> {
+    let mut rows = Vec::new();
+    collect(fields, 0, false, &[Step::Key(title.key)], &mut rows);
+    rows
+}
+
+fn collect<'a>(fields: &'a [Field], depth: usize, added: bool, above: &[Step<'a>], rows: &mut Vec<SpecRow<'a>>) {
+    for (index, field) in fields.iter().enumerate() {
+        let steps = [above, &[Step::Item(index)]].concat();
+        let added = added || field.added.is_some();
+        rows.push(SpecRow { field, depth, added, steps: steps.clone() });
+        collect(&field.fields, depth + 1, added, &[steps.as_slice(), &[Step::Key("fields")]].concat(), rows);
+    }
+}
+
+/// One TR that is in both.
+struct Comparison<'a> {
+    report: &'a mut Report,
+    paste: &'a Source,
+    pasted: &'a PastedTr,
+    spec: &'a Loaded<Tr>,
+}
+
+impl Comparison<'_> {
+    fn tr(&mut self, specs: &Specs) {
+        let (pasted, spec) = (self.pasted, &self.spec.spec);
+        let protocol = &specs.protocol;
+        self.report.trs += 1;
+        if pasted.name != spec.name {
+            let message = differs("name", &pasted.name, &spec.name, "on the page");
+            self.difference(Some(pasted.name_line), Some(self.in_spec(&[Step::Key("name")])), message);
+        }
+        let headers = &protocol.source;
+        self.headers(REQUEST_HEADERS, pasted.request_headers.as_ref(), &protocol.spec.request_headers, headers);
+        self.body(REQUEST, pasted.request.as_ref(), &spec.request);
+        self.headers(RESPONSE_HEADERS, pasted.response_headers.as_ref(), &protocol.spec.response_headers, headers);
+        self.body(RESPONSE, pasted.response.as_ref(), &spec.response);
+        self.sample();
+        list_amendments(self.report, self.spec);
+    }
+
+    fn headers(&mut self, title: Title, table: Option<&Table>, fields: &[Field], source: &Source) {
+        match table {
+            Some(table) => {
+                self.table(title, table, &rows(title, fields), source);
+            }
+            None => self.not_pasted(format!("no {} table", title.words)),
+        }
+    }
+
+    fn body(&mut self, title: Title, table: Option<&Table>, fields: &[Field]) {
+        let rows = rows(title, fields);
+        let expected = rows.iter().filter(|row| !row.added).count();
+        match table {
+            Some(table) => self.report.elements += self.table(title, table, &rows, &self.spec.source),
+            None if expected > 0 => {
+                let message =
+                    format!("{}: the page has no such table, the spec has {}", title.words, elements(expected));
+                self.difference(Some(self.pasted.line), Some(self.in_spec(&[Step::Key(title.key)])), message);
+            }
+            None if rows.is_empty() => {}
+            None => self.not_pasted(format!("no {} table; the spec adds {}", title.words, elements(rows.len()))),
+        }
+    }
+
+    /// Compares a table row by row, and tells how many are in both.
+    fn table(&mut self, title: Title, table: &Table, rows: &[SpecRow<'_>], source: &Source) -> usize {
+        let (added, expected): (Vec<&SpecRow<'_>>, Vec<&SpecRow<'_>>) = rows.iter().partition(|row| row.added);
+        let pairs = align(&expected, &table.rows);
+        for (index, row) in table.rows.iter().enumerate() {
+            let at = format!("{} {}", title.words, row.element);
+            if let Some(pair) = pairs.iter().find(|pair| pair.table == index) {
+                let Some(spec) = expected.get(pair.spec) else { continue };
+                if pair.moved {
+                    let message = format!(
+                        "{at}: {} in the table, {} in the spec",
+                        position(index.checked_sub(1).and_then(|above| table.rows.get(above)).map(|row| &row.element)),
+                        position(
+                            pair.spec
+                                .checked_sub(1)
+                                .and_then(|above| expected.get(above))
+                                .map(|row| &row.field.element)
+                        ),
+                    );
+                    self.difference(Some(row.line), Some(Place::in_spec(source, &spec.steps)), message);
+                }
+                self.row(&at, row, spec, source);
+            } else if let Some(spec) =
+                added.iter().find(|spec| spec.field.element == row.element && spec.depth == row.depth)
+            {
+                let steps = [spec.steps.as_slice(), &[Step::Key("added")]].concat();
+                let message = format!(
+                    "{at}: the table has it now, so the amendment no longer applies: take over the facts and drop `added`"
+                );
+                self.difference(Some(row.line), Some(Place::in_spec(source, &steps)), message);
+            } else {
+                let place = Place::in_spec(source, &[Step::Key(title.key)]);
+                self.difference(Some(row.line), Some(place), format!("{at}: in the table, not in the spec"));
+            }
+        }
+        let matched: HashSet<usize> = pairs.iter().map(|pair| pair.spec).collect();
+        for (_, spec) in expected.iter().enumerate().filter(|(index, _)| !matched.contains(index)) {
+            let message = format!(
+                "{} {}: in the spec, not in the table at {}",
+                title.words,
+                spec.field.element,
+                Place::new(self.paste, table.line),
+            );
+            self.difference(None, Some(Place::in_spec(source, &spec.steps)), message);
+        }
+        pairs.len()
+    }
+
+    fn row(&mut self, at: &str, row: &Row, spec: &SpecRow<'_>, source: &Source) {
+        let field = spec.field;
+        let facts = [
+            ("element", &row.element, field.element.clone(), None),
+            ("name", &row.name, field.name.clone(), Some(field.amended_name())),
+            ("type", &row.wire_type, field.wire_type.clone(), None),
+            ("required", &row.required, field.required.clone(), Some(field.amended(Fact::Required))),
+            ("length", &row.length, field.fact(Fact::Length), Some(field.amended(Fact::Length))),
+            ("description", &row.description, field.description.clone(), Some(field.amended_description())),
+        ];
+        for (fact, in_table, in_spec, amended) in facts {
+            if *in_table == in_spec {
+                continue;
+            }
+            let mut message = format!("{at}: {}", differs(fact, in_table, &in_spec, "in the table"));
+            if amended.as_ref() == Some(in_table) {
+                message.push_str(
+                    "; the table now says what the amendment says: take over the fact and drop the amendment",
+                );
+            }
+            let steps = [spec.steps.as_slice(), &[Step::Key(fact)]].concat();
+            self.difference(Some(row.line), Some(Place::in_spec(source, &steps)), message);
+        }
+        if row.depth != spec.depth {
+            let message = format!("{at}: nesting {} in the table, {} in the spec", row.depth, spec.depth);
+            self.difference(Some(row.line), Some(Place::in_spec(source, &spec.steps)), message);
+        }
+    }
+
+    /// The sample call is the example. Its order says nothing, and a parameter that we add may be missing from it.
+    fn sample(&mut self) {
+        let spec = &self.spec.spec;
+        let Some(sample) = &self.pasted.sample else {
+            return self.not_pasted("no sample call".to_owned());
+        };
+        for param in &sample.params {
+            let at = format!("sample call {}", param.element);
+            match spec.example.get(&param.element) {
+                Some(value) if *value == param.value => {}
+                Some(value) => {
+                    let place = self.in_spec(&[Step::Key("example"), Step::Key(&param.element)]);
+                    let message = format!("{at}: {}", differs("value", &param.value, value, "on the page"));
+                    self.difference(Some(param.line), Some(place), message);
+                }
+                None => {
+                    let place = self.in_spec(&[Step::Key("example")]);
+                    let message = format!("{at}: on the page, not in the `example` of the spec");
+                    self.difference(Some(param.line), Some(place), message);
+                }
+            }
+        }
+        for (element, _) in &spec.example.0 {
+            let adds = spec.request.iter().any(|field| field.element == *element && field.added.is_some());
+            if !adds && !sample.params.iter().any(|param| param.element == *element) {
+                let place = self.in_spec(&[Step::Key("example"), Step::Key(element)]);
+                let message = format!(
+                    "sample call {element}: in the `example` of the spec, not on the page at {}",
+                    Place::new(self.paste, sample.line),
+                );
+                self.difference(None, Some(place), message);
+            }
+        }
+    }
+
+    fn in_spec(&self, steps: &[Step<'_>]) -> Place {
+        Place::in_spec(&self.spec.source, steps)
+    }
+
+    fn difference(&mut self, line: Option<usize>, spec: Option<Place>, message: String) {
+        let paste = line.map(|line| Place::new(self.paste, line));
+        self.report.differences.push(Difference { tr: self.pasted.id.clone(), paste, spec, message });
+    }
+
+    fn not_pasted(&mut self, message: String) {
+        let place = Place::new(self.paste, self.pasted.line);
+        self.report.not_pasted.push(Note { place, tr: self.pasted.id.clone(), message });
+    }
+}
+
+fn list_amendments(report: &mut Report, spec: &Loaded<Tr>) {
+    let tables = [(REQUEST, &spec.spec.request), (RESPONSE, &spec.spec.response)];
+    for (title, row) in
+        tables.iter().flat_map(|(title, fields)| rows(*title, fields).into_iter().map(move |row| (title, row)))
+    {
+        let at = format!("{} {}", title.words, row.field.element);
+        let added = row.field.added.iter().map(|reason| (vec![], format!("{at}: added: {reason}")));
+        let amended = row.field.amend.iter().enumerate().map(|(index, amendment)| {
+            let fact = match amendment.fact {
+                Fact::Name => "name",
+                Fact::Length => "length",
+                Fact::Description => "description",
+                Fact::Required => "required",
+            };
+            let message = format!(
+                "{at}: {fact}: {} for {}: {}",
+                shown(&amendment.with),
+                shown(&amendment.replace),
+                amendment.reason
+            );
+            (vec![Step::Key("amend"), Step::Item(index)], message)
+        });
+        for (steps, message) in added.chain(amended) {
+            let place = Place::in_spec(&spec.source, &[row.steps.as_slice(), &steps].concat());
+            report.amendments.push(Note { place, tr: spec.spec.id.clone(), message });
+        }
+    }
+}
+
+/// A row of the spec and the row of the table that it describes.
+#[derive(Debug, Clone, Copy)]
+struct Pair {
+    spec: usize,
+    table: usize,
+    /// Whether they stand in different places.
+    moved: bool,
+}
+
+/// Finds what belongs together: first the most rows that are in the same order in both, by their elements; then, among
+/// what is left, equal elements elsewhere; then renamed ones, which have the same label between the same neighbours.
+fn align(spec: &[&SpecRow<'_>], table: &[Row]) -> Vec<Pair> {
+    let mut pairs = in_order(spec, table);
+    let mut free_spec: Vec<usize> =
+        (0..spec.len()).filter(|index| pairs.iter().all(|pair| pair.spec != *index)).collect();
+    let mut free_table: Vec<usize> =
+        (0..table.len()).filter(|index| pairs.iter().all(|pair| pair.table != *index)).collect();
+    let anchors = pairs.clone();
+    // Between which anchors a row stands.
+    let gap_of_spec = |index: usize| anchors.iter().filter(|pair| pair.spec < index).count();
+    let gap_of_table = |index: usize| anchors.iter().filter(|pair| pair.table < index).count();
+    for moved in [true, false] {
+        free_spec.retain(|&spec_index| {
+            let Some(wanted) = spec.get(spec_index) else { return false };
+            let found = free_table.iter().position(|&table_index| {
+                table.get(table_index).is_some_and(|row| {
+                    if moved {
+                        row.element == wanted.field.element
+                    } else {
+                        !row.name.is_empty()
+                            && row.name == wanted.field.name
+                            && row.depth == wanted.depth
+                            && gap_of_spec(spec_index) == gap_of_table(table_index)
+                    }
+                })
+            });
+            match found {
+                Some(found) => {
+                    pairs.push(Pair { spec: spec_index, table: free_table.remove(found), moved });
+                    false
+                }
+                None => true,
+            }
+        });
+    }
+    pairs
+}
+
+/// The longest common subsequence of elements. Among equal elements, one of the same depth and label is preferred.
+fn in_order(spec: &[&SpecRow<'_>], table: &[Row]) -> Vec<Pair> {
+    let likeness = |spec: &SpecRow<'_>, row: &Row| match spec.field.element == row.element {
+        true => 4 + 2 * u32::from(spec.depth == row.depth) + u32::from(spec.field.name == row.name),
+        false => 0,
+    };
+    // best[i][j]: how alike the first i rows of the spec and the first j of the table are.
+    let mut best: Vec<Vec<u32>> = vec![vec![0; table.len() + 1]];
+    for spec_row in spec {
+        let above = best.last().map(Vec::as_slice).unwrap_or_default();
+        let mut row = vec![0];
+        let mut left = 0;
+        for (table_row, pair) in table.iter().zip(above.windows(2)) {
+            let (diagonal, up) = (pair.first().copied().unwrap_or(0), pair.last().copied().unwrap_or(0));
+            left = match likeness(spec_row, table_row) {
+                0 => up.max(left),
+                alike => up.max(left).max(diagonal + alike),
+            };
+            row.push(left);
+        }
+        best.push(row);
+    }
+    let at = |i: usize, j: usize| best.get(i).and_then(|row| row.get(j)).copied().unwrap_or(0);
+    let mut pairs = Vec::new();
+    let (mut i, mut j) = (spec.len(), table.len());
+    while i > 0 && j > 0 {
+        if at(i, j) == at(i - 1, j) {
+            i -= 1;
+        } else if at(i, j) == at(i, j - 1) {
+            j -= 1;
+        } else {
+            (i, j) = (i - 1, j - 1);
+            pairs.push(Pair { spec: i, table: j, moved: false });
+        }
+    }
+    pairs
+}
+
+fn differs(fact: &str, pasted: &str, spec: &str, where_pasted: &str) -> String {
+    format!("{fact} {} {where_pasted}, {} in the spec", shown(pasted), shown(spec))
+}
+
+/// Text on one line, so that nothing in it can hide.
+fn shown(text: &str) -> String {
+    if text.is_empty() { "blank".to_owned() } else { format!("{text:?}") }
+}
+
+fn position(above: Option<&String>) -> String {
+    above.map_or("first".to_owned(), |element| format!("after {element}"))
+}
+
+fn elements(count: usize) -> String {
+    counted(count, "element")
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+impl Place {
+    fn new(source: &Source, line: usize) -> Self {
+        Self { path: source.path.clone(), line }
+    }
+
+    fn in_spec(source: &Source, steps: &[Step<'_>]) -> Self {
+        Self::new(source, source.problem_at(steps, "").line)
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            0 => f.write_str(&self.path),
+            line => write!(f, "{}:{line}", self.path),
+        }
+    }
+}
+
+/// `paste.txt:12: ka10086 …: … (spec/mrkcond/ka10086.yaml:30)`
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (first, second) = match &self.paste {
+            Some(paste) => (Some(paste), self.spec.as_ref()),
+            None => (self.spec.as_ref(), None),
+        };
+        if let Some(first) = first {
+            write!(f, "{first}: ")?;
+        }
+        write!(f, "{} {}", self.tr, self.message)?;
+        second.map_or(Ok(()), |second| write!(f, " ({second})"))
+    }
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {} {}", self.place, self.tr, self.message)
+    }
+}
+
+/// One line each, the differences next to the summary, which is the last line.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        section(f, "Amendments (not counted)", &self.amendments)?;
+        section(f, "Not on the pages, so not compared", &self.not_pasted)?;
+        section(f, "Differences", &self.differences)?;
+        write!(
+            f,
+            "{}, {}, {}; {} listed",
+            counted(self.trs, "TR"),
+            elements(self.elements),
+            counted(self.differences.len(), "difference"),
+            counted(self.amendments.len(), "amendment"),
+        )
+    }
+}
+
+fn section(f: &mut fmt::Formatter<'_>, title: &str, lines: &[impl fmt::Display]) -> fmt::Result {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    writeln!(f, "{title}:")?;
+    for line in lines {
+        writeln!(f, "{line}")?;
+    }
+    writeln!(f)
+}

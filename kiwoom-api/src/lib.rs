@@ -1,14 +1,20 @@
 //! Typed client for the Kiwoom Securities (키움증권) REST API.
 
+mod boxed;
 pub mod catalogue;
+mod clock;
 #[rustfmt::skip]
 mod generated;
+mod rate;
 mod request;
 mod value;
 mod wire;
 
+pub use boxed::{BoxError, BoxFuture};
 pub use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+pub use clock::{Clock, SystemClock};
 pub use generated::*;
+pub use rate::{Permit, RateLimit, SlidingWindow};
 pub use request::{Body, InvalidRequest, Request, Response, RowsRequest};
 pub use rust_decimal::Decimal;
 pub use value::*;

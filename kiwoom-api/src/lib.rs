@@ -1,6 +1,8 @@
 //! Typed client for the Kiwoom Securities (키움증권) REST API.
 
 pub mod catalogue;
+mod code;
+mod error;
 #[rustfmt::skip]
 mod generated;
 mod request;
@@ -8,6 +10,10 @@ mod value;
 mod wire;
 
 pub use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+pub use code::{CodeClass, ErrorCode};
+pub use error::{
+    AuthError, BodyError, BoxError, ConfigError, DecodeIssues, Error, Outcome, Rejection, TimeoutError, TransportError,
+};
 pub use generated::*;
 pub use request::{Body, InvalidRequest, Request, Response, RowsRequest};
 pub use rust_decimal::Decimal;

@@ -3,6 +3,8 @@
 mod boxed;
 pub mod catalogue;
 mod clock;
+mod code;
+mod error;
 #[rustfmt::skip]
 mod generated;
 mod rate;
@@ -10,9 +12,13 @@ mod request;
 mod value;
 mod wire;
 
-pub use boxed::{BoxError, BoxFuture};
+pub use boxed::BoxFuture;
 pub use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 pub use clock::{Clock, SystemClock};
+pub use code::{CodeClass, ErrorCode};
+pub use error::{
+    AuthError, BodyError, BoxError, ConfigError, DecodeIssues, Error, Outcome, Rejection, TimeoutError, TransportError,
+};
 pub use generated::*;
 pub use rate::{Permit, RateLimit, SlidingWindow};
 pub use request::{Body, InvalidRequest, Request, Response, RowsRequest};

@@ -9,11 +9,12 @@ mod error;
 mod generated;
 mod rate;
 mod request;
+mod token;
 mod value;
 mod wire;
 
 pub use boxed::BoxFuture;
-pub use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+pub use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 pub use clock::{Clock, SystemClock};
 pub use code::{CodeClass, ErrorCode};
 pub use error::{
@@ -23,6 +24,7 @@ pub use generated::*;
 pub use rate::{Permit, RateLimit, SlidingWindow};
 pub use request::{Body, InvalidRequest, Request, Response, RowsRequest};
 pub use rust_decimal::Decimal;
+pub use token::{FileTokenStore, MemoryTokenStore, StoreLock, Token, TokenKey, TokenProvider, TokenStore, kst_to_utc};
 pub use value::*;
 pub use wire::{
     Code, DecodeError, Decoded, Envelope, Extra, ExtraKind, Extras, Issue, IssueKind, Record, ReturnCode, UnknownCode,

@@ -1,6 +1,5 @@
 //! Everything that can go wrong, as one type.
 
-use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -11,7 +10,7 @@ use crate::code::{CodeClass, ErrorCode, parameter_in, quota_in};
 use crate::wire::{DecodeError, Excerpt, Issue};
 
 /// An error of a foreign type, as a [`TokenProvider`](crate::TokenProvider) or a
-/// [`TokenStore`](crate::TokenStore) may return it.
+/// [`TokenStore`](crate::TokenStore) may return.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// A foreign error that clones share.
@@ -91,7 +90,7 @@ pub struct ConfigError {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct TransportError {
-    tr: Cow<'static, str>,
+    tr: Box<str>,
     outcome: Outcome,
     source: Source,
 }
@@ -100,7 +99,7 @@ pub struct TransportError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TimeoutError {
-    tr: Cow<'static, str>,
+    tr: Box<str>,
     outcome: Outcome,
     limit: Duration,
 }
@@ -109,7 +108,7 @@ pub struct TimeoutError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BodyError {
-    tr: Cow<'static, str>,
+    tr: Box<str>,
     outcome: Outcome,
     status: u16,
     title: Option<String>,
@@ -121,7 +120,7 @@ pub struct BodyError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rejection {
-    tr: Cow<'static, str>,
+    tr: Box<str>,
     status: u16,
     return_code: Option<i64>,
     code: Option<ErrorCode>,
@@ -141,6 +140,9 @@ pub enum AuthError {
     /// The server answered the request for a token without a usable one.
     #[error("au10001: the server issued no usable token: {0}")]
     NoToken(&'static str),
+    /// No token could be issued, so the call was not sent.
+    #[error("no token, the call was not sent: {0}")]
+    NotIssued(#[source] Arc<Error>),
     /// The server hands out a token that it does not accept, also after that token was revoked.
     #[error(
         "the server keeps issuing a token that it refuses with 8005; try again later, or revoke it in Kiwoom's portal"
@@ -157,9 +159,6 @@ pub enum AuthError {
     /// The user's token provider failed.
     #[error("the token provider failed: {0}")]
     Provider(#[source] Source),
-    /// The token store failed.
-    #[error("the token store failed: {0}")]
-    Store(#[source] Source),
 }
 
 /// The issues for which a strict client refuses a reply.
@@ -179,7 +178,7 @@ impl Error {
             Self::Status(error) => error.status >= 500,
             Self::Rejected(rejection) => rejection.class() == CodeClass::Server,
             Self::Auth(error) => match &**error {
-                AuthError::CoolingDown { cause, .. } => cause.is_retryable(),
+                AuthError::CoolingDown { cause, .. } | AuthError::NotIssued(cause) => cause.is_retryable(),
                 _ => false,
             },
             _ => false,
@@ -214,10 +213,18 @@ impl Error {
             Self::Rejected(rejection) | Self::RateLimited(rejection) => Some(rejection),
             Self::Auth(error) => match &**error {
                 AuthError::Refused(rejection) | AuthError::FixedTokenDied(rejection) => Some(rejection),
-                AuthError::CoolingDown { cause, .. } => cause.rejection(),
+                AuthError::CoolingDown { cause, .. } | AuthError::NotIssued(cause) => cause.rejection(),
                 _ => None,
             },
             _ => None,
+        }
+    }
+
+    /// The HTTP status of the answer, if there was an answer and its status is known.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Status(error) | Self::NotJson(error) => Some(error.status),
+            _ => self.rejection().map(|rejection| rejection.status),
         }
     }
 
@@ -243,12 +250,12 @@ impl Error {
         Self::Config(ConfigError { problem: problem.into() })
     }
 
-    pub(crate) fn transport(tr: &Cow<'static, str>, outcome: Outcome, source: impl Into<BoxError>) -> Self {
-        Self::Transport(Box::new(TransportError { tr: tr.clone(), outcome, source: source.into().into() }))
+    pub(crate) fn transport(tr: &str, outcome: Outcome, source: impl Into<BoxError>) -> Self {
+        Self::Transport(Box::new(TransportError { tr: tr.into(), outcome, source: source.into().into() }))
     }
 
-    pub(crate) fn timeout(tr: &Cow<'static, str>, outcome: Outcome, limit: Duration) -> Self {
-        Self::Timeout(Box::new(TimeoutError { tr: tr.clone(), outcome, limit }))
+    pub(crate) fn timeout(tr: &str, outcome: Outcome, limit: Duration) -> Self {
+        Self::Timeout(Box::new(TimeoutError { tr: tr.into(), outcome, limit }))
     }
 
     /// The right variant for what the server said.
@@ -289,10 +296,6 @@ impl Error {
 
     pub(crate) fn token_provider(source: BoxError) -> Self {
         Self::auth(AuthError::Provider(source.into()))
-    }
-
-    pub(crate) fn token_store(source: impl Into<BoxError>) -> Self {
-        Self::auth(AuthError::Store(source.into().into()))
     }
 }
 
@@ -361,15 +364,15 @@ impl fmt::Display for TimeoutError {
 impl StdError for TimeoutError {}
 
 impl BodyError {
-    pub(crate) fn new(tr: &Cow<'static, str>, status: u16, body: &str, problem: impl Into<String>) -> Self {
+    pub(crate) fn new(tr: &str, status: u16, body: &str, problem: impl Into<String>) -> Self {
         let excerpt = Excerpt(body.trim()).to_string();
         // The gateway answers 5xx at any stage, and a page of HTML tells nothing of what happened behind it; other
         // refusals by status come before anything is executed.
         let outcome = if (300..500).contains(&status) { Outcome::NotExecuted } else { Outcome::Unknown };
-        Self { tr: tr.clone(), outcome, status, title: title_of(body), excerpt, problem: problem.into() }
+        Self { tr: tr.into(), outcome, status, title: title_of(body), excerpt, problem: problem.into() }
     }
 
-    pub(crate) fn not_json(tr: &Cow<'static, str>, status: u16, body: &str, error: &DecodeError) -> Self {
+    pub(crate) fn not_json(tr: &str, status: u16, body: &str, error: &DecodeError) -> Self {
         let problem = match error {
             DecodeError::NotUtf8 { valid_up_to, .. } => format!("not UTF-8 from byte {valid_up_to} on"),
             DecodeError::NotJson { line, column, message, .. } => {
@@ -400,9 +403,7 @@ impl BodyError {
     }
 
     fn hint(&self) -> Option<&'static str> {
-        if self.title.is_none() {
-            return None;
-        }
+        self.title.as_ref()?;
         Some(match self.status {
             500.. => "the server may be in maintenance (Korea, around 01:00, 06:00 and 07:15); try again later",
             _ => "a maintenance page, or a firewall that dislikes the User-Agent; try again later, or set one",
@@ -441,11 +442,11 @@ fn title_of(body: &str) -> Option<String> {
 }
 
 impl Rejection {
-    pub(crate) fn new(tr: &Cow<'static, str>, status: u16, return_code: Option<i64>, message: String) -> Self {
+    pub(crate) fn new(tr: &str, status: u16, return_code: Option<i64>, message: String) -> Self {
         // The outer code is a class, but now and then the specific code stands there too ("8005").
         let outer = || return_code.filter(|code| *code >= 1000).map(|code| ErrorCode::from(code.to_string().as_str()));
         let code = ErrorCode::in_message(&message).or_else(outer);
-        Self { tr: tr.clone(), status, return_code, code, message }
+        Self { tr: tr.into(), status, return_code, code, message }
     }
 
     /// The id of the TR.

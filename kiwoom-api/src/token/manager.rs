@@ -59,6 +59,7 @@ impl Lease {
         &self.secret
     }
 
+    #[cfg(test)]
     pub(crate) fn generation(&self) -> u64 {
         self.generation
     }

@@ -9,11 +9,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::future::{Either, select};
+use serde_json::Value;
 use tracing::field::{Empty, display};
 use tracing::{Instrument as _, Span};
 
 use crate::access::{Access, Pass};
-use crate::catalogue::TrKind;
+use crate::catalogue::{self, Kind, TrKind};
 use crate::clock::Clock;
 use crate::code::ErrorCode;
 use crate::error::BodyError;
@@ -44,8 +45,6 @@ pub(crate) struct Call<'a> {
     pub(crate) cursor: Option<&'a Cursor>,
     /// From 1, for the log.
     pub(crate) page: u32,
-    /// What the body holds that no error may repeat.
-    secrets: Vec<&'a Secret>,
 }
 
 impl<'a> Call<'a> {
@@ -56,7 +55,7 @@ impl<'a> Call<'a> {
         body: String,
         cursor: Option<&'a Cursor>,
     ) -> Self {
-        Self { tr, path, kind, body: body.into(), cursor, page: 1, secrets: Vec::new() }
+        Self { tr, path, kind, body: body.into(), cursor, page: 1 }
     }
 
     pub(crate) fn typed<R: Request>(request: &R, cursor: Option<&'a Cursor>) -> Result<Self, InvalidRequest> {
@@ -69,9 +68,15 @@ impl<'a> Call<'a> {
         self
     }
 
-    pub(crate) fn hiding(mut self, secrets: impl IntoIterator<Item = &'a Secret>) -> Self {
-        self.secrets.extend(secrets);
-        self
+    /// What the body holds that no error may repeat: keys and tokens.
+    fn secrets(&self) -> Vec<Secret> {
+        let elements = catalogue::find(&self.tr).map_or(&[][..], |tr| tr.request);
+        let mut names = elements.iter().filter(|element| element.kind == Kind::Secret).map(|e| e.element).peekable();
+        if names.peek().is_none() {
+            return Vec::new();
+        }
+        let body: Value = serde_json::from_slice(&self.body).unwrap_or_default();
+        names.filter_map(|name| body.get(name)?.as_str().map(Secret::from)).collect()
     }
 }
 
@@ -252,7 +257,7 @@ impl Caller {
 fn judge(call: &Call<'_>, token: Option<&Secret>, answer: Answer, read: &mut Read<'_>) -> Result<Success, Error> {
     let Answer { status, continuation, body } = answer;
     let ok = (200..300).contains(&status);
-    let scrubbed = |text: &str| scrub(text, token.iter().chain(&call.secrets));
+    let scrubbed = |text: &str| scrub(text, token.into_iter().chain(&call.secrets()));
     let envelope = match read(&body) {
         Ok(envelope) => envelope,
         Err(error) => {
@@ -283,7 +288,7 @@ fn judge(call: &Call<'_>, token: Option<&Secret>, answer: Answer, read: &mut Rea
 }
 
 /// A server may repeat in its answer what it was sent.
-fn scrub<'s>(text: &str, secrets: impl Iterator<Item = &'s &'s Secret>) -> String {
+fn scrub<'s>(text: &str, secrets: impl Iterator<Item = &'s Secret>) -> String {
     /// Anything shorter is no key and no token, and may be part of an innocent word.
     const SHORTEST: usize = 6;
     secrets

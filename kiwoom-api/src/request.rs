@@ -49,7 +49,7 @@ pub trait Response: Record + Default + Clone + PartialEq + DeserializeOwned + Se
 /// Implemented by generated types only.
 pub trait RowsRequest: Request {
     /// One row of the list.
-    type Row: Default + Clone + PartialEq + fmt::Debug + Send + Sync + 'static;
+    type Row: Record + Default + Clone + PartialEq + Send + Sync + 'static;
 
     /// Takes the rows out of a response.
     fn into_rows(response: Self::Response) -> Vec<Self::Row>;

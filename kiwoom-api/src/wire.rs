@@ -14,6 +14,7 @@ mod reply;
 pub(crate) use cell::Cell;
 pub use code::{Code, UnknownCode};
 pub use extras::{Extra, ExtraKind, Extras};
+pub(crate) use issue::Excerpt;
 pub use issue::{Issue, IssueKind};
 pub use record::Record;
 pub use reply::{DecodeError, Decoded, Envelope, ReturnCode, decode};

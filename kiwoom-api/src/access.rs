@@ -1,0 +1,81 @@
+//! What a call shows to be let in: a token of the client's own, the user's, or a provider's.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::error::AuthError;
+use crate::token::{Lease, TokenManager, TokenProvider};
+use crate::{Error, Rejection, Secret};
+
+/// Where the tokens come from.
+pub(crate) enum Access {
+    /// The client issues them with the user's keys.
+    Issued(TokenManager),
+    /// The user gave one token, and that is all there is.
+    Fixed(Secret),
+    /// The user's own code hands them out.
+    Provided(Arc<dyn TokenProvider>),
+}
+
+/// A token in use by one call.
+pub(crate) enum Pass {
+    /// With its generation, by which the manager knows what has died.
+    Issued(Lease),
+    /// From the user.
+    Given(Secret),
+}
+
+impl Access {
+    /// A token to call with.
+    pub(crate) async fn pass(&self) -> Result<Pass, Error> {
+        match self {
+            Self::Issued(manager) => manager.current().await.map(Pass::Issued).map_err(before_the_call),
+            Self::Fixed(token) => Ok(Pass::Given(token.clone())),
+            Self::Provided(provider) => provider.token().await.map(Pass::Given).map_err(Error::token_provider),
+        }
+    }
+
+    /// Another token, after the server refused this one with 8005 (B4).
+    pub(crate) async fn renew(&self, died: Pass, refusal: Error) -> Result<Pass, Error> {
+        match (self, died) {
+            (Self::Issued(manager), Pass::Issued(lease)) => {
+                manager.renew(&lease).await.map(Pass::Issued).map_err(before_the_call)
+            }
+            (Self::Provided(provider), Pass::Given(token)) => {
+                provider.invalidate(&token);
+                self.pass().await
+            }
+            _ => Err(match refusal.rejection() {
+                Some(rejection) => Error::auth(AuthError::FixedTokenDied(Rejection::clone(rejection))),
+                None => refusal,
+            }),
+        }
+    }
+}
+
+impl Pass {
+    pub(crate) fn secret(&self) -> &Secret {
+        match self {
+            Self::Issued(lease) => lease.secret(),
+            Self::Given(secret) => secret,
+        }
+    }
+}
+
+/// What went wrong with au10001 must not read as if it had happened to the call itself: the call was never sent.
+fn before_the_call(error: Error) -> Error {
+    match error {
+        Error::Auth(_) | Error::Config(_) => error,
+        other => Error::auth(AuthError::NotIssued(Arc::new(other))),
+    }
+}
+
+impl fmt::Debug for Access {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Issued(_) => "Issued",
+            Self::Fixed(_) => "Fixed",
+            Self::Provided(_) => "Provided",
+        })
+    }
+}

@@ -1,0 +1,322 @@
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use rustls_platform_verifier::BuilderVerifierExt as _;
+
+use super::{Client, Inner};
+use crate::access::Access;
+use crate::call::Caller;
+use crate::clock::{Clock, SystemClock};
+use crate::issuer::OAuth;
+use crate::notice::Notices;
+use crate::rate::{RateLimit, SlidingWindow};
+use crate::token::{TokenKey, TokenManager, TokenProvider, TokenStore};
+use crate::transport::{Transport, bearer};
+use crate::{ConfigError, Environment, Error, RetryPolicy, Secret};
+
+/// Settings of a [`Client`] in the making.
+///
+/// Exactly one of [`credentials`](Self::credentials), [`token`](Self::token) and
+/// [`token_provider`](Self::token_provider) is needed; the last one given counts. Everything else has a default.
+#[must_use = "nothing happens before build()"]
+pub struct ClientBuilder {
+    environment: Environment,
+    entrance: Option<Entrance>,
+    store: Option<Arc<dyn TokenStore>>,
+    http: Option<reqwest::Client>,
+    connect_timeout: Duration,
+    timeout: Duration,
+    deadline: Option<Duration>,
+    user_agent: String,
+    strict: bool,
+    max_response_bytes: usize,
+    requests_per_second: Option<u32>,
+    limiter: Option<Arc<dyn RateLimit>>,
+    retry: RetryPolicy,
+    clock: Arc<dyn Clock>,
+}
+
+enum Entrance {
+    Keys(Secret, Secret),
+    Token(Secret),
+    Provider(Arc<dyn TokenProvider>),
+}
+
+impl ClientBuilder {
+    pub(super) fn new(environment: Environment) -> Self {
+        Self {
+            environment,
+            entrance: None,
+            store: None,
+            http: None,
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(30),
+            deadline: None,
+            // A firewall before the server is said to dislike unusual names (B11).
+            user_agent: concat!("Mozilla/5.0 (compatible; kiwoom-api/", env!("CARGO_PKG_VERSION"), ")").to_owned(),
+            strict: false,
+            max_response_bytes: 32 << 20,
+            requests_per_second: None,
+            limiter: None,
+            retry: RetryPolicy::default(),
+            clock: Arc::new(SystemClock),
+        }
+    }
+
+    /// What [`Client::from_env`] builds, for further settings.
+    ///
+    /// # Errors
+    /// [`Error::Config`], naming the variable, if one is missing or cannot be read.
+    pub fn from_env() -> Result<Self, Error> {
+        let variable = |name: &str| match std::env::var(name) {
+            Ok(value) => Ok(Some(value)),
+            Err(std::env::VarError::NotPresent) => Ok(None),
+            Err(std::env::VarError::NotUnicode(_)) => Err(Error::config(format!("{name} is not valid UTF-8"))),
+        };
+        Self::from_variables(variable)
+    }
+
+    fn from_variables(variable: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Self, Error> {
+        // An empty variable is one that was cleared.
+        let variable = |name: &str| variable(name).map(|value| value.filter(|value| !value.is_empty()));
+        let named = |name: &str, error: ConfigError| Error::config(format!("{name}: {error}"));
+        let environment = match variable("KIWOOM_ENV")? {
+            Some(text) => Some(text.parse::<Environment>().map_err(|error| named("KIWOOM_ENV", error))?),
+            None => None,
+        };
+        let custom = match variable("KIWOOM_BASE_URL")? {
+            Some(url) => Some(Environment::custom(&url).map_err(|error| named("KIWOOM_BASE_URL", error))?),
+            None => None,
+        };
+        let builder = match (custom, environment) {
+            (Some(custom), Some(like)) => Self::new(custom).requests_per_second(like.requests_per_second()),
+            (Some(environment), None) | (None, Some(environment)) => Self::new(environment),
+            (None, None) => return Err(Error::config("KIWOOM_ENV is not set; expected production or demo")),
+        };
+        if let Some(token) = variable("KIWOOM_TOKEN")? {
+            return Ok(builder.token(token));
+        }
+        match (variable("KIWOOM_APP_KEY")?, variable("KIWOOM_SECRET_KEY")?) {
+            (Some(app_key), Some(secret_key)) => Ok(builder.credentials(app_key, secret_key)),
+            (Some(_), None) => Err(Error::config("KIWOOM_SECRET_KEY is not set")),
+            (None, Some(_)) => Err(Error::config("KIWOOM_APP_KEY is not set")),
+            (None, None) => Err(Error::config("set KIWOOM_APP_KEY and KIWOOM_SECRET_KEY, or KIWOOM_TOKEN")),
+        }
+    }
+
+    /// The keys that Kiwoom gave out. The client issues tokens with them, and renews them.
+    pub fn credentials(mut self, app_key: impl Into<Secret>, secret_key: impl Into<Secret>) -> Self {
+        self.entrance = Some(Entrance::Keys(app_key.into(), secret_key.into()));
+        self
+    }
+
+    /// A token that was issued elsewhere. When it dies, calls fail.
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.entrance = Some(Entrance::Token(token.into()));
+        self
+    }
+
+    /// Where to ask for a token before each call.
+    pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
+        self.entrance = Some(Entrance::Provider(Arc::new(provider)));
+        self
+    }
+
+    /// Where to keep tokens issued with [`credentials`](Self::credentials), to share them with other clients and
+    /// processes, or with the next run. Default: the client keeps its token to itself.
+    pub fn token_store(mut self, store: impl TokenStore) -> Self {
+        self.store = Some(Arc::new(store));
+        self
+    }
+
+    /// The HTTP client to use, for a proxy or certificates of one's own. [`connect_timeout`](Self::connect_timeout)
+    /// then has no effect. It should not follow redirects, and not repeat requests by itself: it cannot tell an order
+    /// from a query.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// How long connecting may take, TLS included. Default: 10 s.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long one request may take, from sending it to the last byte of the answer. Default: 30 s.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long a call may take altogether, with the waiting for the rate limit, a token, and repetitions. Default: no
+    /// limit, since calls may queue for the rate limit as long as there are many of them.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// The `User-Agent` header. Default: one that names this crate and its version.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// Whether a reply with a value that its spec does not allow, or without a `return_code`, is an error
+    /// ([`Error::Decode`]). Default: no, the field is `None` and the reply lists the issue.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// How large the body of an answer may be. Default: 32 MiB.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// How many requests per second each TR may make, until the server states another quota. Default: 5, in Demo 1.
+    /// Without effect beside [`rate_limit`](Self::rate_limit).
+    pub fn requests_per_second(mut self, requests: u32) -> Self {
+        self.requests_per_second = Some(requests);
+        self
+    }
+
+    /// A rate limit of one's own, which several clients may share.
+    pub fn rate_limit(mut self, limit: Arc<dyn RateLimit>) -> Self {
+        self.limiter = Some(limit);
+        self
+    }
+
+    /// What is repeated, and how. Default: [`RetryPolicy::default`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Where the time comes from, for tests. Default: [`SystemClock`].
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// The client. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// [`Error::Config`] if there are neither keys nor a token, if one of them is blank or has a character that cannot
+    /// be sent, or if TLS cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let Some(entrance) = self.entrance else {
+            return Err(Error::config("give the client credentials, a token, or a token provider"));
+        };
+        let user_agent = HeaderValue::from_str(&self.user_agent)
+            .ok()
+            .filter(|value| !value.is_empty())
+            .ok_or_else(|| Error::config("the User-Agent must not be empty or have control characters"))?;
+        let http = match self.http {
+            Some(http) => http,
+            None => http_client(self.connect_timeout)?,
+        };
+        let (base, clock) = (self.environment.base_url()?, self.clock);
+        let transport =
+            Transport::new(http, base.clone(), user_agent, self.timeout, self.max_response_bytes, Arc::clone(&clock));
+        let limiter = self.limiter.unwrap_or_else(|| {
+            let per_second = self.requests_per_second.unwrap_or_else(|| self.environment.requests_per_second());
+            Arc::new(SlidingWindow::new(per_second, Arc::clone(&clock)))
+        });
+        let caller = Arc::new(Caller::new(transport, limiter, self.retry, self.deadline, Arc::clone(&clock)));
+        let access = match entrance {
+            Entrance::Keys(app_key, secret_key) => {
+                check("the app key", &app_key)?;
+                check("the secret key", &secret_key)?;
+                let key = TokenKey::new(base.as_str(), &app_key);
+                let issuer = Arc::new(OAuth::new(Arc::clone(&caller), app_key, secret_key));
+                let store = self.store.map(|store| (store, key));
+                Access::Issued(TokenManager::new(issuer, store, clock))
+            }
+            Entrance::Token(token) => {
+                check("the token", &token)?;
+                Access::Fixed(token)
+            }
+            Entrance::Provider(provider) => Access::Provided(provider),
+        };
+        let inner =
+            Inner { environment: self.environment, caller, access, strict: self.strict, notices: Notices::default() };
+        Ok(Client { inner: Arc::new(inner) })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("environment", &self.environment).finish_non_exhaustive()
+    }
+}
+
+/// A key with a line break was read from a file together with it; the server would only say that it is wrong.
+fn check(what: &str, secret: &Secret) -> Result<(), Error> {
+    let text = secret.expose();
+    if text.is_empty() || text.trim() != text || bearer(secret).is_err() {
+        return Err(Error::config(format!("{what} is empty, has blanks around it, or characters that cannot be sent")));
+    }
+    Ok(())
+}
+
+fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+    let failed = |error: &dyn fmt::Display| Error::config(format!("TLS cannot be set up: {error}"));
+    let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(|error| failed(&error))?;
+    let tls = tls.with_platform_verifier().map_err(|error| failed(&error))?.with_no_client_auth();
+    reqwest::Client::builder()
+        .tls_backend_preconfigured(tls)
+        .connect_timeout(connect_timeout)
+        // A redirect would carry the token, or the keys, elsewhere.
+        .redirect(reqwest::redirect::Policy::none())
+        // What is repeated is decided in one place.
+        .retry(reqwest::retry::never())
+        .build()
+        .map_err(|error| failed(&error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn from(variables: &[(&str, &str)]) -> Result<Client, String> {
+        let value =
+            |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
+        let client = ClientBuilder::from_variables(|name| Ok(value(name))).and_then(ClientBuilder::build);
+        client.map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn the_environment_variables_make_a_client() {
+        let keys = [("KIWOOM_ENV", "demo"), ("KIWOOM_APP_KEY", "key"), ("KIWOOM_SECRET_KEY", "secret")];
+        assert_eq!(from(&keys).unwrap().environment(), &Environment::Demo);
+        let token = [("KIWOOM_BASE_URL", "http://127.0.0.1:1"), ("KIWOOM_TOKEN", "token")];
+        assert_eq!(from(&token).unwrap().environment(), &Environment::custom("http://127.0.0.1:1").unwrap());
+    }
+
+    #[test]
+    fn a_missing_or_wrong_variable_is_named() {
+        let missing = |variables: &[(&str, &str)], name: &str| {
+            let problem = from(variables).unwrap_err();
+            assert!(problem.contains(name), "{problem}");
+        };
+        missing(&[("KIWOOM_TOKEN", "token")], "KIWOOM_ENV");
+        missing(&[("KIWOOM_TOKEN", "token"), ("KIWOOM_ENV", "prod")], "KIWOOM_ENV");
+        missing(&[("KIWOOM_ENV", "demo")], "KIWOOM_APP_KEY");
+        missing(&[("KIWOOM_ENV", "demo"), ("KIWOOM_APP_KEY", "key")], "KIWOOM_SECRET_KEY");
+        missing(&[("KIWOOM_ENV", "demo"), ("KIWOOM_SECRET_KEY", "key")], "KIWOOM_APP_KEY");
+        missing(&[("KIWOOM_BASE_URL", "http://example.com"), ("KIWOOM_TOKEN", "t")], "KIWOOM_BASE_URL");
+    }
+
+    #[test]
+    fn a_key_with_a_line_break_is_refused_without_being_shown() {
+        let error = Client::builder(Environment::Demo).credentials("the app key\n", "secret").build().unwrap_err();
+        assert!(error.to_string().contains("the app key is empty, has blanks"), "{error}");
+        assert!(Client::builder(Environment::Demo).build().is_err());
+    }
+}

@@ -1,0 +1,89 @@
+//! A clock that stands still until a test moves it.
+
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use futures_util::FutureExt as _;
+use tokio::sync::oneshot;
+
+use super::Clock;
+use crate::BoxFuture;
+
+/// Starts on 2026-11-23 at 00:00 UTC.
+#[derive(Debug, Default)]
+pub(crate) struct FakeClock(Mutex<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    elapsed: Duration,
+    sleepers: Vec<(Duration, oneshot::Sender<()>)>,
+}
+
+impl FakeClock {
+    pub(crate) fn new() -> Arc<Self> {
+        Arc::default()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap()
+    }
+
+    /// Moves the clock, and wakes those who have slept enough, in the order of their times.
+    pub(crate) fn advance(&self, duration: Duration) {
+        let target = self.state().elapsed + duration;
+        self.advance_to(target);
+    }
+
+    /// Moves the clock to the moment at which the next sleeper wakes. `false` if nobody sleeps.
+    pub(crate) fn advance_to_next(&self) -> bool {
+        let next = {
+            let mut state = self.state();
+            state.sleepers.retain(|(_, wake)| !wake.is_closed());
+            state.sleepers.iter().map(|(at, _)| *at).min()
+        };
+        next.map(|at| self.advance_to(at)).is_some()
+    }
+
+    /// How many are asleep now.
+    pub(crate) fn sleepers(&self) -> usize {
+        let mut state = self.state();
+        state.sleepers.retain(|(_, wake)| !wake.is_closed());
+        state.sleepers.len()
+    }
+
+    fn advance_to(&self, target: Duration) {
+        let mut state = self.state();
+        state.elapsed = state.elapsed.max(target);
+        let now = state.elapsed;
+        let (mut due, later): (Vec<_>, Vec<_>) = state.sleepers.drain(..).partition(|(at, _)| *at <= now);
+        state.sleepers = later;
+        drop(state);
+        due.sort_by_key(|(at, _)| *at);
+        for (_, wake) in due {
+            let _ = wake.send(());
+        }
+    }
+}
+
+impl Clock for FakeClock {
+    fn now(&self) -> DateTime<Utc> {
+        let start = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(0, 0, 0).unwrap().and_utc();
+        start + self.elapsed()
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.state().elapsed
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let mut state = self.state();
+        if duration.is_zero() {
+            return Box::pin(async {});
+        }
+        let (wake, woken) = oneshot::channel();
+        let at = state.elapsed + duration;
+        state.sleepers.push((at, wake));
+        Box::pin(woken.map(|_| ()))
+    }
+}

@@ -1,0 +1,273 @@
+//! The pages and the rows of a reply that goes on, as streams.
+//!
+//! What a stream knows is in the stream: two of them, of one client and one request, do not disturb each other. Each
+//! page is a call like any other, with its own permit, its own token, its own repetitions; a token that dies between
+//! two pages costs neither of them.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use futures_util::Stream;
+
+use crate::{BoxFuture, Client, Cursor, Error, Record, Reply, Request, RowsRequest};
+
+/// The pages of a TR: a [`Stream`] of replies.
+///
+/// It ends after the last page: the server says so, or says that there is more but not where, or sends a page without
+/// rows (a row of nothing but blanks is none, and such a page is not handed out), or says that there is no data. If the
+/// server repeats an earlier continuation key, the page it came with is handed out, and then there is an
+/// [`Error::PagingStalled`], since nobody can tell what is missing. After an error there is nothing more;
+/// [`cursor`](Self::cursor) then tells where to go on.
+#[must_use = "a stream does nothing unless polled"]
+pub struct Pages<R: RowsRequest> {
+    pager: Pager<R>,
+}
+
+/// The rows of a TR across all its pages: a [`Stream`] of rows.
+///
+/// It ends and fails as [`Pages`] does. The rows that came before an error are handed out before it. Rows of nothing
+/// but blanks are left out: the server sends one where its records end.
+#[must_use = "a stream does nothing unless polled"]
+pub struct Rows<R: RowsRequest> {
+    pager: Pager<R>,
+    page: vec::IntoIter<R::Row>,
+    left: usize,
+}
+
+impl<R: RowsRequest> Pages<R> {
+    pub(crate) fn new(client: Client, request: R) -> Self {
+        Self { pager: Pager::new(client, request) }
+    }
+
+    /// Ends after so many pages.
+    pub fn max_pages(mut self, pages: u32) -> Self {
+        self.pager.max_pages = pages;
+        self
+    }
+
+    /// Begins at a cursor of the same request instead of the first page.
+    pub fn from_cursor(mut self, cursor: Cursor) -> Self {
+        self.pager.start_at(cursor);
+        self
+    }
+
+    /// Where the next page begins that has not arrived yet; `None` at the beginning and at the end of all pages.
+    pub fn cursor(&self) -> Option<&Cursor> {
+        self.pager.next.as_ref()
+    }
+
+    /// All pages.
+    ///
+    /// # Errors
+    /// The first error; the pages before it are lost. Use the stream where they matter.
+    pub async fn all(mut self) -> Result<Vec<Reply<R::Response>>, Error> {
+        collect(&mut self).await
+    }
+}
+
+impl<R: RowsRequest> Rows<R> {
+    pub(crate) fn new(pages: Pages<R>) -> Self {
+        Self { pager: pages.pager, page: Vec::new().into_iter(), left: usize::MAX }
+    }
+
+    /// Ends after so many pages.
+    pub fn max_pages(mut self, pages: u32) -> Self {
+        self.pager.max_pages = pages;
+        self
+    }
+
+    /// Ends after so many rows; no page is asked for that is not needed.
+    pub fn limit(mut self, rows: usize) -> Self {
+        self.left = rows;
+        self
+    }
+
+    /// Begins at a cursor of the same request instead of the first page.
+    pub fn from_cursor(mut self, cursor: Cursor) -> Self {
+        self.pager.start_at(cursor);
+        self
+    }
+
+    /// Where the next page begins that has not arrived yet; `None` at the beginning and at the end of all pages. Rows
+    /// of the present page that have not been taken out are not behind it.
+    pub fn cursor(&self) -> Option<&Cursor> {
+        self.pager.next.as_ref()
+    }
+
+    /// All rows.
+    ///
+    /// # Errors
+    /// The first error; the rows before it are lost. Use the stream where they matter.
+    pub async fn all(mut self) -> Result<Vec<R::Row>, Error> {
+        collect(&mut self).await
+    }
+}
+
+impl<R: RowsRequest> Stream for Pages<R> {
+    type Item = Result<Reply<R::Response>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Some(reply) = ready!(self.pager.poll_page(context)) else { return Poll::Ready(None) };
+        Poll::Ready(match reply {
+            Ok(reply) => {
+                let mut rows = R::into_rows(reply.body.clone());
+                self.pager.arrived(&reply, !rows.iter_mut().all(is_blank)).then_some(Ok(reply))
+            }
+            Err(error) => Some(Err(error)),
+        })
+    }
+}
+
+impl<R: RowsRequest> Stream for Rows<R> {
+    type Item = Result<R::Row, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if self.left == 0 {
+                return Poll::Ready(None);
+            }
+            if let Some(row) = self.page.next() {
+                self.left -= 1;
+                return Poll::Ready(Some(Ok(row)));
+            }
+            let mut reply = match ready!(self.pager.poll_page(context)) {
+                Some(Ok(reply)) => reply,
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            };
+            let mut rows = R::into_rows(std::mem::take(&mut reply.body));
+            rows.retain_mut(|row| !is_blank(row));
+            self.pager.arrived(&reply, !rows.is_empty());
+            self.page = rows.into_iter();
+        }
+    }
+}
+
+/// Nothing in them is pinned: the one future is boxed.
+impl<R: RowsRequest> Unpin for Pages<R> {}
+impl<R: RowsRequest> Unpin for Rows<R> {}
+
+/// Asks for one page after the other.
+struct Pager<R: RowsRequest> {
+    client: Client,
+    request: R,
+    in_flight: Option<BoxFuture<'static, Result<Reply<R::Response>, Error>>>,
+    /// Where the page begins that is in flight, or comes next.
+    next: Option<Cursor>,
+    /// The keys so far.
+    seen: HashSet<Cursor>,
+    pages: u32,
+    max_pages: u32,
+    state: State,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    /// There is a page to ask for.
+    More,
+    /// The key of the next page had been there before.
+    Stalled,
+    /// There is nothing more to say.
+    Done,
+}
+
+impl<R: RowsRequest> Pager<R> {
+    fn new(client: Client, request: R) -> Self {
+        let (in_flight, next, seen) = (None, None, HashSet::new());
+        Self { client, request, in_flight, next, seen, pages: 0, max_pages: u32::MAX, state: State::More }
+    }
+
+    fn start_at(&mut self, cursor: Cursor) {
+        self.seen.insert(cursor.clone());
+        self.next = Some(cursor);
+    }
+
+    /// The next page. It must be handed to [`arrived`](Self::arrived).
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Reply<R::Response>, Error>>> {
+        match self.state {
+            State::Done => return Poll::Ready(None),
+            State::Stalled => {
+                self.state = State::Done;
+                let (tr, page) = (<R as Request>::TR.id, self.pages);
+                return Poll::Ready(Some(Err(Error::PagingStalled { tr, page })));
+            }
+            State::More if self.pages >= self.max_pages => {
+                self.state = State::Done;
+                return Poll::Ready(None);
+            }
+            State::More => {}
+        }
+        let in_flight = self.in_flight.get_or_insert_with(|| {
+            let (client, request) = (self.client.clone(), self.request.clone());
+            let (cursor, page) = (self.next.clone(), self.pages.saturating_add(1));
+            Box::pin(async move { client.send_page(&request, cursor.as_ref(), page).await })
+        });
+        let result = ready!(in_flight.as_mut().poll(context));
+        self.in_flight = None;
+        Poll::Ready(match result {
+            Ok(reply) => Some(Ok(reply)),
+            Err(error) if error.is_no_data() => {
+                (self.state, self.next) = (State::Done, None);
+                None
+            }
+            Err(error) => {
+                self.state = State::Done;
+                Some(Err(error))
+            }
+        })
+    }
+
+    /// Takes note of a page, with or without rows; `false` if it is beyond the end.
+    fn arrived<T>(&mut self, reply: &Reply<T>, has_rows: bool) -> bool {
+        self.pages = self.pages.saturating_add(1);
+        self.next = reply.continuation.clone().filter(|_| has_rows);
+        self.state = match &self.next {
+            None => State::Done,
+            Some(cursor) if self.seen.insert(cursor.clone()) => State::More,
+            Some(_) => State::Stalled,
+        };
+        has_rows
+    }
+}
+
+/// Whether a row is what the server sends where its records end: every value blank (B19). Blank elements that no spec
+/// mentions do not make it a row.
+fn is_blank<Row: Record + Default + PartialEq>(row: &mut Row) -> bool {
+    let extras = std::mem::take(row.extras());
+    let blank = *row == Row::default() && extras.iter().all(|extra| extra.raw.trim_matches(['"', ' ']).is_empty());
+    *row.extras() = extras;
+    blank
+}
+
+async fn collect<T>(stream: &mut (impl Stream<Item = Result<T, Error>> + Unpin)) -> Result<Vec<T>, Error> {
+    let mut items = Vec::new();
+    while let Some(item) = std::future::poll_fn(|context| Pin::new(&mut *stream).poll_next(context)).await {
+        items.push(item?);
+    }
+    Ok(items)
+}
+
+impl<R: RowsRequest> fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pager.describe("Pages", f)
+    }
+}
+
+impl<R: RowsRequest> fmt::Debug for Rows<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pager.describe("Rows", f)
+    }
+}
+
+impl<R: RowsRequest> Pager<R> {
+    fn describe(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(name)
+            .field("request", &self.request)
+            .field("pages", &self.pages)
+            .field("next", &self.next)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,83 @@
+//! Access tokens: where they come from, how long they live, and what happens when they die early.
+
+mod file;
+mod manager;
+mod store;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+
+use crate::{BoxError, BoxFuture, Error, Secret};
+
+pub use file::FileTokenStore;
+pub(crate) use manager::{Lease, TokenManager};
+pub use store::{MemoryTokenStore, StoreLock, TokenKey, TokenStore};
+
+/// An access token and when it expires. `Debug` does not show the token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    secret: Secret,
+    expires_at: DateTime<Utc>,
+}
+
+impl Token {
+    /// A token as the server issued it. The server states the expiry in Korean time: see [`kst_to_utc`].
+    pub fn new(secret: impl Into<Secret>, expires_at: DateTime<Utc>) -> Self {
+        Self { secret: secret.into(), expires_at }
+    }
+
+    /// The token itself.
+    pub fn secret(&self) -> &Secret {
+        &self.secret
+    }
+
+    /// When it expires, by the server's statement. It may die before.
+    pub fn expires_at(&self) -> DateTime<Utc> {
+        self.expires_at
+    }
+}
+
+/// The moment at which the clocks in Korea show `kst`. Korea is nine hours ahead of UTC, all year.
+///
+/// The time zone of the computer does not matter. A time within nine hours of the earliest that can be represented
+/// gives that earliest time.
+///
+/// ```
+/// use kiwoom_api::{NaiveDate, kst_to_utc};
+///
+/// let expires = NaiveDate::from_ymd_opt(2026, 11, 24).and_then(|date| date.and_hms_opt(8, 30, 0)).unwrap();
+/// assert_eq!(kst_to_utc(expires).to_string(), "2026-11-23 23:30:00 UTC");
+/// ```
+pub fn kst_to_utc(kst: NaiveDateTime) -> DateTime<Utc> {
+    const AHEAD: TimeDelta = TimeDelta::seconds(9 * 60 * 60);
+    kst.checked_sub_signed(AHEAD).unwrap_or(NaiveDateTime::MIN).and_utc()
+}
+
+/// A user's own source of access tokens, used instead of the keys.
+///
+/// The client asks for a token before every call, so an implementation should keep it.
+pub trait TokenProvider: fmt::Debug + Send + Sync + 'static {
+    /// The token to use now.
+    ///
+    /// # Errors
+    /// Whatever the implementation fails with. The call for which the token was needed fails with it.
+    fn token(&self) -> BoxFuture<'_, Result<Secret, BoxError>>;
+
+    /// The server has declared this token dead (8005). The provider should not return it again.
+    ///
+    /// Several calls may report the same token, also late, when [`token`](TokenProvider::token) returns another one
+    /// already.
+    fn invalidate(&self, token: &Secret);
+}
+
+/// Talks to the token endpoint. Both calls end by themselves: they have a timeout.
+pub(crate) trait Issuer: Send + Sync + 'static {
+    /// Asks the server for a token (au10001).
+    fn issue(&self) -> BoxFuture<'_, Result<Token, Error>>;
+
+    /// Revokes a token (au10002).
+    fn revoke<'a>(&'a self, token: &'a Secret) -> BoxFuture<'a, Result<(), Error>>;
+}

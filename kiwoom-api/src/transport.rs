@@ -1,0 +1,172 @@
+//! One HTTP exchange: a request goes out, an answer comes in, or it is said how far it got.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_util::future::{Either, select};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use url::Url;
+
+use crate::clock::Clock;
+use crate::error::{AuthError, BodyError};
+use crate::rate::Permit;
+use crate::{Cursor, Error, Outcome, Secret};
+
+const API_ID: HeaderName = HeaderName::from_static("api-id");
+const CONT_YN: HeaderName = HeaderName::from_static("cont-yn");
+const NEXT_KEY: HeaderName = HeaderName::from_static("next-key");
+
+/// The way to the server.
+pub(crate) struct Transport {
+    http: reqwest::Client,
+    base: Url,
+    /// What every request carries.
+    headers: HeaderMap,
+    timeout: Duration,
+    max_response_bytes: usize,
+    clock: Arc<dyn Clock>,
+}
+
+/// One request, ready to go.
+pub(crate) struct Parcel<'a> {
+    pub(crate) tr: &'a Cow<'static, str>,
+    pub(crate) path: &'a str,
+    pub(crate) body: Bytes,
+    pub(crate) token: Option<&'a Secret>,
+    pub(crate) cursor: Option<&'a Cursor>,
+}
+
+/// What came back.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) continuation: Option<Cursor>,
+    pub(crate) body: Bytes,
+}
+
+impl Transport {
+    pub(crate) fn new(
+        http: reqwest::Client,
+        base: Url,
+        user_agent: HeaderValue,
+        timeout: Duration,
+        max_response_bytes: usize,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
+        let mut headers = HeaderMap::with_capacity(8);
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json;charset=UTF-8"));
+        headers.insert(USER_AGENT, user_agent);
+        Self { http, base, headers, timeout, max_response_bytes, clock }
+    }
+
+    /// Sends a request and reads the answer. The permit is given back as soon as the answer begins.
+    pub(crate) async fn exchange(&self, parcel: Parcel<'_>, permit: Permit) -> Result<Answer, Error> {
+        let request = self.request(&parcel)?;
+        let answer = pin!(self.run(parcel.tr, request, permit));
+        match select(answer, self.clock.sleep(self.timeout)).await {
+            Either::Left((answer, _)) => answer,
+            // It may hang anywhere, the connection included; what is not known to be unsent may have been sent.
+            Either::Right(_) => Err(Error::timeout(parcel.tr, Outcome::Unknown, self.timeout)),
+        }
+    }
+
+    async fn run(&self, tr: &str, request: reqwest::Request, permit: Permit) -> Result<Answer, Error> {
+        let response = match self.http.execute(request).await {
+            Ok(response) => response,
+            Err(error) => return Err(lost(tr, error)),
+        };
+        permit.answered();
+        let status = response.status().as_u16();
+        if response.url().origin() != self.base.origin() {
+            // Only a user's own HTTP client follows redirects.
+            let problem = "the answer came from another server, after a redirect; use an HTTP client without redirects";
+            return Err(Error::NotJson(Box::new(BodyError::new(tr, status, "", problem))));
+        }
+        let continuation = Cursor::from_headers(response.headers());
+        let body = self.read(tr, response).await?;
+        Ok(Answer { status, continuation, body })
+    }
+
+    fn request(&self, parcel: &Parcel<'_>) -> Result<reqwest::Request, Error> {
+        let mut url = self.base.clone();
+        if self.base.path().len() > 1 {
+            url.set_path(&format!("{}{}", self.base.path().trim_end_matches('/'), parcel.path));
+        } else {
+            url.set_path(parcel.path);
+        }
+        let mut headers = self.headers.clone();
+        let api_id = match parcel.tr {
+            Cow::Borrowed(id) => HeaderValue::from_static(id),
+            Cow::Owned(id) => {
+                HeaderValue::from_str(id).map_err(|_| Error::config("a TR id cannot stand in a header"))?
+            }
+        };
+        headers.insert(API_ID, api_id);
+        if let Some(token) = parcel.token {
+            headers.insert(AUTHORIZATION, bearer(token)?);
+        }
+        if let Some(cursor) = parcel.cursor {
+            headers.insert(CONT_YN, HeaderValue::from_static("Y"));
+            headers.insert(NEXT_KEY, cursor.header().clone());
+        }
+        let mut request = reqwest::Request::new(Method::POST, url);
+        *request.headers_mut() = headers;
+        *request.body_mut() = Some(parcel.body.clone().into());
+        Ok(request)
+    }
+
+    /// Reads the body, but no more of it than is allowed.
+    async fn read(&self, tr: &str, mut response: reqwest::Response) -> Result<Bytes, Error> {
+        let status = response.status().as_u16();
+        let too_large = || {
+            let problem = format!("the body is larger than the {} bytes allowed", self.max_response_bytes);
+            Error::NotJson(Box::new(BodyError::new(tr, status, "", problem)))
+        };
+        let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
+        if announced.is_some_and(|length| length > self.max_response_bytes) {
+            return Err(too_large());
+        }
+        let mut chunk = async || response.chunk().await.map_err(|error| lost(tr, error));
+        let Some(first) = chunk().await? else { return Ok(Bytes::new()) };
+        if first.len() > self.max_response_bytes {
+            return Err(too_large());
+        }
+        if announced == Some(first.len()) {
+            return Ok(first);
+        }
+        let mut body = BytesMut::with_capacity(announced.unwrap_or(2 * first.len()));
+        body.extend_from_slice(&first);
+        while let Some(next) = chunk().await? {
+            if body.len() + next.len() > self.max_response_bytes {
+                return Err(too_large());
+            }
+            body.extend_from_slice(&next);
+        }
+        Ok(body.freeze())
+    }
+}
+
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transport").field("base", &self.base.as_str()).finish_non_exhaustive()
+    }
+}
+
+/// The `authorization` header of a token, which nothing prints.
+pub(crate) fn bearer(token: &Secret) -> Result<HeaderValue, Error> {
+    let unusable = |_| Error::auth(AuthError::NoToken("it cannot stand in a header"));
+    let mut value = HeaderValue::from_str(&["Bearer ", token.expose()].concat()).map_err(unusable)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// Only a failure to connect is certain to have sent nothing (B29).
+fn lost(tr: &str, error: reqwest::Error) -> Error {
+    let outcome = if error.is_connect() || error.is_builder() { Outcome::NotExecuted } else { Outcome::Unknown };
+    // The URL says nothing that the TR does not say.
+    Error::transport(tr, outcome, error.without_url())
+}

@@ -1,0 +1,114 @@
+//! A call by TR id, for tools.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use crate::call::Call;
+use crate::catalogue::{self, TrKind};
+use crate::{Cursor, DecodeError, Envelope, Error, ReturnCode};
+
+/// A call of any TR by its id, with a body of JSON.
+///
+/// A TR that has no spec needs a [`path`](Self::path), and counts as an order: it is never repeated when its outcome is
+/// unknown. The parameters are not checked before they are sent.
+///
+/// ```
+/// use kiwoom_api::UntypedCall;
+/// use serde_json::json;
+///
+/// let known = UntypedCall::new("ka10086", json!({ "stk_cd": "005930", "qry_dt": "20241125", "indc_tp": "0" }));
+/// let new = UntypedCall::new("ka99999", json!({})).path("/api/dostk/mrkcond");
+/// # let _ = (known, new);
+/// ```
+#[derive(Clone)]
+pub struct UntypedCall {
+    tr: String,
+    path: Option<String>,
+    body: Value,
+    cursor: Option<Cursor>,
+}
+
+impl UntypedCall {
+    /// A call of the TR with that id. The body is a JSON object, as a rule one of strings.
+    pub fn new(tr: impl Into<String>, body: Value) -> Self {
+        Self { tr: tr.into(), path: None, body, cursor: None }
+    }
+
+    /// The path of the TR, such as `/api/dostk/mrkcond`. Needed for a TR without a spec only.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Where to go on: what the reply before said in [`continuation`](crate::Reply::continuation).
+    #[must_use]
+    pub fn from_cursor(mut self, cursor: Cursor) -> Self {
+        self.cursor = Some(cursor);
+        self
+    }
+
+    pub(crate) fn prepare(&self) -> Result<Call<'_>, Error> {
+        let tr = &self.tr;
+        if tr.is_empty() || !tr.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return Err(Error::config(format!("{tr:?} is no TR id; expected letters and digits, such as ka10086")));
+        }
+        if !self.body.is_object() {
+            return Err(Error::config(format!("{tr}: the body must be a JSON object")));
+        }
+        let (id, path, kind) = match catalogue::find(tr) {
+            Some(known) if known.kind == TrKind::Token => {
+                let problem =
+                    format!("{tr} is not for untyped calls, since its body is secret; give credentials instead");
+                return Err(Error::config(problem));
+            }
+            Some(known) if self.path.as_ref().is_some_and(|path| path != known.path) => {
+                return Err(Error::config(format!("{tr} is served at {}, not at another path", known.path)));
+            }
+            Some(known) => (Cow::Borrowed(known.id), known.path, known.kind),
+            None => match &self.path {
+                Some(path) if is_plain(path) => (Cow::Owned(tr.clone()), path.as_str(), TrKind::Order),
+                Some(path) => {
+                    let problem = format!("{tr}: {path:?} is no path; expected something like /api/dostk/mrkcond");
+                    return Err(Error::config(problem));
+                }
+                None => return Err(Error::config(format!("{tr} has no spec: give the path to call it at"))),
+            },
+        };
+        Ok(Call::new(id, path.into(), kind, self.body.to_string(), self.cursor.as_ref()))
+    }
+}
+
+/// The token goes wherever the path leads, so nothing may lead elsewhere. And it must not be the OAuth paths, whose
+/// bodies are secrets.
+fn is_plain(path: &str) -> bool {
+    let plain = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+    };
+    path.strip_prefix('/').is_some_and(|rest| rest.split('/').all(plain)) && !path.starts_with("/oauth2/")
+}
+
+/// Reads a reply whose type nobody knows, and what it says about success.
+pub(crate) fn read(tr: &str, bytes: &[u8]) -> Result<(Value, Envelope), DecodeError> {
+    let known = catalogue::find(tr).map_or("untyped", |known| known.id);
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| DecodeError::NotUtf8 { tr: known, valid_up_to: error.valid_up_to() })?;
+    let not_json = |line, column, message| DecodeError::NotJson { tr: known, line, column, message };
+    let value: Value = serde_json::from_str(text)
+        .map_err(|error| not_json(error.line(), error.column(), "not valid JSON".to_owned()))?;
+    if !value.is_object() {
+        return Err(not_json(1, 1, "not an object".to_owned()));
+    }
+    let return_code = match value.get("return_code") {
+        None => ReturnCode::Missing,
+        Some(code) => {
+            let text = code.as_str().map_or_else(|| code.to_string(), |text| text.trim().to_owned());
+            text.parse().map_or(ReturnCode::Unreadable(text), ReturnCode::Number)
+        }
+    };
+    let return_msg = value.get("return_msg").and_then(Value::as_str).map(str::to_owned);
+    let mut envelope = Envelope::default();
+    (envelope.return_code, envelope.return_msg) = (return_code, return_msg);
+    Ok((value, envelope))
+}

@@ -1,0 +1,130 @@
+//! What goes out, and what comes back when all is well.
+
+use kiwoom_api::{Cursor, UntypedCall};
+use serde_json::json;
+
+use crate::support::{APP_KEY, Answer, SECRET_KEY, Server, page, raw, reply, request};
+
+/// B1, B11
+#[tokio::test]
+async fn a_call_carries_the_headers_and_the_parameters_and_is_preceded_by_a_token() {
+    let server = Server::answering([page(&[-55_000], None)]).await;
+    let reply = server.client().send(&request()).await.unwrap();
+    assert_eq!(reply.rows[0].close_price.unwrap().won(), 55_000);
+    assert_eq!(reply.message.as_deref(), Some("정상적으로 처리되었습니다"));
+    assert!(reply.issues.is_empty() && reply.continuation.is_none());
+    assert!(reply.raw().starts_with(b"{\"daly_stkpc\""));
+
+    let seen = &server.seen()[0];
+    assert_eq!(seen.path, "/api/dostk/mrkcond");
+    assert_eq!(seen.header("api-id"), "ka10086");
+    assert_eq!(seen.header("authorization"), "Bearer token-1");
+    assert_eq!(seen.header("content-type"), "application/json;charset=UTF-8");
+    assert!(seen.header("user-agent").contains("kiwoom-api/"));
+    assert_eq!((seen.header("cont-yn"), seen.header("next-key")), ("", ""));
+    assert_eq!(seen.body, json!({ "stk_cd": "005930", "qry_dt": "20241125", "indc_tp": "0" }));
+}
+
+/// B1
+#[tokio::test]
+async fn a_token_is_asked_for_with_the_keys_and_without_authorization() {
+    let mut asked = None;
+    let (sender, receiver) = std::sync::mpsc::channel();
+    let server = Server::all(move |seen| {
+        if seen.path == "/oauth2/token" {
+            sender.send(seen.clone()).unwrap();
+            return crate::support::token("token-1");
+        }
+        page(&[1], None)
+    })
+    .await;
+    server.client().send(&request()).await.unwrap();
+    asked.replace(receiver.recv().unwrap());
+    let asked = asked.unwrap();
+    assert_eq!(asked.body, json!({ "grant_type": "client_credentials", "appkey": APP_KEY, "secretkey": SECRET_KEY }));
+    assert!(!asked.headers.contains_key("authorization"));
+}
+
+/// B16: the server writes the header names in any case; the next request repeats the body with both headers.
+#[tokio::test]
+async fn a_cursor_is_read_from_the_headers_and_sent_back_with_the_same_body() {
+    let server = Server::answering([page(&[1], Some("key-1")), page(&[2], None)]).await;
+    let client = server.client();
+    let cursor = client.send(&request()).await.unwrap().continuation.unwrap();
+    assert_eq!(cursor, Cursor::new("key-1").unwrap());
+    client.send_from(&request(), &cursor).await.unwrap();
+    let seen = server.seen();
+    assert_eq!((seen[1].header("cont-yn"), seen[1].header("next-key")), ("Y", "key-1"));
+    assert_eq!(seen[0].body, seen[1].body);
+}
+
+/// B7: a number, a string, zero-padded; and a missing one is an issue.
+#[tokio::test]
+async fn success_is_recognised_however_the_return_code_is_written() {
+    for (code, issues) in
+        [(r#","return_code":0"#, 0), (r#","return_code":"0""#, 0), (r#","return_code":"0000""#, 0), ("", 1)]
+    {
+        let server = Server::answering([raw(200, format!(r#"{{"daly_stkpc":[]{code}}}"#))]).await;
+        assert_eq!(server.client().send(&request()).await.unwrap().issues.len(), issues, "{code}");
+        let strict = server.builder().strict(true).build().unwrap().send(&request()).await;
+        assert_eq!(strict.is_err(), issues > 0, "{code}");
+    }
+}
+
+/// B20, B27
+#[tokio::test]
+async fn an_empty_list_comes_in_three_ways_and_elements_appear_without_notice() {
+    for list in [json!({}), json!({ "daly_stkpc": [] }), json!({ "daly_stkpc": "" })] {
+        let mut body = list.clone();
+        body["return_code"] = json!(0);
+        let server = Server::answering([reply(body)]).await;
+        let reply = server.client().send(&request()).await.unwrap();
+        assert!(reply.rows.is_empty() && reply.issues.is_empty(), "{list}");
+    }
+    let server = Server::answering([reply(json!({ "new_elem": "1", "return_code": 0 }))]).await;
+    let reply = server.builder().strict(true).build().unwrap().send(&request()).await.unwrap();
+    assert_eq!(reply.extras.get("new_elem"), Some("\"1\""));
+    assert_eq!(reply.issues.len(), 1);
+}
+
+#[tokio::test]
+async fn an_untyped_call_has_the_same_protections() {
+    let server = Server::answering([crate::support::dead_token(), page(&[7], Some("k"))]).await;
+    let body = json!({ "stk_cd": "005930", "qry_dt": "20241125", "indc_tp": "0" });
+    let reply = server.client().call(&UntypedCall::new("ka10086", body)).await.unwrap();
+    assert_eq!(reply["daly_stkpc"][0]["close_pric"], "7");
+    assert_eq!(reply.continuation.as_ref().unwrap().key(), "k");
+    assert_eq!(server.seen()[1].header("authorization"), "Bearer token-2");
+}
+
+#[tokio::test]
+async fn an_untyped_call_that_could_lead_astray_is_not_sent() {
+    let server = Server::answering([reply(json!({ "return_code": 0 }))]).await;
+    let client = server.client();
+    let bad = [
+        UntypedCall::new("ka99999", json!({})),
+        UntypedCall::new("ka99999", json!({})).path("//example.com/x"),
+        UntypedCall::new("ka99999", json!({})).path("/api/../oauth2/token"),
+        UntypedCall::new("ka99999", json!({})).path("/oauth2/token"),
+        UntypedCall::new("ka10086", json!({})).path("/api/dostk/ordr"),
+        UntypedCall::new("ka10086", json!([])),
+        UntypedCall::new("ka10086\r\n", json!({})),
+        UntypedCall::new("au10001", json!({})),
+    ];
+    for call in &bad {
+        assert!(matches!(client.call(call).await, Err(kiwoom_api::Error::Config(_))));
+    }
+    assert_eq!((server.seen().len(), server.count("/oauth2/token")), (0, 0));
+    client.call(&UntypedCall::new("ka99999", json!({})).path("/api/dostk/new")).await.unwrap();
+    assert_eq!(server.seen()[0].path, "/api/dostk/new");
+}
+
+/// B28: one connection serves all calls.
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let away = Answer::Send { status: 307, headers: vec![("location", "http://127.0.0.1:1/".into())], body: "".into() };
+    let server = Server::answering([away]).await;
+    let error = server.client().send(&request()).await.unwrap_err();
+    assert_eq!(error.status(), Some(307));
+    assert_eq!(server.seen().len(), 1);
+}

@@ -1,0 +1,12 @@
+//! The client against a real HTTP server on loopback that is as awkward as Kiwoom's. Time stands still unless a test
+//! moves it, so nothing here sleeps. `B` and `R` numbers name behaviours of the live server and mistakes of other
+//! clients.
+
+mod calls;
+mod errors;
+mod limits;
+mod paging;
+mod retries;
+mod secrets;
+mod support;
+mod tokens;

@@ -1,0 +1,149 @@
+//! What is repeated, and what never is.
+
+use std::time::Duration;
+
+use kiwoom_api::catalogue::TrKind;
+use kiwoom_api::{Error, Outcome, RetryPolicy, UntypedCall};
+use serde_json::json;
+use tokio::net::TcpListener;
+
+use crate::support::{Answer, Server, dead_token, page, quota, raw, refuse, request};
+
+fn order() -> UntypedCall {
+    UntypedCall::new("kt10000", json!({ "stk_cd": "005930", "ord_qty": "1" })).path("/api/dostk/ordr")
+}
+
+/// B29
+#[tokio::test]
+async fn a_query_survives_whatever_passes() {
+    for failure in
+        [Answer::Close, Answer::Break, raw(502, "<html></html>"), raw(500, "{}"), refuse(20, "[1999:오류]"), quota(5)]
+    {
+        let server = Server::answering([failure.clone(), failure.clone(), page(&[1], None)]).await;
+        let reply = server.client().send(&request()).await;
+        assert!(reply.is_ok(), "{failure:?}: {reply:?}");
+        assert_eq!(server.seen().len(), 3, "{failure:?}");
+    }
+}
+
+/// B29, R2
+#[tokio::test]
+async fn an_order_is_never_sent_twice() {
+    for failure in
+        [Answer::Close, Answer::Break, raw(502, ""), raw(200, "<html></html>"), refuse(20, "[1999:오류]"), quota(5)]
+    {
+        let server = Server::answering([failure.clone()]).await;
+        let error = server.client().call(&order()).await.unwrap_err();
+        let limited = matches!(error, Error::RateLimited(_));
+        assert_eq!(error.outcome(), if limited { Outcome::NotExecuted } else { Outcome::Unknown }, "{failure:?}");
+        assert_eq!(server.seen().len(), 1, "{failure:?}");
+    }
+}
+
+/// B29: on request, an order is repeated too when it certainly was not executed.
+#[tokio::test]
+async fn an_order_that_was_not_executed_is_repeated_on_request_only() {
+    let policy = RetryPolicy::default().orders_when_not_executed(true);
+    let server = Server::answering([quota(5), refuse(0, "ok")]).await;
+    server.builder().retry(policy.clone()).build().unwrap().call(&order()).await.unwrap();
+    assert_eq!(server.seen().len(), 2);
+
+    let server = Server::answering([Answer::Close]).await;
+    server.builder().retry(policy).build().unwrap().call(&order()).await.unwrap_err();
+    assert_eq!(server.seen().len(), 1);
+}
+
+/// R2: a timeout leaves an order open, and it is not sent again.
+#[tokio::test]
+async fn an_order_that_times_out_is_not_repeated_and_its_outcome_is_unknown() {
+    let server = Server::answering([Answer::Hang]).await;
+    let client = server.builder().token("token-0").build().unwrap();
+    let call = tokio::spawn(async move { client.call(&order()).await });
+    server.arrival().await;
+    server.clock.advance(Duration::from_secs(31));
+    let error = call.await.unwrap().unwrap_err();
+    assert!(matches!(error, Error::Timeout(_)) && error.outcome() == Outcome::Unknown, "{error:?}");
+    assert_eq!(server.seen().len(), 1);
+}
+
+/// B4: a dead token has not let the order in, so it is sent once more, but only once.
+#[tokio::test]
+async fn an_order_with_a_dead_token_is_sent_once_more() {
+    let server = Server::answering([dead_token(), refuse(0, "ok")]).await;
+    server.client().call(&order()).await.unwrap();
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn a_refused_connection_is_known_to_have_sent_nothing() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let mut server = Server::answering([page(&[], None)]).await;
+    server.url = url;
+    let client = server.builder().token("token-0").build().unwrap();
+    let error = client.call(&order()).await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)) && error.outcome() == Outcome::NotExecuted, "{error:?}");
+    assert!(server.clock.sleeps().is_empty());
+    client.send(&request()).await.unwrap_err();
+    assert_eq!(server.clock.sleeps().len(), 3);
+}
+
+#[tokio::test]
+async fn the_deadline_of_a_call_ends_the_repetitions() {
+    let server = Server::answering([raw(503, "")]).await;
+    let policy =
+        RetryPolicy::default().jitter(false).max_attempts(100).delays(Duration::from_secs(4), Duration::from_secs(4));
+    let client = server.builder().retry(policy).deadline(Duration::from_secs(11)).build().unwrap();
+    assert_eq!(client.send(&request()).await.unwrap_err().status(), Some(503));
+    assert_eq!(server.seen().len(), 3);
+}
+
+#[tokio::test]
+async fn an_unreachable_server_is_not_stormed() {
+    let server = Server::answering([raw(503, "")]).await;
+    let client = server.builder().requests_per_second(1000).build().unwrap();
+    for _ in 0..100 {
+        client.send(&request()).await.unwrap_err();
+    }
+    // One each, and the 20 of the budget.
+    assert_eq!(server.seen().len(), 120);
+}
+
+#[tokio::test]
+async fn a_token_request_is_never_repeated_by_the_policy() {
+    let server = Server::all(|_| raw(503, "")).await;
+    let error = server.client().send(&request()).await.unwrap_err();
+    assert_eq!((server.count("/oauth2/token"), server.seen().len()), (1, 0));
+    assert_eq!(error.outcome(), Outcome::NotExecuted);
+    assert!(!RetryPolicy::default().repeats(TrKind::Token, &error));
+}
+
+#[tokio::test]
+async fn a_dropped_call_leaves_nothing_locked() {
+    let server = Server::answering([Answer::Hang, Answer::Hang, page(&[1], None)]).await;
+    let client = server.builder().requests_per_second(1).build().unwrap();
+    for _ in 0..2 {
+        let call = tokio::spawn({
+            let client = client.clone();
+            async move { client.send(&request()).await }
+        });
+        while server.seen().is_empty() {
+            server.arrival().await;
+        }
+        call.abort();
+        assert!(call.await.unwrap_err().is_cancelled());
+    }
+    // Dropped at each of the first awaits, whatever they wait for.
+    for polls in 0..40 {
+        let request = request();
+        let mut call = Box::pin(client.send(&request));
+        for _ in 0..polls {
+            if futures_util::FutureExt::now_or_never(&mut call).is_some() {
+                break;
+            }
+            tokio::task::yield_now().await;
+        }
+    }
+    client.send(&request()).await.unwrap();
+}

@@ -1,7 +1,10 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::{aliases, docs};
 use crate::ir::{Category, Sdk, Tr};
+use crate::naming::camel_case;
+use crate::spec::TrKind;
 
 /// The module above all others: their list, and the list of all TRs.
 pub(super) fn root(sdk: &Sdk) -> Vec<TokenStream> {
@@ -36,7 +39,57 @@ pub(super) fn module(category: &Category) -> Vec<TokenStream> {
         })
         .collect();
     items.extend(category.trs.iter().map(re_export));
+    items.extend(calls(category));
     items
+}
+
+/// The client's methods, behind a name for the category. Tokens are the client's own business.
+fn calls(category: &Category) -> Vec<TokenStream> {
+    let trs: Vec<&Tr> = category.trs.iter().filter(|tr| tr.kind != TrKind::Token).collect();
+    if trs.is_empty() {
+        return Vec::new();
+    }
+    let (module, name) = (format_ident!("{}", category.module), format_ident!("{}", camel_case(&category.module)));
+    let doc = format!(" The calls of {}: [`Client::{module}`] has them.", category.name);
+    let client_doc = format!(" {}: {}", category.name, category.summary);
+    let methods = trs.iter().map(|tr| method(tr));
+    vec![
+        quote! {
+            impl Client {
+                #[doc = #client_doc]
+                pub fn #module(&self) -> #name<'_> {
+                    #name { client: self }
+                }
+            }
+        },
+        quote! {
+            #[doc = #doc]
+            #[derive(Debug, Clone, Copy)]
+            pub struct #name<'a> {
+                client: &'a Client,
+            }
+        },
+        quote! { impl #name<'_> { #(#methods)* } },
+    ]
+}
+
+fn method(tr: &Tr) -> TokenStream {
+    let (method, request) = (format_ident!("{}", tr.method), format_ident!("{}", tr.request.rust));
+    let response = format_ident!("{}", tr.rust);
+    let docs = docs(&[
+        format!("{} {} (`{}`)", tr.summary, tr.name, tr.id),
+        String::new(),
+        "# Errors".to_owned(),
+        "As [`Client::send`].".to_owned(),
+    ]);
+    let aliases = aliases(&[tr.id.clone(), tr.name.clone()], &tr.method);
+    quote! {
+        #docs
+        #aliases
+        pub async fn #method(&self, request: &#request) -> Result<Reply<#response>, Error> {
+            self.client.send(request).await
+        }
+    }
 }
 
 fn re_export(tr: &Tr) -> TokenStream {

@@ -2,6 +2,8 @@
 
 //! 시세: Quotes and trades: order books, prices by period, investor flows, program trading.
 
+use crate::{Client, Error, Reply};
+
 pub mod ka10004;
 pub mod ka10005;
 pub mod ka10006;
@@ -81,3 +83,262 @@ pub use ka90010::{ProgramTradeByDay, ProgramTradeByDayRequest, ProgramTradeByDay
 pub use ka90013::{
     StockProgramTradeByDay, StockProgramTradeByDayRequest, StockProgramTradeByDayRow,
 };
+
+impl Client {
+    /// 시세: Quotes and trades: order books, prices by period, investor flows, program trading.
+    pub fn market_condition(&self) -> MarketCondition<'_> {
+        MarketCondition { client: self }
+    }
+}
+
+/// The calls of 시세: [`Client::market_condition`] has them.
+#[derive(Debug, Clone, Copy)]
+pub struct MarketCondition<'a> {
+    client: &'a Client,
+}
+
+impl MarketCondition<'_> {
+    /// The order book of one stock: ten ask and ten bid levels, totals and after-hours totals. 주식호가요청
+    /// (`ka10004`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka10004", "주식호가요청"))]
+    pub async fn order_book(
+        &self,
+        request: &OrderBookRequest,
+    ) -> Result<Reply<OrderBook>, Error> {
+        self.client.send(request).await
+    }
+
+    /// Daily, weekly, monthly and intraday prices of one stock, with investor flows. 주식일주월시분요청 (`ka10005`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka10005", "주식일주월시분요청"))]
+    pub async fn multi_period_prices(
+        &self,
+        request: &MultiPeriodPricesRequest,
+    ) -> Result<Reply<MultiPeriodPrices>, Error> {
+        self.client.send(request).await
+    }
+
+    /// The latest price bar of one stock. 주식시분요청 (`ka10006`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka10006", "주식시분요청"))]
+    pub async fn minute_price(
+        &self,
+        request: &MinutePriceRequest,
+    ) -> Result<Reply<MinutePrice>, Error> {
+        self.client.send(request).await
+    }
+
+    /// Everything a quote screen shows of one stock: prices, limits, expected match, order book and totals.
+    /// 시세표성정보요청 (`ka10007`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka10007", "시세표성정보요청"))]
+    pub async fn quote_snapshot(
+        &self,
+        request: &QuoteSnapshotRequest,
+    ) -> Result<Reply<QuoteSnapshot>, Error> {
+        self.client.send(request).await
+    }
+
+    /// Quotes of all listed subscription rights and warrants. 신주인수권전체시세요청 (`ka10011`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka10011", "신주인수권전체시세요청"))]
+    pub async fn subscription_rights_quotes(
+        &self,
+        request: &SubscriptionRightsQuotesRequest,
+    ) -> Result<Reply<SubscriptionRightsQuotes>, Error> {
+        self.client.send(request).await
+    }
+
+    /// The stocks that institutions net bought, or net sold, over a period. 일별기관매매종목요청 (`ka10044`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka10044", "일별기관매매종목요청"))]
+    pub async fn daily_institution_trades(
+        &self,
+        request: &DailyInstitutionTradesRequest,
+    ) -> Result<Reply<DailyInstitutionTrades>, Error> {
+        self.client.send(request).await
+    }
+
+    /// Daily net purchases of one stock by institutions and foreigners over a period. 종목별기관매매추이요청
+    /// (`ka10045`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka10045", "종목별기관매매추이요청"))]
+    pub async fn institution_trade_trend(
+        &self,
+        request: &InstitutionTradeTrendRequest,
+    ) -> Result<Reply<InstitutionTradeTrend>, Error> {
+        self.client.send(request).await
+    }
+
+    /// Trade strength of one stock, trade by trade. 체결강도추이시간별요청 (`ka10046`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka10046", "체결강도추이시간별요청"))]
+    pub async fn trade_strength_by_time(
+        &self,
+        request: &TradeStrengthByTimeRequest,
+    ) -> Result<Reply<TradeStrengthByTime>, Error> {
+        self.client.send(request).await
+    }
+
+    /// Trade strength of one stock, day by day. 체결강도추이일별요청 (`ka10047`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka10047", "체결강도추이일별요청"))]
+    pub async fn trade_strength_by_day(
+        &self,
+        request: &TradeStrengthByDayRequest,
+    ) -> Result<Reply<TradeStrengthByDay>, Error> {
+        self.client.send(request).await
+    }
+
+    /// What a group of investors trades during the session, stock by stock. 장중투자자별매매요청 (`ka10063`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka10063", "장중투자자별매매요청"))]
+    pub async fn intraday_investor_trades(
+        &self,
+        request: &IntradayInvestorTradesRequest,
+    ) -> Result<Reply<IntradayInvestorTrades>, Error> {
+        self.client.send(request).await
+    }
+
+    /// What each group of investors traded in the closed session, stock by stock. 장마감후투자자별매매요청 (`ka10066`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka10066", "장마감후투자자별매매요청"))]
+    pub async fn after_close_investor_trades(
+        &self,
+        request: &AfterCloseInvestorTradesRequest,
+    ) -> Result<Reply<AfterCloseInvestorTrades>, Error> {
+        self.client.send(request).await
+    }
+
+    /// What one broker bought and sold of one stock, day by day. 증권사별종목매매동향요청 (`ka10078`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka10078", "증권사별종목매매동향요청"))]
+    pub async fn broker_trade_trend(
+        &self,
+        request: &BrokerTradeTrendRequest,
+    ) -> Result<Reply<BrokerTradeTrend>, Error> {
+        self.client.send(request).await
+    }
+
+    /// Daily prices of one stock, newest first, with investor flows. 일별주가요청 (`ka10086`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka10086", "일별주가요청"))]
+    pub async fn daily_stock_price(
+        &self,
+        request: &DailyStockPriceRequest,
+    ) -> Result<Reply<DailyStockPrice>, Error> {
+        self.client.send(request).await
+    }
+
+    /// The after-hours single-price session of one stock: order book, totals and last price. 시간외단일가요청
+    /// (`ka10087`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka10087", "시간외단일가요청"))]
+    pub async fn after_hours_single_price(
+        &self,
+        request: &AfterHoursSinglePriceRequest,
+    ) -> Result<Reply<AfterHoursSinglePrice>, Error> {
+        self.client.send(request).await
+    }
+
+    /// Program trading of one market within a day, by tick or minute. 프로그램매매추이요청 시간대별 (`ka90005`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka90005", "프로그램매매추이요청 시간대별"))]
+    pub async fn program_trade_by_time(
+        &self,
+        request: &ProgramTradeByTimeRequest,
+    ) -> Result<Reply<ProgramTradeByTime>, Error> {
+        self.client.send(request).await
+    }
+
+    /// Balance of program arbitrage trading, day by day. 프로그램매매차익잔고추이요청 (`ka90006`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka90006", "프로그램매매차익잔고추이요청"))]
+    pub async fn program_arbitrage_balance(
+        &self,
+        request: &ProgramArbitrageBalanceRequest,
+    ) -> Result<Reply<ProgramArbitrageBalance>, Error> {
+        self.client.send(request).await
+    }
+
+    /// Program trading of one market, day by day, with running totals. 프로그램매매누적추이요청 (`ka90007`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka90007", "프로그램매매누적추이요청"))]
+    pub async fn program_trade_cumulative(
+        &self,
+        request: &ProgramTradeCumulativeRequest,
+    ) -> Result<Reply<ProgramTradeCumulative>, Error> {
+        self.client.send(request).await
+    }
+
+    /// Program trading of one stock within a day. 종목시간별프로그램매매추이요청 (`ka90008`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka90008", "종목시간별프로그램매매추이요청"))]
+    pub async fn stock_program_trade_by_time(
+        &self,
+        request: &StockProgramTradeByTimeRequest,
+    ) -> Result<Reply<StockProgramTradeByTime>, Error> {
+        self.client.send(request).await
+    }
+
+    /// Program trading of one market, day by day. 프로그램매매추이요청 일자별 (`ka90010`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka90010", "프로그램매매추이요청 일자별"))]
+    pub async fn program_trade_by_day(
+        &self,
+        request: &ProgramTradeByDayRequest,
+    ) -> Result<Reply<ProgramTradeByDay>, Error> {
+        self.client.send(request).await
+    }
+
+    /// Program trading of one stock, day by day. 종목일별프로그램매매추이요청 (`ka90013`)
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka90013", "종목일별프로그램매매추이요청"))]
+    pub async fn stock_program_trade_by_day(
+        &self,
+        request: &StockProgramTradeByDayRequest,
+    ) -> Result<Reply<StockProgramTradeByDay>, Error> {
+        self.client.send(request).await
+    }
+}

@@ -24,8 +24,7 @@ pub(crate) fn render(
     let mut previous = String::new();
     for item in items {
         let item = item_text(item).map_err(|error| format!("{path}: {error}; this is a bug in the generator"))?;
-        let one_line = |item: &str| item.lines().count() == 1;
-        let keep_together = one_line(&previous) && one_line(&item) && first_words(&previous) == first_words(&item);
+        let keep_together = is_listing(&item) && first_words(&previous) == first_words(&item);
         if !previous.is_empty() && !keep_together {
             text.push('\n');
         }
@@ -57,7 +56,11 @@ fn with_blank_lines(item: &str) -> String {
     text
 }
 
-/// What one-line items are grouped by: `pub mod`, `pub use`.
+/// Whether the item is one of a list of modules or re-exports.
+fn is_listing(item: &str) -> bool {
+    item.starts_with("pub mod") || item.starts_with("pub use")
+}
+
 fn first_words(item: &str) -> Vec<&str> {
     item.split(' ').take(2).collect()
 }

@@ -264,6 +264,17 @@ fn those_who_wait_are_served_in_their_order_even_if_some_give_up() {
 }
 
 #[test]
+fn who_comes_later_does_not_overtake() {
+    let (clock, limiter) = limiter(1);
+    assert_eq!(burst(&limiter), 1);
+    let mut first = limiter.acquire(TR);
+    assert!((&mut first).now_or_never().is_none());
+    clock.advance(ms(5000));
+    assert!(now(&limiter).is_none(), "there is a slot, but it is for who came first");
+    assert!((&mut first).now_or_never().is_some());
+}
+
+#[test]
 fn the_next_in_line_can_give_up_at_any_moment() {
     let (clock, limiter) = limiter(1);
     assert_eq!(burst(&limiter), 1);

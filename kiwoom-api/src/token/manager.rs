@@ -157,10 +157,10 @@ impl TokenManager {
         Ok(())
     }
 
-    /// The present token, if its generation is later than `generation`, or else the next one.
+    /// A token whose generation is later than `generation`, which is not in use any more.
     async fn lease_after(&self, generation: u64) -> Result<Lease, Error> {
         for _ in 0..FLIGHTS {
-            let mut flight = match self.look(generation)? {
+            let mut flight = match self.look()? {
                 Either::Left(lease) => return Ok(lease),
                 Either::Right(flight) => flight,
             };
@@ -176,16 +176,15 @@ impl TokenManager {
         Err(Error::auth(AuthError::NoToken("obtaining it was interrupted again and again")))
     }
 
-    fn look(&self, generation: u64) -> Result<Either<Lease, Flight>, Error> {
+    /// The present token, or the flight that brings one.
+    fn look(&self) -> Result<Either<Lease, Flight>, Error> {
         let mut state = self.0.state();
         let (now, elapsed) = (self.0.clock.now(), self.0.clock.elapsed());
+        // One that was stopped half-way is closed.
         let flight = state.flight.clone().filter(|flight| flight.has_changed().is_ok());
-        let failed = state.failure.as_ref().filter(|failure| elapsed < failure.until);
-        if let Some(live) =
-            state.live.as_ref().filter(|live| now < live.usable_until && generation < live.lease.generation)
-        {
+        if let Some(live) = state.live.as_ref().filter(|live| now < live.usable_until) {
             let lease = live.lease.clone();
-            if now >= live.refresh_at && flight.is_none() && failed.is_none() {
+            if now >= live.refresh_at && flight.is_none() {
                 // If it cannot be spawned, the token is still good.
                 let _ = self.depart(&mut state);
             }
@@ -194,7 +193,7 @@ impl TokenManager {
         if let Some(flight) = flight {
             return Ok(Either::Right(flight));
         }
-        if let Some(failure) = failed {
+        if let Some(failure) = state.failure.as_ref().filter(|failure| elapsed < failure.until) {
             return Err(failure.again(elapsed));
         }
         self.depart(&mut state).map(Either::Right)

@@ -252,11 +252,15 @@ async fn a_token_is_renewed_ahead_of_its_expiry_while_it_is_used() {
         let lease = bench.manager.current().now_or_never().expect("no waiting for a renewal").unwrap();
         assert_eq!(text(&lease), "token-1");
         bench.settle().await;
+        bench.clock.advance(secs(50));
     }
     bench.open();
     bench.settle().await;
     let lease = bench.manager.current().now_or_never().unwrap().unwrap();
     assert_eq!((text(&lease), lease.generation()), ("token-2", 2));
+    // Nor has another renewal queued behind the slow one.
+    bench.clock.advance(secs(1));
+    bench.settle().await;
     assert_eq!(bench.issuer.calls(), ["issue", "issue"]);
 }
 
@@ -297,8 +301,11 @@ async fn a_renewal_that_fails_leaves_the_token_in_use() {
         assert_eq!(text(&bench.manager.current().await.unwrap()), "token-1");
         bench.settle().await;
     }
+    bench.clock.advance(secs(299));
+    bench.manager.current().await.unwrap();
+    bench.settle().await;
     assert_eq!(bench.issuer.issued(), 2);
-    bench.clock.advance(secs(300));
+    bench.clock.advance(secs(1));
     bench.manager.current().await.unwrap();
     bench.settle().await;
     assert_eq!(text(&bench.manager.current().await.unwrap()), "token-3");
@@ -341,6 +348,18 @@ async fn a_dead_token_that_is_issued_again_is_revoked() {
     // B5: about two calls a second.
     let calls = bench.issuer.calls.lock().unwrap();
     assert!(calls.windows(3).all(|calls| calls[2].0 - calls[0].0 > secs(1)), "{calls:?}");
+}
+
+#[tokio::test]
+async fn what_was_dead_long_ago_may_come_back() {
+    let bench = bench();
+    let first = bench.manager.current().await.unwrap();
+    bench.drive(bench.manager.renew(&first)).await.unwrap();
+    bench.clock.advance(secs(24 * 3600));
+    bench.issuer.will_issue([Ok(day(&*bench.clock, "token-1"))]);
+    let lease = bench.manager.current().await.unwrap();
+    assert_eq!((text(&lease), lease.generation()), ("token-1", 3));
+    assert_eq!(bench.issuer.calls(), ["issue"; 3]);
 }
 
 #[tokio::test]
@@ -398,7 +417,15 @@ async fn after_a_failure_nobody_calls_for_a_while() {
         bench.clock.advance(Duration::from_millis(1));
         let _ = bench.manager.current().await;
     }
-    assert_eq!(text(&bench.manager.current().await.unwrap()), "token-7");
+    let lease = bench.manager.current().await.unwrap();
+    assert_eq!(text(&lease), "token-7");
+    // It starts again from the shortest pause.
+    bench.clock.advance(secs(1));
+    bench.issuer.will_issue([Err(offline())]);
+    assert!(!is_cooling_down(&bench.manager.renew(&lease).await.unwrap_err()));
+    assert!(is_cooling_down(&bench.manager.renew(&lease).await.unwrap_err()));
+    bench.clock.advance(secs(1));
+    assert_eq!(text(&bench.manager.renew(&lease).await.unwrap()), "token-9");
 }
 
 /// B6: a new token cannot help.
@@ -436,6 +463,19 @@ async fn a_token_is_revoked_once() {
     bench.drive(bench.manager.revoke()).await.unwrap();
     assert_eq!(bench.issuer.calls(), ["issue", "revoke token-1"]);
     assert_eq!(text(&bench.drive(bench.manager.current()).await.unwrap()), "token-2");
+}
+
+#[tokio::test]
+async fn a_token_that_is_being_issued_is_revoked_too() {
+    let bench = bench();
+    bench.close();
+    assert!(bench.manager.current().now_or_never().is_none());
+    bench.settle().await;
+    let mut revoking = Box::pin(bench.manager.revoke());
+    assert!((&mut revoking).now_or_never().is_none());
+    bench.open();
+    bench.drive(revoking).await.unwrap();
+    assert_eq!(bench.issuer.calls(), ["issue", "revoke token-1"]);
 }
 
 #[tokio::test]
@@ -499,6 +539,51 @@ async fn a_newer_token_in_the_store_is_used_instead_of_a_dead_one() {
     let lease = bench.manager.renew(&died).await.unwrap();
     assert_eq!((text(&lease), lease.generation()), ("of another process", 2));
     assert_eq!(bench.issuer.calls(), ["issue"]);
+}
+
+#[tokio::test]
+async fn a_token_that_is_in_the_store_too_is_renewed_ahead_of_its_expiry() {
+    let bench = bench_with(Some(Arc::new(MemoryTokenStore::new())));
+    bench.manager.current().await.unwrap();
+    bench.clock.advance(secs(24 * 3600 - 600));
+    bench.manager.current().await.unwrap();
+    bench.settle().await;
+    assert_eq!(text(&bench.manager.current().await.unwrap()), "token-2");
+}
+
+/// Saves when it is told to.
+#[derive(Debug)]
+struct SlowStore(Arc<Semaphore>);
+
+impl TokenStore for SlowStore {
+    fn load<'a>(&'a self, _key: &'a TokenKey) -> BoxFuture<'a, Result<Option<Token>, BoxError>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    fn save<'a>(&'a self, _key: &'a TokenKey, _token: &'a Token) -> BoxFuture<'a, Result<(), BoxError>> {
+        Box::pin(async {
+            self.0.acquire().await?.forget();
+            Ok(())
+        })
+    }
+
+    fn clear<'a>(&'a self, _key: &'a TokenKey) -> BoxFuture<'a, Result<(), BoxError>> {
+        Box::pin(async { Ok(()) })
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_dies_before_it_is_saved_is_not_handed_out_again() {
+    let gate = Arc::new(Semaphore::new(0));
+    let bench = bench_with(Some(Arc::new(SlowStore(Arc::clone(&gate)))));
+    assert!(bench.manager.current().now_or_never().is_none());
+    bench.settle().await;
+    let lease = bench.manager.current().now_or_never().expect("in use while it is saved").unwrap();
+    let mut renewing = Box::pin(bench.manager.renew(&lease));
+    assert!((&mut renewing).now_or_never().is_none());
+    gate.add_permits(2);
+    let renewed = bench.drive(renewing).await.unwrap();
+    assert_eq!((text(&renewed), renewed.generation()), ("token-2", 2));
 }
 
 /// Fails, or never answers.

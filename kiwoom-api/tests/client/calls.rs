@@ -119,7 +119,7 @@ async fn an_untyped_call_that_could_lead_astray_is_not_sent() {
     assert_eq!(server.seen()[0].path, "/api/dostk/new");
 }
 
-/// B28: one connection serves all calls.
+/// A redirect would carry the token elsewhere.
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
     let away = Answer::Send { status: 307, headers: vec![("location", "http://127.0.0.1:1/".into())], body: "".into() };

@@ -2,6 +2,8 @@
 //! moves it, so nothing here sleeps. `B` and `R` numbers name behaviours of the live server and mistakes of other
 //! clients.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics fails, helpers included")]
+
 mod calls;
 mod errors;
 mod limits;

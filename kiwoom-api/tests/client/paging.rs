@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::support::{Seen, Server, dead_token, page, raw, refuse, request, rows_page};
 
 fn prices(rows: &[DailyStockPriceRow]) -> Vec<i64> {
-    rows.iter().map(|row| row.close_price.unwrap().won().try_into().unwrap()).collect()
+    rows.iter().map(|row| row.close_price.unwrap().won()).collect()
 }
 
 /// Three pages: 1, 2 | 3, 4 | 5.

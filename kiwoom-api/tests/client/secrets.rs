@@ -1,7 +1,7 @@
 //! What nobody may print.
 
 use std::io;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Once};
 
 use kiwoom_api::oauth::AccessTokenRequest;
 use serde_json::json;
@@ -25,6 +25,13 @@ impl io::Write for Captured {
     }
 }
 
+/// Lets every span through, whichever test comes to it first. `tracing` remembers for each span whether anybody wants
+/// it, and with only one subscriber, that of one thread, it may ask another thread.
+fn listen() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| tracing::subscriber::set_global_default(tracing_subscriber::registry()).unwrap());
+}
+
 fn assert_clean(text: &str) {
     for secret in [APP_KEY, SECRET_KEY, TOKEN] {
         assert!(!text.contains(secret), "{text}");
@@ -34,6 +41,7 @@ fn assert_clean(text: &str) {
 /// The server repeats the keys and the token wherever it can; none of it comes out.
 #[tokio::test]
 async fn keys_and_tokens_are_in_no_error_no_log_and_no_debug_output() {
+    listen();
     let captured = Captured::default();
     let writer = captured.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -89,6 +97,7 @@ async fn keys_and_tokens_are_in_no_error_no_log_and_no_debug_output() {
 
 #[tokio::test]
 async fn a_call_is_traced_with_what_it_took() {
+    listen();
     let captured = Captured::default();
     let writer = captured.clone();
     let subscriber = tracing_subscriber::fmt()

@@ -3,6 +3,8 @@
 //! One way: [`load`] → [`check`] → [`lower`] → [`emit`]. Pure: files go in as text, files or diagnostics come out as
 //! text. Reading and writing is the caller's.
 
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
+
 pub mod check;
 pub mod coverage;
 pub mod description;

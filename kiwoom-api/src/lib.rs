@@ -43,6 +43,8 @@
 //! Everything that can go wrong is an [`Error`]. [`Error::is_no_data`] tells an empty result, [`Error::is_retryable`]
 //! whether another try may help, and [`Error::outcome`] whether the server may have acted on the call.
 
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
+
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;

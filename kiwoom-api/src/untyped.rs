@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::call::Call;
 use crate::catalogue::{self, TrKind};
-use crate::{Cursor, DecodeError, Envelope, Error, ReturnCode};
+use crate::{Cursor, DecodeError, Envelope, Error};
 
 /// A call of any TR by its id, with a body of JSON.
 ///
@@ -100,15 +100,11 @@ pub(crate) fn read(tr: &str, bytes: &[u8]) -> Result<(Value, Envelope), DecodeEr
     if !value.is_object() {
         return Err(not_json(1, 1, "not an object".to_owned()));
     }
-    let return_code = match value.get("return_code") {
-        None => ReturnCode::Missing,
-        Some(code) => {
-            let text = code.as_str().map_or_else(|| code.to_string(), |text| text.trim().to_owned());
-            text.parse().map_or(ReturnCode::Unreadable(text), ReturnCode::Number)
-        }
-    };
-    let return_msg = value.get("return_msg").and_then(Value::as_str).map(str::to_owned);
     let mut envelope = Envelope::default();
-    (envelope.return_code, envelope.return_msg) = (return_code, return_msg);
+    for name in ["return_code", "return_msg"] {
+        if let Some(member) = value.get(name) {
+            envelope.take(name, &member.to_string());
+        }
+    }
     Ok((value, envelope))
 }

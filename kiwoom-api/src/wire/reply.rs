@@ -122,7 +122,7 @@ impl Envelope {
     }
 
     /// Takes a member that belongs to the envelope; `false` if it does not.
-    pub(super) fn take(&mut self, name: &str, raw: &str) -> bool {
+    pub(crate) fn take(&mut self, name: &str, raw: &str) -> bool {
         match name {
             "return_code" if self.return_code == ReturnCode::Missing => {
                 let text = text(raw);

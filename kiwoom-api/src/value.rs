@@ -8,6 +8,7 @@
 //! time that means "none". It is also `None` when what it sent is not such a value; then the JSON is kept in the
 //! record's [`Extras`](crate::Extras).
 
+mod change_sign;
 mod flow;
 mod index_level;
 mod percent;

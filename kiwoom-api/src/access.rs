@@ -12,7 +12,7 @@ pub(crate) enum Access {
     /// The client issues them with the user's keys.
     Issued(TokenManager),
     /// The user gave one token, and that is all there is.
-    Fixed(Secret),
+    Fixed(Arc<Secret>),
     /// The user's own code hands them out.
     Provided(Arc<dyn TokenProvider>),
 }
@@ -22,7 +22,7 @@ pub(crate) enum Pass {
     /// With its generation, by which the manager knows what has died.
     Issued(Lease),
     /// From the user.
-    Given(Secret),
+    Given(Arc<Secret>),
 }
 
 impl Access {
@@ -30,8 +30,11 @@ impl Access {
     pub(crate) async fn pass(&self) -> Result<Pass, Error> {
         match self {
             Self::Issued(manager) => manager.current().await.map(Pass::Issued).map_err(before_the_call),
-            Self::Fixed(token) => Ok(Pass::Given(token.clone())),
-            Self::Provided(provider) => provider.token().await.map(Pass::Given).map_err(Error::token_provider),
+            Self::Fixed(token) => Ok(Pass::Given(Arc::clone(token))),
+            Self::Provided(provider) => match provider.token().await {
+                Ok(token) => Ok(Pass::Given(Arc::new(token))),
+                Err(error) => Err(Error::token_provider(error)),
+            },
         }
     }
 

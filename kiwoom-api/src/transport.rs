@@ -1,6 +1,7 @@
 //! One HTTP exchange: a request goes out, an answer comes in, or it is said how far it got.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 use std::pin::pin;
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use http::header::{AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
+use crate::catalogue;
 use crate::clock::Clock;
 use crate::error::{AuthError, BodyError};
 use crate::rate::Permit;
@@ -25,6 +27,8 @@ const NEXT_KEY: HeaderName = HeaderName::from_static("next-key");
 pub(crate) struct Transport {
     http: reqwest::Client,
     base: Url,
+    /// The URL of every path in the catalogue.
+    urls: HashMap<&'static str, Url>,
     /// What every request carries.
     headers: HeaderMap,
     timeout: Duration,
@@ -60,7 +64,8 @@ impl Transport {
         let mut headers = HeaderMap::with_capacity(8);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json;charset=UTF-8"));
         headers.insert(USER_AGENT, user_agent);
-        Self { http, base, headers, timeout, max_response_bytes, clock }
+        let urls = catalogue::trs().iter().map(|tr| (tr.path, below(&base, tr.path))).collect();
+        Self { http, base, urls, headers, timeout, max_response_bytes, clock }
     }
 
     /// Sends a request and reads the answer. The permit is given back as soon as the answer begins.
@@ -92,12 +97,7 @@ impl Transport {
     }
 
     fn request(&self, parcel: &Parcel<'_>) -> Result<reqwest::Request, Error> {
-        let mut url = self.base.clone();
-        if self.base.path().len() > 1 {
-            url.set_path(&format!("{}{}", self.base.path().trim_end_matches('/'), parcel.path));
-        } else {
-            url.set_path(parcel.path);
-        }
+        let url = self.urls.get(parcel.path).cloned().unwrap_or_else(|| below(&self.base, parcel.path));
         let mut headers = self.headers.clone();
         let api_id = match parcel.tr {
             Cow::Borrowed(id) => HeaderValue::from_static(id),
@@ -156,10 +156,18 @@ impl fmt::Debug for Transport {
     }
 }
 
+/// The URL of a path on the server.
+fn below(base: &Url, path: &str) -> Url {
+    let mut url = base.clone();
+    url.set_path(&format!("{}{path}", base.path().trim_end_matches('/')));
+    url
+}
+
 /// The `authorization` header of a token, which nothing prints.
 pub(crate) fn bearer(token: &Secret) -> Result<HeaderValue, Error> {
     let unusable = |_| Error::auth(AuthError::NoToken("it cannot stand in a header"));
-    let mut value = HeaderValue::from_str(&["Bearer ", token.expose()].concat()).map_err(unusable)?;
+    let text = Bytes::from(["Bearer ", token.expose()].concat());
+    let mut value = HeaderValue::from_maybe_shared(text).map_err(unusable)?;
     value.set_sensitive(true);
     Ok(value)
 }

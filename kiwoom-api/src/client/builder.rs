@@ -238,7 +238,7 @@ impl ClientBuilder {
             }
             Entrance::Token(token) => {
                 check("the token", &token)?;
-                Access::Fixed(token)
+                Access::Fixed(Arc::new(token))
             }
             Entrance::Provider(provider) => Access::Provided(provider),
         };

@@ -141,5 +141,8 @@ impl Envelope {
 
 /// The text of a JSON string; any other JSON as it is.
 fn text(raw: &str) -> Cow<'_, str> {
+    if !raw.starts_with('"') {
+        return Cow::Borrowed(raw);
+    }
     serde_json::from_str::<String>(raw).map_or(Cow::Borrowed(raw), Cow::Owned)
 }

@@ -146,7 +146,7 @@ fn unique_types(specs: &Specs, problems: &mut Vec<Diagnostic>) {
     for tr in &specs.trs {
         let category = tr.spec.category.as_str();
         let shared = specs.types.spec.iter().map(|list| list.rust.clone());
-        let imported: Vec<String> = crate::emit::IMPORTS.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let imported: Vec<String> = crate::render::IMPORTS.iter().map(|(name, _)| (*name).to_owned()).collect();
         for (name, steps) in declared_types(&tr.spec) {
             if shared.clone().any(|taken| taken == name) {
                 let message = format!("{name} is a shared code list in types.yaml already; choose another name");

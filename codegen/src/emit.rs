@@ -10,62 +10,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::ir::{Sdk, Tr};
-use crate::render::render;
-
-/// A generated file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Output {
-    /// The path below the folder of generated code: `market_condition/ka10086.rs`.
-    pub path: String,
-    /// What is in it.
-    pub text: String,
-}
-
-/// What generated files import, by name: no type of a spec can have such a name.
-pub(crate) const IMPORTS: &[(&str, &str)] = &[
-    ("Client", "crate"),
-    ("Error", "crate"),
-    ("Reply", "crate"),
-    ("CodeValue", "crate::catalogue"),
-    ("Element", "crate::catalogue"),
-    ("Kind", "crate::catalogue"),
-    ("SignRule", "crate::catalogue"),
-    ("Tr", "crate::catalogue"),
-    ("TrKind", "crate::catalogue"),
-    ("Unit", "crate::catalogue"),
-    ("UnitBy", "crate::catalogue"),
-    ("Body", "crate::request"),
-    ("InvalidRequest", "crate::request"),
-    ("Request", "crate::request"),
-    ("Response", "crate::request"),
-    ("RowsRequest", "crate::request"),
-    ("Flow", "crate::value"),
-    ("HundredShares", "crate::value"),
-    ("IndexLevel", "crate::value"),
-    ("Measure", "crate::value"),
-    ("MillionWon", "crate::value"),
-    ("Orders", "crate::value"),
-    ("Percent", "crate::value"),
-    ("Price", "crate::value"),
-    ("Secret", "crate::value"),
-    ("Shares", "crate::value"),
-    ("SignAsSent", "crate::value"),
-    ("StockCode", "crate::value"),
-    ("ThousandShares", "crate::value"),
-    ("TradeQuantity", "crate::value"),
-    ("Won", "crate::value"),
-    ("Cell", "crate::wire"),
-    ("Code", "crate::wire"),
-    ("Extras", "crate::wire"),
-    ("Record", "crate::wire"),
-    ("UnknownCode", "crate::wire"),
-    ("code_traits", "crate::wire"),
-    ("record_traits", "crate::wire"),
-    ("NaiveDate", "chrono"),
-    ("NaiveDateTime", "chrono"),
-    ("NaiveTime", "chrono"),
-    ("Decimal", "rust_decimal"),
-];
+use crate::render::{Output, render};
 
 /// Prints everything, one file a TR and one file a module.
 ///

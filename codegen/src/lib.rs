@@ -15,12 +15,12 @@ pub mod load;
 pub mod lower;
 pub mod naming;
 pub mod paste;
-mod render;
+pub mod render;
 pub mod source;
 pub mod spec;
 pub mod verify;
 
-use emit::Output;
+use render::Output;
 use source::{Diagnostic, Source};
 
 /// What the specs produce.

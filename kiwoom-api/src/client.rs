@@ -1,22 +1,34 @@
-//! The client.
+//! The client: what is called, and everything between a call and its reply.
 
+mod access;
 mod builder;
+mod call;
+mod cursor;
+mod issuer;
+mod notice;
+mod page;
+mod reply;
+mod retry;
+mod transport;
+mod untyped;
+
+pub use builder::ClientBuilder;
+pub use cursor::Cursor;
+pub use page::{Pages, Rows};
+pub use reply::Reply;
+pub use retry::RetryPolicy;
+pub use untyped::UntypedCall;
 
 use std::sync::Arc;
 
+use access::Access;
+use call::{Call, Caller};
+use notice::Notices;
 use serde_json::Value;
 
-pub use builder::ClientBuilder;
-
-use crate::access::Access;
-use crate::call::{Call, Caller};
 use crate::catalogue::TrKind;
 use crate::error::DecodeIssues;
-use crate::notice::Notices;
-use crate::page::{Pages, Rows};
-use crate::{
-    ConfigError, Cursor, Environment, Error, Issue, IssueKind, Reply, Request, RowsRequest, UntypedCall, untyped,
-};
+use crate::{ConfigError, Environment, Error, Issue, IssueKind, Request, RowsRequest};
 
 /// A client of the Kiwoom REST API.
 ///

@@ -1,13 +1,17 @@
 //! Everything that can go wrong, as one type.
 
+mod code;
+
+pub use code::{CodeClass, ErrorCode};
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::InvalidRequest;
-use crate::code::{CodeClass, ErrorCode, parameter_in, quota_in};
 use crate::wire::{DecodeError, Excerpt, Issue};
+use code::{parameter_in, quota_in};
 
 /// An error of a foreign type, as a [`TokenProvider`](crate::TokenProvider) or a
 /// [`TokenStore`](crate::TokenStore) may return.

@@ -51,8 +51,8 @@ pub trait RowsRequest: Request {
     /// One row of the list.
     type Row: Record + Default + Clone + PartialEq + Send + Sync + 'static;
 
-    /// Takes the rows out of a response.
-    fn into_rows(response: Self::Response) -> Vec<Self::Row>;
+    /// The rows of a response.
+    fn rows(response: &mut Self::Response) -> &mut Vec<Self::Row>;
 }
 
 /// A parameter that must not be sent as it is.

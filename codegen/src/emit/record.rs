@@ -66,8 +66,8 @@ pub(super) fn rows_impl(tr: &Tr) -> Option<TokenStream> {
         impl RowsRequest for #request {
             type Row = #row;
 
-            fn into_rows(response: #response) -> Vec<#row> {
-                response.rows
+            fn rows(response: &mut #response) -> &mut Vec<#row> {
+                &mut response.rows
             }
         }
     })

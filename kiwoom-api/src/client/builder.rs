@@ -6,14 +6,14 @@ use http::HeaderValue;
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
 use super::{Client, Inner};
-use crate::access::Access;
-use crate::call::Caller;
+use crate::client::access::Access;
+use crate::client::call::Caller;
+use crate::client::issuer::OAuth;
+use crate::client::notice::Notices;
+use crate::client::transport::{Transport, bearer};
 use crate::clock::{Clock, SystemClock};
-use crate::issuer::OAuth;
-use crate::notice::Notices;
 use crate::rate::{RateLimit, SlidingWindow};
 use crate::token::{TokenKey, TokenManager, TokenProvider, TokenStore};
-use crate::transport::{Transport, bearer};
 use crate::{ConfigError, Environment, Error, RetryPolicy, Secret};
 
 /// Settings of a [`Client`] in the making.

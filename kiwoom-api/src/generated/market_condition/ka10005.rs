@@ -229,8 +229,8 @@ impl Response for MultiPeriodPrices {
 impl RowsRequest for MultiPeriodPricesRequest {
     type Row = MultiPeriodPricesRow;
 
-    fn into_rows(response: MultiPeriodPrices) -> Vec<MultiPeriodPricesRow> {
-        response.rows
+    fn rows(response: &mut MultiPeriodPrices) -> &mut Vec<MultiPeriodPricesRow> {
+        &mut response.rows
     }
 }
 

@@ -205,10 +205,10 @@ impl Response for SubscriptionRightsQuotes {
 impl RowsRequest for SubscriptionRightsQuotesRequest {
     type Row = SubscriptionRightsQuotesRow;
 
-    fn into_rows(
-        response: SubscriptionRightsQuotes,
-    ) -> Vec<SubscriptionRightsQuotesRow> {
-        response.rows
+    fn rows(
+        response: &mut SubscriptionRightsQuotes,
+    ) -> &mut Vec<SubscriptionRightsQuotesRow> {
+        &mut response.rows
     }
 }
 

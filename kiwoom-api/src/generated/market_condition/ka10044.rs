@@ -292,8 +292,10 @@ impl Response for DailyInstitutionTrades {
 impl RowsRequest for DailyInstitutionTradesRequest {
     type Row = DailyInstitutionTradesRow;
 
-    fn into_rows(response: DailyInstitutionTrades) -> Vec<DailyInstitutionTradesRow> {
-        response.rows
+    fn rows(
+        response: &mut DailyInstitutionTrades,
+    ) -> &mut Vec<DailyInstitutionTradesRow> {
+        &mut response.rows
     }
 }
 

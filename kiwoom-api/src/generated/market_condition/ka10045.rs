@@ -320,8 +320,8 @@ impl Response for InstitutionTradeTrend {
 impl RowsRequest for InstitutionTradeTrendRequest {
     type Row = InstitutionTradeTrendRow;
 
-    fn into_rows(response: InstitutionTradeTrend) -> Vec<InstitutionTradeTrendRow> {
-        response.rows
+    fn rows(response: &mut InstitutionTradeTrend) -> &mut Vec<InstitutionTradeTrendRow> {
+        &mut response.rows
     }
 }
 

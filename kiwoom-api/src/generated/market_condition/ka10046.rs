@@ -200,8 +200,8 @@ impl Response for TradeStrengthByTime {
 impl RowsRequest for TradeStrengthByTimeRequest {
     type Row = TradeStrengthByTimeRow;
 
-    fn into_rows(response: TradeStrengthByTime) -> Vec<TradeStrengthByTimeRow> {
-        response.rows
+    fn rows(response: &mut TradeStrengthByTime) -> &mut Vec<TradeStrengthByTimeRow> {
+        &mut response.rows
     }
 }
 

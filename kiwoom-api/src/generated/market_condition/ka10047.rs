@@ -199,8 +199,8 @@ impl Response for TradeStrengthByDay {
 impl RowsRequest for TradeStrengthByDayRequest {
     type Row = TradeStrengthByDayRow;
 
-    fn into_rows(response: TradeStrengthByDay) -> Vec<TradeStrengthByDayRow> {
-        response.rows
+    fn rows(response: &mut TradeStrengthByDay) -> &mut Vec<TradeStrengthByDayRow> {
+        &mut response.rows
     }
 }
 

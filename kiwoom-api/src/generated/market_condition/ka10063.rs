@@ -471,8 +471,10 @@ impl Response for IntradayInvestorTrades {
 impl RowsRequest for IntradayInvestorTradesRequest {
     type Row = IntradayInvestorTradesRow;
 
-    fn into_rows(response: IntradayInvestorTrades) -> Vec<IntradayInvestorTradesRow> {
-        response.rows
+    fn rows(
+        response: &mut IntradayInvestorTrades,
+    ) -> &mut Vec<IntradayInvestorTradesRow> {
+        &mut response.rows
     }
 }
 

@@ -350,10 +350,10 @@ impl Response for AfterCloseInvestorTrades {
 impl RowsRequest for AfterCloseInvestorTradesRequest {
     type Row = AfterCloseInvestorTradesRow;
 
-    fn into_rows(
-        response: AfterCloseInvestorTrades,
-    ) -> Vec<AfterCloseInvestorTradesRow> {
-        response.rows
+    fn rows(
+        response: &mut AfterCloseInvestorTrades,
+    ) -> &mut Vec<AfterCloseInvestorTradesRow> {
+        &mut response.rows
     }
 }
 

@@ -203,8 +203,8 @@ impl Response for BrokerTradeTrend {
 impl RowsRequest for BrokerTradeTrendRequest {
     type Row = BrokerTradeTrendRow;
 
-    fn into_rows(response: BrokerTradeTrend) -> Vec<BrokerTradeTrendRow> {
-        response.rows
+    fn rows(response: &mut BrokerTradeTrend) -> &mut Vec<BrokerTradeTrendRow> {
+        &mut response.rows
     }
 }
 

@@ -337,8 +337,8 @@ impl Response for DailyStockPrice {
 impl RowsRequest for DailyStockPriceRequest {
     type Row = DailyStockPriceRow;
 
-    fn into_rows(response: DailyStockPrice) -> Vec<DailyStockPriceRow> {
-        response.rows
+    fn rows(response: &mut DailyStockPrice) -> &mut Vec<DailyStockPriceRow> {
+        &mut response.rows
     }
 }
 

@@ -363,8 +363,8 @@ impl Response for ProgramTradeByTime {
 impl RowsRequest for ProgramTradeByTimeRequest {
     type Row = ProgramTradeByTimeRow;
 
-    fn into_rows(response: ProgramTradeByTime) -> Vec<ProgramTradeByTimeRow> {
-        response.rows
+    fn rows(response: &mut ProgramTradeByTime) -> &mut Vec<ProgramTradeByTimeRow> {
+        &mut response.rows
     }
 }
 

@@ -194,8 +194,10 @@ impl Response for ProgramArbitrageBalance {
 impl RowsRequest for ProgramArbitrageBalanceRequest {
     type Row = ProgramArbitrageBalanceRow;
 
-    fn into_rows(response: ProgramArbitrageBalance) -> Vec<ProgramArbitrageBalanceRow> {
-        response.rows
+    fn rows(
+        response: &mut ProgramArbitrageBalance,
+    ) -> &mut Vec<ProgramArbitrageBalanceRow> {
+        &mut response.rows
     }
 }
 

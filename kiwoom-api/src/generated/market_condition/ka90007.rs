@@ -246,8 +246,10 @@ impl Response for ProgramTradeCumulative {
 impl RowsRequest for ProgramTradeCumulativeRequest {
     type Row = ProgramTradeCumulativeRow;
 
-    fn into_rows(response: ProgramTradeCumulative) -> Vec<ProgramTradeCumulativeRow> {
-        response.rows
+    fn rows(
+        response: &mut ProgramTradeCumulative,
+    ) -> &mut Vec<ProgramTradeCumulativeRow> {
+        &mut response.rows
     }
 }
 

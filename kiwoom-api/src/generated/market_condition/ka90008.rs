@@ -304,8 +304,10 @@ impl Response for StockProgramTradeByTime {
 impl RowsRequest for StockProgramTradeByTimeRequest {
     type Row = StockProgramTradeByTimeRow;
 
-    fn into_rows(response: StockProgramTradeByTime) -> Vec<StockProgramTradeByTimeRow> {
-        response.rows
+    fn rows(
+        response: &mut StockProgramTradeByTime,
+    ) -> &mut Vec<StockProgramTradeByTimeRow> {
+        &mut response.rows
     }
 }
 

@@ -365,8 +365,8 @@ impl Response for ProgramTradeByDay {
 impl RowsRequest for ProgramTradeByDayRequest {
     type Row = ProgramTradeByDayRow;
 
-    fn into_rows(response: ProgramTradeByDay) -> Vec<ProgramTradeByDayRow> {
-        response.rows
+    fn rows(response: &mut ProgramTradeByDay) -> &mut Vec<ProgramTradeByDayRow> {
+        &mut response.rows
     }
 }
 

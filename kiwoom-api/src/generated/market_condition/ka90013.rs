@@ -305,8 +305,10 @@ impl Response for StockProgramTradeByDay {
 impl RowsRequest for StockProgramTradeByDayRequest {
     type Row = StockProgramTradeByDayRow;
 
-    fn into_rows(response: StockProgramTradeByDay) -> Vec<StockProgramTradeByDayRow> {
-        response.rows
+    fn rows(
+        response: &mut StockProgramTradeByDay,
+    ) -> &mut Vec<StockProgramTradeByDayRow> {
+        &mut response.rows
     }
 }
 

@@ -112,9 +112,9 @@ impl<R: RowsRequest> Stream for Pages<R> {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let Some(reply) = ready!(self.pager.poll_page(context)) else { return Poll::Ready(None) };
         Poll::Ready(match reply {
-            Ok(reply) => {
-                let mut rows = R::into_rows(reply.body.clone());
-                self.pager.arrived(&reply, !rows.iter_mut().all(is_blank)).then_some(Ok(reply))
+            Ok(mut reply) => {
+                let has_rows = !R::rows(&mut reply.body).iter_mut().all(is_blank);
+                self.pager.arrived(&reply, has_rows).then_some(Ok(reply))
             }
             Err(error) => Some(Err(error)),
         })
@@ -138,7 +138,7 @@ impl<R: RowsRequest> Stream for Rows<R> {
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             };
-            let mut rows = R::into_rows(std::mem::take(&mut reply.body));
+            let mut rows = std::mem::take(R::rows(&mut reply.body));
             rows.retain_mut(|row| !is_blank(row));
             self.pager.arrived(&reply, !rows.is_empty());
             self.page = rows.into_iter();

@@ -13,14 +13,14 @@ use serde_json::Value;
 use tracing::field::{Empty, display};
 use tracing::{Instrument as _, Span};
 
-use crate::access::{Access, Pass};
 use crate::catalogue::{self, Kind, TrKind};
+use crate::client::access::{Access, Pass};
+use crate::client::retry::{Budget, RetryPolicy};
+use crate::client::transport::{Answer, Parcel, Transport};
 use crate::clock::Clock;
-use crate::code::ErrorCode;
 use crate::error::BodyError;
+use crate::error::ErrorCode;
 use crate::rate::RateLimit;
-use crate::retry::{Budget, RetryPolicy};
-use crate::transport::{Answer, Parcel, Transport};
 use crate::{
     Cursor, DecodeError, Envelope, Error, InvalidRequest, Outcome, Rejection, Reply, Request, Response, ReturnCode,
     Secret,

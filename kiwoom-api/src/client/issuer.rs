@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::call::{Call, Caller};
+use crate::client::call::{Call, Caller};
 use crate::error::AuthError;
 use crate::oauth::{AccessToken, AccessTokenRequest, RevokeTokenRequest};
 use crate::token::{Issuer, Token, kst_to_utc};
@@ -31,7 +31,7 @@ impl OAuth {
         let unusable = |why| Error::auth(AuthError::NoToken(why));
         let token = reply.body.token.filter(|token| !token.expose().trim().is_empty());
         let token = token.ok_or_else(|| unusable("there is none in the reply"))?;
-        crate::transport::bearer(&token)?;
+        crate::client::transport::bearer(&token)?;
         let expiry = reply.body.expires_at.map(kst_to_utc);
         let expiry = expiry.unwrap_or_else(|| self.caller.clock().now() + USUAL_LIFE);
         Ok(Token::new(token, expiry))

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::call::Call;
 use crate::catalogue::{self, TrKind};
+use crate::client::call::Call;
 use crate::{Cursor, DecodeError, Envelope, Error};
 
 /// A call of any TR by its id, with a body of JSON.

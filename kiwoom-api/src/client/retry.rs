@@ -6,7 +6,7 @@ use std::time::Duration;
 use backon::{BackoffBuilder, ExponentialBuilder};
 
 use crate::catalogue::TrKind;
-use crate::code::CodeClass;
+use crate::error::CodeClass;
 use crate::{Error, Outcome};
 
 /// Which failures are repeated, how often, and after how long.

@@ -128,3 +128,14 @@ async fn a_redirect_is_not_followed() {
     assert_eq!(error.status(), Some(307));
     assert_eq!(server.seen().len(), 1);
 }
+
+/// B28: a new connection costs the live server about a second.
+#[tokio::test]
+async fn calls_one_after_the_other_share_one_connection_also_with_the_token() {
+    let server = Server::answering([page(&[1], None)]).await;
+    let client = server.client();
+    for _ in 0..10 {
+        client.clone().send(&request()).await.unwrap();
+    }
+    assert_eq!((server.seen().len(), server.connections()), (10, 1));
+}

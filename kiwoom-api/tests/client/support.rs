@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -97,6 +98,7 @@ pub(crate) struct Server {
     pub(crate) clock: Arc<TestClock>,
     log: Arc<Mutex<Vec<Seen>>>,
     arrival: Arc<Notify>,
+    connections: Arc<AtomicUsize>,
 }
 
 impl Server {
@@ -127,9 +129,17 @@ impl Server {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let script: Arc<Mutex<Script>> = Arc::new(Mutex::new(Box::new(script)));
         let (log, arrival) = (Arc::new(Mutex::new(Vec::new())), Arc::new(Notify::new()));
-        let server = Self { url, clock: Arc::default(), log: Arc::clone(&log), arrival: Arc::clone(&arrival) };
+        let connections = Arc::new(AtomicUsize::new(0));
+        let server = Self {
+            url,
+            clock: Arc::default(),
+            log: Arc::clone(&log),
+            arrival: Arc::clone(&arrival),
+            connections: Arc::clone(&connections),
+        };
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
+                connections.fetch_add(1, Ordering::Relaxed);
                 let (script, log, arrival) = (Arc::clone(&script), Arc::clone(&log), Arc::clone(&arrival));
                 let service = service_fn(move |request| {
                     answer(request, Arc::clone(&script), Arc::clone(&log), Arc::clone(&arrival))
@@ -160,6 +170,11 @@ impl Server {
 
     pub(crate) fn count(&self, path: &str) -> usize {
         self.log.lock().unwrap().iter().filter(|seen| seen.path == path).count()
+    }
+
+    /// How many connections there have been.
+    pub(crate) fn connections(&self) -> usize {
+        self.connections.load(Ordering::Relaxed)
     }
 
     /// Waits until a request has arrived that was not waited for yet.

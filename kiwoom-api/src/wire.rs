@@ -8,6 +8,8 @@ mod code;
 mod extras;
 mod issue;
 mod number;
+#[cfg(test)]
+mod readings;
 mod record;
 mod reply;
 

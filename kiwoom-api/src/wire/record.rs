@@ -21,6 +21,14 @@ pub trait Record: fmt::Debug {
     fn cell(&mut self, index: usize) -> Option<Cell<'_>>;
     /// What the server sent beside.
     fn extras(&mut self) -> &mut Extras;
+
+    /// A record of this type with every field `None`.
+    fn blank() -> Box<dyn Record>
+    where
+        Self: Default + Sized + 'static,
+    {
+        Box::new(Self::default())
+    }
 }
 
 /// What is noted while a reply is read.

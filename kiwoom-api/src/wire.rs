@@ -12,6 +12,7 @@ mod number;
 mod readings;
 mod record;
 mod reply;
+mod serde;
 
 pub(crate) use cell::Cell;
 pub use code::{Code, UnknownCode};
@@ -21,4 +22,4 @@ pub use record::Record;
 pub use reply::{DecodeError, Decoded, Envelope, ReturnCode, decode};
 
 pub(crate) use code::code_traits;
-pub(crate) use record::{deserialize as deserialize_record, record_traits, serialize as serialize_record};
+pub(crate) use record::{deserialize as deserialize_record, record_traits, serialize_outermost as serialize_record};

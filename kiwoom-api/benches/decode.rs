@@ -1,5 +1,7 @@
 //! Typed decoding beside what `serde_json` does with the same bytes. Run with `cargo bench --bench decode`.
 
+#![allow(clippy::print_stdout, reason = "a benchmark prints its result")]
+
 mod support;
 
 use kiwoom_api::market_condition::{DailyStockPrice, QuoteSnapshot};

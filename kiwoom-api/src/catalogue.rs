@@ -16,7 +16,7 @@
 use std::fmt;
 
 use crate::generated::TRS;
-use crate::wire::Code;
+use crate::wire::{Code, Record};
 
 /// One transaction (TR) of the REST API.
 #[derive(Debug, Clone, Copy)]
@@ -42,6 +42,9 @@ pub struct Tr {
     pub response: &'static [Element],
     /// The parameters of Kiwoom's own sample call: element and value.
     pub example: &'static [(&'static str, &'static str)],
+    /// A response of that TR with every field `None`, for what knows the TR by its id alone.
+    #[cfg_attr(not(test), expect(dead_code, reason = "only the readings of all TRs need it so far"))]
+    pub(crate) blank: fn() -> Box<dyn Record>,
 }
 
 /// What a call of a TR does.
@@ -211,6 +214,8 @@ impl Element {
             Kind::IndexLevel => (Some(Unit::IndexPoints), SignRule::Direction),
             Kind::Won => (Some(Unit::Won), SignRule::Unsigned),
             Kind::Rate => (Some(Unit::Percent), SignRule::Unsigned),
+            // The generator leaves out what goes without saying: a flow is bought minus sold.
+            Kind::Flow => (None, SignRule::Signed),
             _ => (None, SignRule::Unsigned),
         };
         Self {

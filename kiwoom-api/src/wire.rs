@@ -8,8 +8,11 @@ mod code;
 mod extras;
 mod issue;
 mod number;
+#[cfg(test)]
+mod readings;
 mod record;
 mod reply;
+mod serde;
 
 pub(crate) use cell::Cell;
 pub use code::{Code, UnknownCode};
@@ -20,4 +23,4 @@ pub use record::Record;
 pub use reply::{DecodeError, Decoded, Envelope, ReturnCode, decode};
 
 pub(crate) use code::code_traits;
-pub(crate) use record::{deserialize as deserialize_record, record_traits, serialize as serialize_record};
+pub(crate) use record::{deserialize as deserialize_record, record_traits, serialize_outermost as serialize_record};

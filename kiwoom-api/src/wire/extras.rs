@@ -57,10 +57,18 @@ impl Extras {
         kept.extras.push(Extra { element: element.into(), raw: raw.into(), kind });
     }
 
-    /// The JSON that stands in the place of the element's value.
-    pub(super) fn undecodable(&self, element: &str) -> Option<&str> {
-        let found = self.iter().find(|extra| extra.kind == ExtraKind::Undecodable && &*extra.element == element);
-        found.map(|extra| &*extra.raw)
+    /// The JSON that the server sent instead of the whole record.
+    pub(super) fn not_a_row(&self) -> Option<&str> {
+        self.of(ExtraKind::Undecodable, "").map(|extra| &*extra.raw)
+    }
+
+    /// Whether something that could not be read came in the place of the element's value.
+    pub(super) fn has_undecodable(&self, element: &str) -> bool {
+        self.of(ExtraKind::Undecodable, element).is_some()
+    }
+
+    fn of(&self, kind: ExtraKind, element: &str) -> Option<&Extra> {
+        self.iter().find(|extra| extra.kind == kind && &*extra.element == element)
     }
 }
 

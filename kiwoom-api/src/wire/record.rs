@@ -1,13 +1,14 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
 use super::cell::{Cell, Rows};
-use super::reply::Envelope;
+use super::reply::{ENVELOPE, Envelope};
 use super::{ExtraKind, Extras, Issue, IssueKind};
 use crate::catalogue::{Element, Kind};
 
@@ -21,6 +22,14 @@ pub trait Record: fmt::Debug {
     fn cell(&mut self, index: usize) -> Option<Cell<'_>>;
     /// What the server sent beside.
     fn extras(&mut self) -> &mut Extras;
+
+    /// A record of this type with every field `None`.
+    fn blank() -> Box<dyn Record>
+    where
+        Self: Default + Sized + 'static,
+    {
+        Box::new(Self::default())
+    }
 }
 
 /// What is noted while a reply is read.
@@ -230,6 +239,15 @@ fn is_blank(raw: &str) -> bool {
     raw == "null" || serde_json::from_str::<Cow<'_, str>>(raw).is_ok_and(|text| text.trim_ascii().is_empty())
 }
 
+/// Whether the JSON is an object whose keys are text.
+///
+/// An escape can stand for half a character (`"\ud800"`), which is valid JSON but no text. It is looked for first, so
+/// that no row is read by half.
+fn is_row(raw: &str) -> bool {
+    let keys_are_text = || serde_json::from_str::<BTreeMap<String, IgnoredAny>>(raw).is_ok();
+    raw.starts_with('{') && (!raw.contains("\\u") || keys_are_text())
+}
+
 impl Notes {
     /// Reads a list from its JSON text, row by row; a row that is no object stays in its place, blank.
     fn read_rows(&mut self, element: &'static Element, rows: &mut dyn Rows, raw: &str) -> Result<(), ExtraKind> {
@@ -246,10 +264,12 @@ impl Notes {
                 list.1 = index;
             }
             let record = rows.push_blank();
-            let seed = RecordSeed { record, envelope: None, notes: self, mode: Mode::Careful };
-            if seed.deserialize(&mut serde_json::Deserializer::from_str(row.get())).is_err() {
+            if !is_row(row.get()) {
                 self.keep(record, "", row.get(), ExtraKind::Undecodable, None);
+                continue;
             }
+            let seed = RecordSeed { record, envelope: None, notes: self, mode: Mode::Careful };
+            seed.deserialize(&mut serde_json::Deserializer::from_str(row.get())).map_err(|_| ExtraKind::Undecodable)?;
         }
         self.lists.pop();
         Ok(())
@@ -414,31 +434,53 @@ impl<'de> Visitor<'de> for &mut Member<'de> {
     }
 }
 
-/// Writes a record as the server would: every element a string, in the order of the table, and the extras as they
+/// Writes a record as the server would: every element a string, in the order of the table, then the extras as they
 /// came. Reading the result gives the record again.
 pub(crate) fn serialize<S: Serializer>(record: &mut dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+    serialize_beside(&[], record, serializer)
+}
+
+/// The same for a record that is read beside an envelope: the response, and a row on its own.
+///
+/// Of a member of the envelope that came twice, the second is an extra. It stays one when the first is there again.
+pub(crate) fn serialize_outermost<S: Serializer>(record: &mut dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+    serialize_beside(&ENVELOPE, record, serializer)
+}
+
+fn serialize_beside<S: Serializer>(
+    envelope: &[&str],
+    record: &mut dyn Record,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let extras = record.extras().clone();
-    if let Some(raw) = extras.undecodable("") {
+    if let Some(raw) = extras.not_a_row() {
         return raw_value(raw).map_err(S::Error::custom)?.serialize(serializer);
     }
     let mut map = serializer.serialize_map(None)?;
     let mut text = String::new();
     for (index, element) in record.elements().iter().enumerate() {
-        if let Some(raw) = extras.undecodable(element.element) {
-            map.serialize_entry(element.element, &raw_value(raw).map_err(S::Error::custom)?)?;
-            continue;
-        }
         match record.cell(index) {
-            Some(Cell::Rows(rows)) => map.serialize_entry(element.element, &RowList(RefCell::new(rows)))?,
+            Some(Cell::Rows(rows)) => {
+                if !rows.is_empty() || !extras.has_undecodable(element.element) {
+                    map.serialize_entry(element.element, &RowList(RefCell::new(rows)))?;
+                }
+            }
             Some(cell) => {
                 text.clear();
                 cell.write(&mut text);
-                map.serialize_entry(element.element, &text)?;
+                if !text.is_empty() || !extras.has_undecodable(element.element) {
+                    map.serialize_entry(element.element, &text)?;
+                }
             }
             None => {}
         }
     }
-    for extra in extras.iter().filter(|extra| extra.kind != ExtraKind::Undecodable) {
+    for name in envelope {
+        if let Some(raw) = extras.get(name) {
+            map.serialize_entry(name, &raw_value(raw).map_err(S::Error::custom)?)?;
+        }
+    }
+    for extra in extras.iter() {
         map.serialize_entry(&*extra.element, &raw_value(&extra.raw).map_err(S::Error::custom)?)?;
     }
     map.end()

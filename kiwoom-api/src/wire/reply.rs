@@ -16,6 +16,9 @@ pub struct Decoded<T> {
     pub issues: Vec<Issue>,
 }
 
+/// The names of the members that every reply has beside its elements.
+pub(super) const ENVELOPE: [&str; 2] = ["return_code", "return_msg"];
+
 /// The two members that every reply has beside its elements.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]

@@ -193,6 +193,7 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("stk_cd", "005930")],
+    blank: OrderBook::blank,
 };
 
 const REQUEST: &[Element] = &[

@@ -151,6 +151,7 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("stk_cd", "005930")],
+    blank: MultiPeriodPrices::blank,
 };
 
 const REQUEST: &[Element] = &[

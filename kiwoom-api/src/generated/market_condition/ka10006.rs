@@ -99,6 +99,7 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("stk_cd", "005930")],
+    blank: MinutePrice::blank,
 };
 
 const REQUEST: &[Element] = &[

@@ -300,6 +300,7 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("stk_cd", "005930")],
+    blank: QuoteSnapshot::blank,
 };
 
 const REQUEST: &[Element] = &[

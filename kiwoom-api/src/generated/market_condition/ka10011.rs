@@ -158,6 +158,7 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("newstk_recvrht_tp", "00")],
+    blank: SubscriptionRightsQuotes::blank,
 };
 
 const REQUEST: &[Element] = &[

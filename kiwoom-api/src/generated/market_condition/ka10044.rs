@@ -231,6 +231,7 @@ pub static TR: Tr = Tr {
         ("mrkt_tp", "001"),
         ("stex_tp", "3"),
     ],
+    blank: DailyInstitutionTrades::blank,
 };
 
 const REQUEST: &[Element] = &[

@@ -203,6 +203,7 @@ pub static TR: Tr = Tr {
         ("orgn_prsm_unp_tp", "1"),
         ("for_prsm_unp_tp", "1"),
     ],
+    blank: InstitutionTradeTrend::blank,
 };
 
 const REQUEST: &[Element] = &[

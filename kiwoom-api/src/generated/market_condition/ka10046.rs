@@ -126,6 +126,7 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("stk_cd", "005930")],
+    blank: TradeStrengthByTime::blank,
 };
 
 const REQUEST: &[Element] = &[

@@ -129,6 +129,7 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("stk_cd", "005930")],
+    blank: TradeStrengthByDay::blank,
 };
 
 const REQUEST: &[Element] = &[

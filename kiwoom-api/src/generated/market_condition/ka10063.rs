@@ -315,6 +315,7 @@ pub static TR: Tr = Tr {
         ("smtm_netprps_tp", "0"),
         ("stex_tp", "3"),
     ],
+    blank: IntradayInvestorTrades::blank,
 };
 
 const REQUEST: &[Element] = &[

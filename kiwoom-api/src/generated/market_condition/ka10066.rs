@@ -252,6 +252,7 @@ pub static TR: Tr = Tr {
         ("trde_tp", "0"),
         ("stex_tp", "3"),
     ],
+    blank: AfterCloseInvestorTrades::blank,
 };
 
 const REQUEST: &[Element] = &[

@@ -143,6 +143,7 @@ pub static TR: Tr = Tr {
         ("strt_dt", "20241106"),
         ("end_dt", "20241107"),
     ],
+    blank: BrokerTradeTrend::blank,
 };
 
 const REQUEST: &[Element] = &[

@@ -244,6 +244,7 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("stk_cd", "005930"), ("qry_dt", "20241125"), ("indc_tp", "0")],
+    blank: DailyStockPrice::blank,
 };
 
 const REQUEST: &[Element] = &[

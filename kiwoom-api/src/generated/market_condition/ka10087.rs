@@ -215,6 +215,7 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("stk_cd", "005930")],
+    blank: AfterHoursSinglePrice::blank,
 };
 
 const REQUEST: &[Element] = &[

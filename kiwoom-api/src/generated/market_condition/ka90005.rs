@@ -200,6 +200,7 @@ pub static TR: Tr = Tr {
         ("min_tic_tp", "1"),
         ("stex_tp", "1"),
     ],
+    blank: ProgramTradeByTime::blank,
 };
 
 const REQUEST: &[Element] = &[

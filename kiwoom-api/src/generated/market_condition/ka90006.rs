@@ -113,6 +113,7 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("date", "20241125"), ("stex_tp", "1")],
+    blank: ProgramArbitrageBalance::blank,
 };
 
 const REQUEST: &[Element] = &[

@@ -163,6 +163,7 @@ pub static TR: Tr = Tr {
         ("mrkt_tp", "0"),
         ("stex_tp", "3"),
     ],
+    blank: ProgramTradeCumulative::blank,
 };
 
 const REQUEST: &[Element] = &[

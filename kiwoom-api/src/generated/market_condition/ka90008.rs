@@ -167,6 +167,7 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("amt_qty_tp", "1"), ("stk_cd", "005930"), ("date", "20241125")],
+    blank: StockProgramTradeByTime::blank,
 };
 
 const REQUEST: &[Element] = &[

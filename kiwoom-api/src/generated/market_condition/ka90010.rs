@@ -202,6 +202,7 @@ pub static TR: Tr = Tr {
         ("min_tic_tp", "0"),
         ("stex_tp", "1"),
     ],
+    blank: ProgramTradeByDay::blank,
 };
 
 const REQUEST: &[Element] = &[

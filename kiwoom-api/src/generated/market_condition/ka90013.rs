@@ -169,6 +169,7 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("amt_qty_tp", ""), ("stk_cd", "005930"), ("date", "")],
+    blank: StockProgramTradeByDay::blank,
 };
 
 const REQUEST: &[Element] = &[

@@ -102,6 +102,7 @@ pub static TR: Tr = Tr {
         ("appkey", "app-key"),
         ("secretkey", "secret-key"),
     ],
+    blank: AccessToken::blank,
 };
 
 const REQUEST: &[Element] = &[

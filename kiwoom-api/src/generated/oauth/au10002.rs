@@ -93,6 +93,7 @@ pub static TR: Tr = Tr {
         ("secretkey", "secret-key"),
         ("token", "access-token"),
     ],
+    blank: RevokeToken::blank,
 };
 
 const REQUEST: &[Element] = &[

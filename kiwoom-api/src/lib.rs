@@ -57,6 +57,8 @@ mod environment;
 mod error;
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod rate;
 mod request;
 mod token;

@@ -460,11 +460,9 @@ fn serialize_beside<S: Serializer>(
     let mut text = String::new();
     for (index, element) in record.elements().iter().enumerate() {
         match record.cell(index) {
-            Some(Cell::Rows(rows)) => {
-                if !rows.is_empty() || !extras.has_undecodable(element.element) {
-                    map.serialize_entry(element.element, &RowList(RefCell::new(rows)))?;
-                }
-            }
+            // What came instead of the list is among the extras.
+            Some(Cell::Rows(rows)) if rows.is_empty() && extras.has_undecodable(element.element) => {}
+            Some(Cell::Rows(rows)) => map.serialize_entry(element.element, &RowList(RefCell::new(rows)))?,
             Some(cell) => {
                 text.clear();
                 cell.write(&mut text);

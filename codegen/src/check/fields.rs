@@ -22,7 +22,7 @@ impl Checker<'_> {
                 self.problem(&at, format!("element is {element:?}; expected the name on the wire"));
             }
             if !elements.insert(element) {
-                self.problem(&at, format!("element {element} is in the table twice"));
+                self.problem(&at, format!("element {element} is in the table twice; expected each once"));
             }
             let envelope = &self.specs.protocol.spec.envelope;
             if key == "response" && envelope.iter().any(|known| known.element == *element) {

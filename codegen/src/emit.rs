@@ -55,7 +55,7 @@ fn tr(tr: &Tr) -> Vec<TokenStream> {
 fn docs(lines: &[String]) -> TokenStream {
     let mut wrapped = Vec::new();
     let mut in_code = false;
-    for line in lines.iter().flat_map(|line| line.split('\n')).map(str::to_owned) {
+    for line in lines.iter().flat_map(|line| line.split(['\n', '\r'])).map(str::to_owned) {
         in_code ^= line == "```";
         if in_code { wrapped.push(line) } else { wrap(&line, &mut wrapped) }
     }

@@ -39,14 +39,14 @@ pub(super) fn check_lists(source: &Source, lists: &[CodeList], problems: &mut Ve
                 problem(&place("code"), "code is empty; a blank value means that there is none".to_owned());
             }
             if !codes.insert(&value.code) {
-                problem(&place("code"), format!("code {:?} is in the list twice", value.code));
+                problem(&place("code"), format!("code {:?} is in the list twice; expected each once", value.code));
             }
             if !is_camel_case(&value.rust) || value.rust == "Unknown" {
                 let message = format!("rust is {:?}; expected a variant name other than Unknown", value.rust);
                 problem(&place("rust"), message);
             }
             if !variants.insert(&value.rust) {
-                problem(&place("rust"), format!("variant {} is in the list twice", value.rust));
+                problem(&place("rust"), format!("variant {} is in the list twice; expected each once", value.rust));
             }
         }
     }

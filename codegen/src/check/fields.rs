@@ -18,11 +18,11 @@ impl Checker<'_> {
         for (index, field) in fields.iter().enumerate() {
             let at = [at, &[Step::Item(index)]].concat();
             let element = &field.element;
-            if element.trim().is_empty() || element.contains(['"', '\\']) {
+            if element.trim().is_empty() || element.contains(|c: char| c == '"' || c == '\\' || c.is_control()) {
                 self.problem(&at, format!("element is {element:?}; expected the name on the wire"));
             }
             if !elements.insert(element) {
-                self.problem(&at, format!("element {element} is in the table twice"));
+                self.problem(&at, format!("element {element} is in the table twice; expected each once"));
             }
             let envelope = &self.specs.protocol.spec.envelope;
             if key == "response" && envelope.iter().any(|known| known.element == *element) {

@@ -118,7 +118,7 @@ impl<'a> Checker<'a> {
                     self.problem(&at, format!("{element}: the table's description does not have the code {code:?}"));
                 }
                 Some(code) if !codes.insert(code) => {
-                    self.problem(&at, format!("{element}: the code {code} stands for two combinations"));
+                    self.problem(&at, format!("{element}: the code {code} stands for two combinations; expected one"));
                 }
                 _ => {}
             }
@@ -171,7 +171,7 @@ impl<'a> Checker<'a> {
         for (code, unit) in &unit_by.units.0 {
             let at = [at[0], Step::Key("units"), Step::Key(code)];
             if !list.values.iter().any(|value| value.code == *code) {
-                self.problem(&at, format!("{} has no code {code:?}", list.rust));
+                self.problem(&at, format!("{} has no code {code:?}; remove it", list.rust));
             }
             if !matches!(unit, Unit::Shares | Unit::ThousandShares | Unit::MillionWon) {
                 let message = format!("a flow cannot be in {unit}; expected shares, thousand_shares or million_won");
@@ -218,7 +218,7 @@ impl<'a> Checker<'a> {
         for (element, value) in &spec.example.0 {
             let at = [Step::Key("example"), Step::Key(element)];
             let Some(field) = spec.request.iter().find(|field| field.element == *element) else {
-                self.problem(&at, format!("{element} is no element of the request"));
+                self.problem(&at, format!("{element} is no element of the request; remove it"));
                 continue;
             };
             if let Some(expected) = self.sample_problem(field, value) {
@@ -274,6 +274,7 @@ fn derives_from(field: &Field, parameter: &str) -> bool {
     field.derive.as_ref().is_some_and(|derive| derive.from.iter().any(|name| name == parameter))
 }
 
+/// For messages.
 const REQUEST_KINDS: &str = "text, secret, stock_code, date or a code list";
 
 fn is_request_kind(kind: Kind) -> bool {

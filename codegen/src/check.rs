@@ -124,7 +124,22 @@ impl<'a> Checker<'a> {
 }
 
 /// The modules that kiwoom-api has beside those of categories.
-const MODULES: &[&str] = &["catalogue", "codes", "generated", "request", "value", "wire"];
+const MODULES: &[&str] = &[
+    "boxed",
+    "catalogue",
+    "client",
+    "clock",
+    "codes",
+    "environment",
+    "error",
+    "generated",
+    "mock",
+    "rate",
+    "request",
+    "token",
+    "value",
+    "wire",
+];
 
 /// What keeps a text from being a sentence of the docs, where each has one line.
 fn no_sentence(text: &str) -> Option<&'static str> {

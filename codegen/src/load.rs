@@ -1,5 +1,7 @@
 //! Reading the files of `spec/`.
 
+mod quotes;
+
 use std::collections::HashMap;
 
 use crate::source::{Diagnostic, Source};
@@ -58,6 +60,7 @@ pub fn load(sources: Vec<Source>) -> (Specs, Vec<Diagnostic>) {
             problems.push(source.problem(format!("there is {first} already; put everything into one of them")));
             continue;
         }
+        problems.extend(quotes::missing(&source));
         let read = match name {
             "categories.yaml" => parse(source).map(|file| specs.categories = file),
             "types.yaml" => parse(source).map(|file| specs.types = file),

@@ -122,8 +122,18 @@ fn unknown_element_key() {
 }
 
 #[test]
-fn unquoted_digits_are_taken_as_written() {
-    assert_snapshot!(said(r#""005930""#, "005930"), @"no problem");
+fn digits_without_quotes() {
+    assert_snapshot!(said(r#""005930""#, "005930"), @r#"spec/mrkcond/ka1.yaml:51: stk_cd is 005930 without quotes, a number to YAML; expected text: write "005930""#);
+}
+
+#[test]
+fn digits_without_quotes_in_a_list() {
+    assert_snapshot!(said(r#"{ code: "0", rust: Kospi"#, "{ code: 00, rust: Kospi"), @r#"spec/mrkcond/ka1.yaml:11: code is 00 without quotes, a number to YAML; expected text: write "00""#);
+}
+
+#[test]
+fn digits_without_quotes_as_a_key() {
+    assert_snapshot!(said(r#"{ "1": shares,"#, "{ 1: shares,"), @r#"spec/mrkcond/ka1.yaml:17: the key is 1 without quotes, a number to YAML; expected text: write "1""#);
 }
 
 #[test]

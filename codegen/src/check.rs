@@ -6,10 +6,10 @@ mod reading;
 mod request;
 mod response;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::load::{Loaded, Specs};
-use crate::naming::{is_camel_case, is_snake_case};
+use crate::naming::{is_camel_case, is_in_prelude, is_keyword, is_snake_case, snake_case};
 use crate::source::{Diagnostic, Step};
 use crate::spec::{Category, CodeList, Tr};
 
@@ -18,7 +18,7 @@ pub fn check(specs: &Specs) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     categories(&specs.categories, &mut problems);
     let shared = SharedCodes::new(&specs.types.spec);
-    codes::check_lists(&specs.types.source, &specs.types.spec, &[], &mut problems);
+    codes::check_lists(&specs.types.source, &specs.types.spec, &mut problems);
     for tr in &specs.trs {
         Checker { specs, shared: &shared, tr, problems: &mut problems }.check();
     }
@@ -62,8 +62,7 @@ impl<'a> Checker<'a> {
 
     fn check(&mut self) {
         self.head();
-        let shared: Vec<&str> = self.shared.0.keys().copied().collect();
-        codes::check_lists(&self.tr.source, &self.spec().codes, &shared, self.problems);
+        codes::check_lists(&self.tr.source, &self.spec().codes, self.problems);
         self.table("request", &self.spec().request);
         self.table("response", &self.spec().response);
         self.request();
@@ -78,22 +77,30 @@ impl<'a> Checker<'a> {
         if !self.tr.source.path.ends_with(&format!("/{expected}")) {
             self.problem(&[Step::Key("id")], format!("the file should be {expected}, after its category and id"));
         }
-        if !spec.id.starts_with(|c: char| c.is_ascii_lowercase()) || !spec.id.chars().all(|c| c.is_ascii_alphanumeric())
-        {
+        let well_formed = spec.id.starts_with(|c: char| c.is_ascii_lowercase())
+            && spec.id.chars().all(|c| c.is_ascii_alphanumeric())
+            && !is_keyword(&spec.id);
+        if !well_formed {
             let found = &spec.id;
             self.problem(&[Step::Key("id")], format!("id is {found:?}; expected letters and digits, such as ka10086"));
         }
         if !is_camel_case(&spec.rust) {
             let found = &spec.rust;
             self.problem(&[Step::Key("rust")], format!("rust is {found:?}; expected a type name, such as OrderBook"));
+        } else if is_keyword(&snake_case(&spec.rust)) {
+            let (found, method) = (&spec.rust, snake_case(&spec.rust));
+            let message =
+                format!("rust is {found:?}, but no client method can be called {method}; choose another name");
+            self.problem(&[Step::Key("rust")], message);
         }
         for (key, text) in [("name", &spec.name), ("summary", &spec.summary)] {
-            if text.trim().is_empty() {
-                self.problem(&[Step::Key(key)], format!("{key} is empty"));
+            if let Some(found) = no_sentence(text) {
+                self.problem(&[Step::Key(key)], format!("{key} {found}; expected one line of text"));
             }
         }
         let categories = &self.specs.categories.spec;
         match categories.iter().find(|category| category.slug == spec.category) {
+            None if self.specs.lacks("categories.yaml") => {}
             None => {
                 let known: Vec<&str> = categories.iter().map(|category| category.slug.as_str()).collect();
                 let (found, known) = (&spec.category, known.join(", "));
@@ -102,7 +109,9 @@ impl<'a> Checker<'a> {
             }
             Some(category) => match (&category.path, &spec.path) {
                 (None, None) => {
-                    let message = format!("path is missing, and category {} has none either", category.slug);
+                    let slug = &category.slug;
+                    let message =
+                        format!("path is missing, and category {slug} has none either; expected one, such as /api/x");
                     self.problem(&[Step::Key("category")], message);
                 }
                 (_, Some(path)) if !path.starts_with('/') => {
@@ -114,13 +123,61 @@ impl<'a> Checker<'a> {
     }
 }
 
+/// The modules that kiwoom-api has beside those of categories.
+const MODULES: &[&str] = &[
+    "boxed",
+    "catalogue",
+    "client",
+    "clock",
+    "codes",
+    "environment",
+    "error",
+    "generated",
+    "mock",
+    "rate",
+    "request",
+    "token",
+    "value",
+    "wire",
+];
+
+/// What keeps a text from being a sentence of the docs, where each has one line.
+fn no_sentence(text: &str) -> Option<&'static str> {
+    if text.trim().is_empty() {
+        return Some("is empty");
+    }
+    text.contains(['\n', '\r']).then_some("has several lines")
+}
+
 fn categories(loaded: &Loaded<Vec<Category>>, problems: &mut Vec<Diagnostic>) {
-    let mut seen = HashMap::new();
+    let (mut seen, mut slugs) = (HashMap::new(), HashSet::new());
     for (index, category) in loaded.spec.iter().enumerate() {
         let at = [Step::Item(index), Step::Key("module")];
-        if !is_snake_case(&category.module) {
-            let found = &category.module;
-            problems.push(loaded.source.problem_at(&at, format!("module is {found:?}; expected a module name")));
+        if !is_snake_case(&category.module) || MODULES.contains(&category.module.as_str()) {
+            let (found, taken) = (&category.module, MODULES.join(", "));
+            let message = format!("module is {found:?}; expected the name of a module, other than {taken}");
+            problems.push(loaded.source.problem_at(&at, message));
+        }
+        let slug_at = [Step::Item(index), Step::Key("slug")];
+        if category.slug.trim().is_empty() || category.slug.contains('/') {
+            let message = format!("slug is {:?}; expected the name of a folder in spec/", category.slug);
+            problems.push(loaded.source.problem_at(&slug_at, message));
+        }
+        if !slugs.insert(&category.slug) {
+            let message = format!("category {} is there twice; keep one of them", category.slug);
+            problems.push(loaded.source.problem_at(&slug_at, message));
+        }
+        for (key, text) in [("name", &category.name), ("summary", &category.summary)] {
+            if let Some(found) = no_sentence(text) {
+                let at = [Step::Item(index), Step::Key(key)];
+                problems.push(loaded.source.problem_at(&at, format!("{key} {found}; expected one line of text")));
+            }
+        }
+        if let Some(path) = &category.path
+            && !path.starts_with('/')
+        {
+            let at = [Step::Item(index), Step::Key("path")];
+            problems.push(loaded.source.problem_at(&at, format!("path is {path:?}; expected it to start with /")));
         }
         if let Some(first) = seen.insert(&category.module, &category.slug) {
             let message = format!("module {} is that of category {first} already", category.module);
@@ -142,16 +199,20 @@ fn unique_ids(specs: &Specs, problems: &mut Vec<Diagnostic>) {
 
 /// All types of a category are in one module, together with the types that generated code imports.
 fn unique_types(specs: &Specs, problems: &mut Vec<Diagnostic>) {
+    let is_used = |name: &str| is_in_prelude(name) || crate::render::IMPORTS.iter().any(|(known, _)| *known == name);
+    for (index, list) in specs.types.spec.iter().enumerate().filter(|(_, list)| is_used(&list.rust)) {
+        let message = format!("{} is a type that generated code uses; choose another name", list.rust);
+        problems.push(specs.types.source.problem_at(&[Step::Item(index), Step::Key("rust")], message));
+    }
     let mut seen: HashMap<(&str, String), String> = HashMap::new();
     for tr in &specs.trs {
         let category = tr.spec.category.as_str();
         let shared = specs.types.spec.iter().map(|list| list.rust.clone());
-        let imported: Vec<String> = crate::render::IMPORTS.iter().map(|(name, _)| (*name).to_owned()).collect();
         for (name, steps) in declared_types(&tr.spec) {
             if shared.clone().any(|taken| taken == name) {
                 let message = format!("{name} is a shared code list in types.yaml already; choose another name");
                 problems.push(tr.source.problem_at(&steps, message));
-            } else if imported.contains(&name) {
+            } else if is_used(&name) {
                 let message = format!("{name} is a type that generated code uses; choose another name");
                 problems.push(tr.source.problem_at(&steps, message));
             } else if let Some(first) = seen.insert((category, name.clone()), tr.source.path.clone()) {
@@ -171,7 +232,8 @@ fn declared_types(tr: &Tr) -> Vec<(String, Vec<Step<'static>>)> {
         types.push((list.rust.clone(), vec![Step::Key("codes"), Step::Item(index), Step::Key("rust")]));
     }
     for (index, group) in tr.groups.iter().enumerate() {
-        if !types.iter().any(|(name, _)| *name == group.level) {
+        // Groups may share a type: asks and bids.
+        if !tr.groups[..index].iter().any(|before| before.level == group.level) {
             types.push((group.level.clone(), vec![Step::Key("groups"), Step::Item(index), Step::Key("type")]));
         }
     }

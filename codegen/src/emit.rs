@@ -55,9 +55,9 @@ fn tr(tr: &Tr) -> Vec<TokenStream> {
 fn docs(lines: &[String]) -> TokenStream {
     let mut wrapped = Vec::new();
     let mut in_code = false;
-    for line in lines {
+    for line in lines.iter().flat_map(|line| line.split(['\n', '\r'])).map(str::to_owned) {
         in_code ^= line == "```";
-        if in_code { wrapped.push(line.clone()) } else { wrap(line, &mut wrapped) }
+        if in_code { wrapped.push(line) } else { wrap(&line, &mut wrapped) }
     }
     let lines = wrapped.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
@@ -80,11 +80,14 @@ fn wrap(line: &str, wrapped: &mut Vec<String>) {
     wrapped.push(current);
 }
 
-/// What an item can be found by. An alias that is the item's own name is refused by rustdoc.
+/// What an item can be found by. rustdoc refuses an alias that is the item's own name, or has quotes or odd blanks.
 fn aliases(aliases: &[String], own_name: &str) -> TokenStream {
     let mut names: Vec<&str> = Vec::new();
     for alias in aliases.iter().map(|alias| alias.trim()) {
-        let allowed = !alias.contains(['"', '\'', '\n', '\t']) && !alias.is_empty() && alias != own_name;
+        let allowed = !alias.contains(['"', '\''])
+            && !alias.contains(|c: char| c.is_whitespace() && c != ' ')
+            && !alias.is_empty()
+            && alias != own_name;
         if allowed && !names.contains(&alias) {
             names.push(alias);
         }

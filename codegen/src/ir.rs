@@ -123,6 +123,8 @@ pub enum BodyElement {
     },
     /// What follows from other parameters.
     Derived {
+        /// The helper that gives the code.
+        method: String,
         /// The element.
         element: String,
         /// The parameters, each with its code list.

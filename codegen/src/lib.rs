@@ -32,12 +32,22 @@ pub struct Generated {
     pub coverage: String,
 }
 
+/// Without this rule, an empty or mistaken folder would make an orphan of every generated file.
+fn missing(sources: &[Source]) -> Vec<Diagnostic> {
+    let is_there = |name: &str| sources.iter().any(|source| source.path.rsplit('/').next() == Some(name));
+    let lacking = ["categories.yaml", "types.yaml"].into_iter().filter(|name| !is_there(name));
+    let message = "the file is missing; expected a list, which may be empty: []";
+    lacking.map(|name| Diagnostic { path: format!("spec/{name}"), line: 0, message: message.to_owned() }).collect()
+}
+
 /// Produces everything from the spec files.
 ///
 /// # Errors
 /// Every problem of every file; nothing is produced if there is one.
 pub fn generate(sources: Vec<Source>) -> Result<Generated, Vec<Diagnostic>> {
+    let missing = missing(&sources);
     let (specs, mut problems) = load::load(sources);
+    problems.extend(missing);
     problems.extend(check::check(&specs));
     if !problems.is_empty() {
         problems.sort();

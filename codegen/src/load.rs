@@ -1,5 +1,9 @@
 //! Reading the files of `spec/`.
 
+mod quotes;
+
+use std::collections::HashMap;
+
 use crate::source::{Diagnostic, Source};
 use crate::spec::{Category, CodeList, Protocol, Tr};
 
@@ -14,6 +18,15 @@ pub struct Specs {
     pub protocol: Loaded<Protocol>,
     /// The TRs, in the order of their files.
     pub trs: Vec<Loaded<Tr>>,
+    /// The files that could not be read: what they declare is unknown, and nobody is to be blamed for it.
+    pub unread: Vec<String>,
+}
+
+impl Specs {
+    /// Whether the file of that name could not be read.
+    pub(crate) fn lacks(&self, name: &str) -> bool {
+        self.unread.iter().any(|path| path.rsplit('/').next() == Some(name))
+    }
 }
 
 /// The content of a file, and the file.
@@ -37,14 +50,27 @@ impl<T: Default> Default for Loaded<T> {
 pub fn load(sources: Vec<Source>) -> (Specs, Vec<Diagnostic>) {
     let mut specs = Specs::default();
     let mut problems = Vec::new();
+    let mut shared: HashMap<String, String> = HashMap::new();
     for source in sources {
-        let read = match source.path.rsplit('/').next() {
-            Some("categories.yaml") => parse(source).map(|file| specs.categories = file),
-            Some("types.yaml") => parse(source).map(|file| specs.types = file),
-            Some("protocol.yaml") => parse(source).map(|file| specs.protocol = file),
+        let path = source.path.clone();
+        let name = path.rsplit('/').next().unwrap_or_default();
+        if matches!(name, "categories.yaml" | "types.yaml" | "protocol.yaml")
+            && let Some(first) = shared.insert(name.to_owned(), path.clone())
+        {
+            problems.push(source.problem(format!("there is {first} already; put everything into one of them")));
+            continue;
+        }
+        problems.extend(quotes::missing(&source));
+        let read = match name {
+            "categories.yaml" => parse(source).map(|file| specs.categories = file),
+            "types.yaml" => parse(source).map(|file| specs.types = file),
+            "protocol.yaml" => parse(source).map(|file| specs.protocol = file),
             _ => parse(source).map(|file| specs.trs.push(file)),
         };
-        problems.extend(read.err());
+        if let Err(problem) = read {
+            specs.unread.push(path);
+            problems.push(problem);
+        }
     }
     (specs, problems)
 }

@@ -57,6 +57,14 @@ pub(crate) fn place(rust: &str) -> Place<'_> {
     level().unwrap_or(Place::Field(rust))
 }
 
+/// The methods that request types have: no parameter and no helper can be called so.
+pub(crate) const REQUEST_METHODS: &[&str] = &["new", "unit", "measure", "write", "to_json", "clone"];
+
+/// The tables and statics that every file can have beside those of its lists.
+pub(crate) const TABLES: &[&str] = &["TR", "REQUEST", "RESPONSE", "UNIT_BY"];
+
+pub(crate) use response::list_table;
+
 /// The type of the rows of a list.
 pub(crate) fn row_type(tr: &Tr, list: &Field) -> String {
     match (&list.row, list.rust.as_deref()) {

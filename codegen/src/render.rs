@@ -151,6 +151,11 @@ fn collect_names(tokens: TokenStream, names: &mut Vec<String>) {
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {
+            // Nor is a variant that is declared here.
+            TokenTree::Ident(name) if name == "enum" => {
+                tokens.next();
+                tokens.next_if(|next| matches!(next, TokenTree::Group(_)));
+            }
             TokenTree::Ident(name) => names.push(name.to_string()),
             // Attributes name derives, not types.
             TokenTree::Punct(punct) if punct.as_char() == '#' => {

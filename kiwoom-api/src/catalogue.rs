@@ -43,7 +43,7 @@ pub struct Tr {
     /// The parameters of Kiwoom's own sample call: element and value.
     pub example: &'static [(&'static str, &'static str)],
     /// A response of that TR with every field `None`, for what knows the TR by its id alone.
-    #[cfg_attr(not(test), expect(dead_code, reason = "only the readings of all TRs need it so far"))]
+    #[cfg_attr(not(test), expect(dead_code, reason = "so far, only the test that reads every element of every TR"))]
     pub(crate) blank: fn() -> Box<dyn Record>,
 }
 

@@ -5,6 +5,7 @@
 
 mod cell;
 mod code;
+mod envelope;
 mod extras;
 mod issue;
 mod number;
@@ -16,11 +17,12 @@ mod serde;
 
 pub(crate) use cell::Cell;
 pub use code::{Code, UnknownCode};
+pub use envelope::{Envelope, ReturnCode};
 pub use extras::{Extra, ExtraKind, Extras};
 pub(crate) use issue::Excerpt;
 pub use issue::{Issue, IssueKind};
 pub use record::Record;
-pub use reply::{DecodeError, Decoded, Envelope, ReturnCode, decode};
+pub use reply::{DecodeError, Decoded, decode};
 
 pub(crate) use code::code_traits;
 pub(crate) use record::{deserialize as deserialize_record, record_traits, serialize_outermost as serialize_record};

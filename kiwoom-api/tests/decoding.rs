@@ -1,5 +1,7 @@
 //! Whatever the server sends is read, or kept as it came: nothing is lost, and no field holds a guess.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use kiwoom_api::catalogue::Kind;
 use kiwoom_api::codes::ChangeSign;
 use kiwoom_api::market_condition::{DailyStockPrice, OrderBook, QuoteSnapshot};

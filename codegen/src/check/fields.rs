@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Checker;
+use crate::lower::{Place, place};
 use crate::source::Step;
 use crate::spec::{Fact, Field, Kind};
 
@@ -17,11 +18,15 @@ impl Checker<'_> {
         for (index, field) in fields.iter().enumerate() {
             let at = [at, &[Step::Item(index)]].concat();
             let element = &field.element;
-            if element.trim().is_empty() || element.contains(['"', '\\']) {
+            if element.trim().is_empty() || element.contains(|c: char| c == '"' || c == '\\' || c.is_control()) {
                 self.problem(&at, format!("element is {element:?}; expected the name on the wire"));
             }
             if !elements.insert(element) {
-                self.problem(&at, format!("element {element} is in the table twice"));
+                self.problem(&at, format!("element {element} is in the table twice; expected each once"));
+            }
+            let envelope = &self.specs.protocol.spec.envelope;
+            if key == "response" && envelope.iter().any(|known| known.element == *element) {
+                self.problem(&at, format!("{element} is in every response, as protocol.yaml says; remove it here"));
             }
             self.facts(field, &at);
             self.amendments(field, &at);
@@ -46,14 +51,20 @@ impl Checker<'_> {
             self.problem(&at, format!("{element}: required is {found:?}; expected Y or N"));
         }
         if field.name.trim().is_empty() {
-            self.problem(&[at, &[Step::Key("name")]].concat(), format!("{element}: name is empty"));
+            self.problem(
+                &[at, &[Step::Key("name")]].concat(),
+                format!("{element}: name is empty; expected the Korean label"),
+            );
         }
     }
 
     fn amendments(&mut self, field: &Field, at: &[Step<'_>]) {
         let element = &field.element;
         if field.added.as_ref().is_some_and(|reason| reason.trim().is_empty()) {
-            self.problem(&[at, &[Step::Key("added")]].concat(), format!("{element}: added needs a reason"));
+            self.problem(
+                &[at, &[Step::Key("added")]].concat(),
+                format!("{element}: added needs a reason: how we know of the element"),
+            );
         }
         if field.added.is_some() && !field.amend.is_empty() {
             let at = [at, &[Step::Key("amend")]].concat();
@@ -69,16 +80,23 @@ impl Checker<'_> {
                 );
                 self.problem(&at, message);
             }
-            if amendment.fact == Fact::Length && amendment.with.parse::<u16>().is_err() {
-                let with = &amendment.with;
-                self.problem(&at, format!("{element}: the length is amended to {with:?}; expected a number"));
+            if amendment.replace == amendment.with {
+                let message = format!("{element}: {:?} is replaced with itself; remove the amendment", amendment.with);
+                self.problem(&at, message);
             }
-            if amendment.fact == Fact::Required && !matches!(amendment.with.as_str(), "Y" | "N") {
-                let with = &amendment.with;
-                self.problem(&at, format!("{element}: required is amended to {with:?}; expected Y or N"));
+            // What comes out counts: replacing a part can make a wrong whole.
+            let amended = field.amended(amendment.fact);
+            if amendment.fact == Fact::Length && amended.parse::<u16>().is_err() {
+                self.problem(&at, format!("{element}: the length is amended to {amended:?}; expected a number"));
+            }
+            if amendment.fact == Fact::Required && !matches!(amended.as_str(), "Y" | "N") {
+                self.problem(&at, format!("{element}: required is amended to {amended:?}; expected Y or N"));
+            }
+            if amendment.fact == Fact::Name && amended.trim().is_empty() {
+                self.problem(&at, format!("{element}: the name is amended to nothing; expected a label"));
             }
             if amendment.reason.trim().is_empty() {
-                self.problem(&at, format!("{element}: the amendment needs a reason"));
+                self.problem(&at, format!("{element}: the amendment needs a reason: how we know"));
             }
         }
     }
@@ -89,10 +107,18 @@ impl Checker<'_> {
             self.problem(at, format!("{element}: a request cannot have a LIST"));
         }
         if field.fields.is_empty() {
-            self.problem(at, format!("{element}: a LIST needs fields"));
+            self.problem(at, format!("{element}: a LIST needs fields: the elements of a row"));
         }
-        if field.rust.is_none() {
-            self.problem(at, format!("{element}: rust is missing; the main list of a response is called rows"));
+        match field.rust.as_deref().map(place) {
+            None => self.problem(at, format!("{element}: rust is missing; the main list of a response is called rows")),
+            Some(Place::Level { .. }) => {
+                let at = [at, &[Step::Key("rust")]].concat();
+                self.problem(
+                    &at,
+                    format!("{element}: a list cannot be in a group; expected a field name such as rows"),
+                );
+            }
+            Some(Place::Field(_)) => {}
         }
         if field.reading.is_some() || field.derive.is_some() || field.fixed.is_some() {
             self.problem(at, format!("{element}: a LIST has fields, and no as, derive or fixed"));

@@ -44,24 +44,33 @@ impl Checker<'_> {
             self.problem(at, format!("{element}: the sign of {kind} is {sign}; expected {expected}"));
         }
         // A number of nothing in particular can only be handed on; and the side of a trade is that of shares.
-        let unit_fits_sign = match (kind, sign) {
-            (Kind::Quantity, Sign::AsSent) => reading.unit.is_none(),
-            (Kind::Quantity, Sign::Side) => reading.unit == Some(Unit::Shares),
-            (Kind::Quantity, _) => reading.unit.is_some(),
-            _ => true,
+        let (unit_fits_sign, expected) = match (kind, sign) {
+            (Kind::Quantity, Sign::AsSent) => (reading.unit.is_none(), "none"),
+            (Kind::Quantity, Sign::Side) => (reading.unit == Some(Unit::Shares), "shares"),
+            (Kind::Quantity, _) => (reading.unit.is_some(), "shares, hundred_shares, thousand_shares"),
+            _ => (true, ""),
         };
         if units.contains(&reading.unit) && signs.contains(&sign) && !unit_fits_sign {
-            let found = reading.unit.map_or("no unit".to_owned(), |unit| unit.to_string());
-            self.problem(at, format!("{element}: {kind} with sign {sign} cannot have {found}"));
+            let found = reading.unit.map_or("none".to_owned(), |unit| unit.to_string());
+            let message = format!("{element}: the unit of {kind} with sign {sign} is {found}; expected {expected}");
+            self.problem(at, message);
         }
         if reading.scale.is_some() && !matches!(kind, Kind::Rate | Kind::Decimal) {
-            self.problem(at, format!("{element}: {kind} has no scale"));
+            self.problem(at, format!("{element}: {kind} has no scale; only rate and decimal have one"));
         }
-        if reading.scale.is_some_and(|scale| scale > 28) {
-            self.problem(at, format!("{element}: a scale is at most 28"));
+        if let Some(scale) = reading.scale.filter(|scale| *scale > 28) {
+            self.problem(at, format!("{element}: scale is {scale}; expected at most 28"));
         }
-        if (kind == Kind::Code) != reading.code.is_some() {
-            self.problem(at, format!("{element}: {kind} and code do not go together; expected as: {{ code: List }}"));
+        match &reading.code {
+            None if kind == Kind::Code => {
+                self.problem(at, format!("{element}: the code list is missing; expected as: {{ code: List }}"));
+            }
+            Some(list) if kind != Kind::Code => {
+                let message =
+                    format!("{element}: {kind} has no code list, but {list} is given; expected one of the two");
+                self.problem(at, message);
+            }
+            _ => {}
         }
     }
 }

@@ -16,13 +16,15 @@ pub(super) fn request(tr: &Tr) -> Vec<TokenStream> {
     methods.extend(request.body.iter().filter_map(derived_code));
     methods.extend(request.unit.iter().flat_map(unit));
     let response = format_ident!("{}", tr.rust);
+    // A `new` without arguments calls for it.
+    let default = request.parameters.iter().all(|parameter| !parameter.required).then(|| quote! { Default, });
     let body = request.body.iter().map(body_element);
     let body_name = if request.body.is_empty() { format_ident!("_body") } else { format_ident!("body") };
     vec![
         quote! {
             #docs
             #aliases
-            #[derive(Debug, Clone, PartialEq)]
+            #[derive(Debug, Clone, #default PartialEq)]
             #[non_exhaustive]
             pub struct #name { #(#fields)* }
         },
@@ -129,33 +131,57 @@ fn body_element(element: &BodyElement) -> TokenStream {
             quote! { body.parameter(#element, &self.#rust)?; }
         }
         BodyElement::Fixed { element, value } => quote! { body.parameter(#element, &#value)?; },
-        BodyElement::Derived { element, from, .. } => {
-            let method = format_ident!("{element}");
-            let from = from.iter().map(|(name, _)| format_ident!("{name}"));
-            quote! { body.derived(#element, self.#method(), &(#(&self.#from),*))?; }
+        BodyElement::Derived { method, element, from, .. } => {
+            let method = format_ident!("{method}");
+            let one = from.len() == 1;
+            let from = from.iter().map(|(name, _)| {
+                let name = format_ident!("{name}");
+                quote! { &self.#name }
+            });
+            let from = tuple(from);
+            let from = if one {
+                from
+            } else {
+                quote! { &#from }
+            };
+            quote! { body.derived(#element, self.#method(), #from)?; }
         }
     }
 }
 
+/// Several values in parentheses; one as it is.
+fn tuple(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let parts: Vec<TokenStream> = parts.collect();
+    match parts.as_slice() {
+        [one] => quote! { #one },
+        parts => quote! { (#(#parts),*) },
+    }
+}
+
 fn derived_code(element: &BodyElement) -> Option<TokenStream> {
-    let BodyElement::Derived { element, from, arms } = element else { return None };
-    let method = format_ident!("{element}");
+    let BodyElement::Derived { method, element, from, arms } = element else { return None };
+    let method = format_ident!("{method}");
     let doc = format!(
         " The code of `{element}`, which follows from the {}; `None` if one of them is unknown.",
         from.iter().map(|(name, _)| name.replace('_', " ")).collect::<Vec<_>>().join(" and the ")
     );
-    let values = from.iter().map(|(name, _)| format_ident!("{name}"));
+    let values = from.iter().map(|(name, _)| {
+        let name = format_ident!("{name}");
+        quote! { &self.#name }
+    });
+    let values = tuple(values);
     let arms = arms.iter().map(|(variants, code)| {
         let patterns = from.iter().zip(variants).map(|((_, list), variant)| {
             let (list, variant) = (format_ident!("{list}"), format_ident!("{variant}"));
             quote! { #list::#variant }
         });
-        quote! { (#(#patterns),*) => #code, }
+        let pattern = tuple(patterns);
+        quote! { #pattern => #code, }
     });
     Some(quote! {
         #[doc = #doc]
         fn #method(&self) -> Option<&'static str> {
-            let code = match (#(&self.#values),*) {
+            let code = match #values {
                 #(#arms)*
                 _ => return None,
             };

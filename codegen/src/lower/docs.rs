@@ -50,8 +50,9 @@ pub(super) fn level_value(
     sides: &[(String, Vec<&Field>)],
     reading: &Reading,
     levels: usize,
+    request: &str,
 ) -> Vec<String> {
-    let mut docs = vec![format!("{}{}.", in_english(name), suffix(reading, "")), String::new()];
+    let mut docs = vec![format!("{}{}.", in_english(name), suffix(reading, request)), String::new()];
     let most = sides.iter().map(|(_, fields)| fields.len()).max().unwrap_or_default();
     if most < levels {
         docs.push(format!("Only levels 1 to {most} have it."));

@@ -1,7 +1,8 @@
 //! Request types.
 
-use super::{Lowering, docs, value_type};
+use super::{Lowering, REQUEST_METHODS, docs, value_type};
 use crate::ir::{BodyElement, Codes, Element, Parameter, ParameterType, Request, UnitBy};
+use crate::naming::is_snake_case;
 use crate::spec::{Derive, Field, Kind, Reading};
 
 impl Lowering<'_> {
@@ -19,7 +20,7 @@ impl Lowering<'_> {
 
     /// The parameters in table order; those that an element is derived from stand in its place.
     fn parameters(&self) -> Vec<Parameter> {
-        let mut parameters = Vec::new();
+        let mut parameters: Vec<Parameter> = Vec::new();
         for field in &self.tr.request {
             if let (Some(name), Some(reading)) = (&field.rust, &field.reading) {
                 parameters.push(Parameter {
@@ -31,7 +32,10 @@ impl Lowering<'_> {
                 });
             }
             let derived = self.tr.parameters.iter().filter(|own| names(&field.derive).contains(&own.rust));
-            parameters.extend(derived.map(|own| Parameter {
+            // Two elements may follow from one parameter.
+            let derived = derived.filter(|own| !parameters.iter().any(|known| known.rust == own.rust));
+            let derived: Vec<_> = derived.collect();
+            parameters.extend(derived.into_iter().map(|own| Parameter {
                 rust: own.rust.clone(),
                 ty: parameter_type(&own.reading),
                 required: true,
@@ -56,10 +60,25 @@ impl Lowering<'_> {
             (variants, value.get("code").cloned().unwrap_or_default())
         });
         BodyElement::Derived {
+            method: self.helper_name(&element),
             element,
             from: derive.from.iter().map(|name| (name.clone(), list(name))).collect(),
             arms: arms.collect(),
         }
+    }
+
+    /// The helper that gives the code of a derived element: named after it, unless Rust or a parameter is in the way.
+    fn helper_name(&self, element: &str) -> String {
+        let own = self.tr.parameters.iter().map(|parameter| parameter.rust.as_str());
+        let of_elements = self.tr.request.iter().filter_map(|field| field.rust.as_deref());
+        let taken = own.chain(of_elements).chain(REQUEST_METHODS.iter().copied()).any(|taken| taken == element);
+        if is_snake_case(element) && !taken {
+            return element.to_owned();
+        }
+        // The place keeps apart what is the same without its odd characters.
+        let place = self.tr.request.iter().position(|field| field.element == element).unwrap_or_default();
+        let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
+        format!("code_of_{}_at_{place}", element.chars().map(plain).collect::<String>())
     }
 
     /// The reading of the parameter with that English name.
@@ -126,7 +145,9 @@ impl Lowering<'_> {
                 setters.push_str(&format!(".{}({value})", parameter.rust));
             }
         }
-        let body = tr.example.0.iter().map(|(element, value)| format!("\"{element}\":\"{value}\"")).collect::<Vec<_>>();
+        // As it is sent: in the order of the table.
+        let samples = tr.request.iter().filter_map(|field| Some((&field.element, tr.example.get(&field.element)?)));
+        let body = samples.map(|(element, value)| format!("\"{element}\":\"{value}\"")).collect::<Vec<_>>();
         let mut lines = Vec::new();
         let mut import = |path: &str, mut names: Vec<String>| {
             names.sort();

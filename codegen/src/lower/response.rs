@@ -135,7 +135,7 @@ impl Lowering<'_> {
             Some(RecordField {
                 rust: (*name).to_owned(),
                 ty: format!("Option<{}>", value_type(reading).0),
-                docs: docs::level_value(name, &sides, reading, levels),
+                docs: docs::level_value(name, &sides, reading, levels, &format!("{}Request", self.tr.rust)),
                 aliases: elements().flat_map(aliases_of).collect(),
             })
         };
@@ -156,7 +156,7 @@ fn group_field(group: &Group) -> RecordField {
 }
 
 /// The table of the rows of a list: `ROWS`, or named after the field; within a list, after both.
-fn list_table(parent: &str, field: &str) -> String {
+pub(crate) fn list_table(parent: &str, field: &str) -> String {
     let field = field.to_ascii_uppercase();
     if parent == "RESPONSE" { field } else { format!("{parent}_{field}") }
 }

@@ -216,9 +216,9 @@ impl Figures<'_> {
                 name.starts_with(side) && name.strip_suffix(field).is_some_and(|path| path.ends_with("]."))
             }
             None => {
-                !name.starts_with("total_") && name.strip_suffix(rest).is_some_and(|who| who.ends_with('_'))
-                    // `arbitrage_net_buy_amount` is no part of a `total_buy_amount`.
-                    && !(name.contains("net_buy") && !rest.contains("net_buy"))
+                let ends_alike = name.strip_suffix(rest).is_some_and(|who| who.ends_with('_'));
+                // `arbitrage_net_buy_amount` is no part of a `total_buy_amount`.
+                ends_alike && !name.starts_with("total_") && name.contains("net_buy") == rest.contains("net_buy")
             }
         };
         let mut parts = self.siblings.iter().filter(|sibling| is_part(sibling.rust)).peekable();

@@ -58,13 +58,8 @@ pub(super) fn hundredths(number: i64, element: &Element, style: u64) -> String {
         return String::new();
     }
     let sign = match (element.sign, number) {
-        (SignRule::Signed, 0) => {
-            if one_in(style, 3) {
-                "-"
-            } else {
-                ""
-            }
-        }
+        (SignRule::Signed, 0) if one_in(style, 3) => "-",
+        (SignRule::Signed, 0) => "",
         (SignRule::Signed | SignRule::AsSent, ..0) => "-",
         (SignRule::Signed, _) => "+",
         (SignRule::AsSent, _) if one_in(style, 2) => "+",

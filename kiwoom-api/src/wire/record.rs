@@ -8,8 +8,8 @@ use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
 use super::cell::{Cell, Rows};
-use super::reply::{ENVELOPE, Envelope};
-use super::{ExtraKind, Extras, Issue, IssueKind};
+use super::envelope;
+use super::{Envelope, ExtraKind, Extras, Issue, IssueKind};
 use crate::catalogue::{Element, Kind};
 
 /// A response, or a row of one: where each element of its table goes.
@@ -444,7 +444,7 @@ pub(crate) fn serialize<S: Serializer>(record: &mut dyn Record, serializer: S) -
 ///
 /// Of a member of the envelope that came twice, the second is an extra. It stays one when the first is there again.
 pub(crate) fn serialize_outermost<S: Serializer>(record: &mut dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
-    serialize_beside(&ENVELOPE, record, serializer)
+    serialize_beside(&envelope::MEMBERS, record, serializer)
 }
 
 fn serialize_beside<S: Serializer>(
@@ -460,11 +460,9 @@ fn serialize_beside<S: Serializer>(
     let mut text = String::new();
     for (index, element) in record.elements().iter().enumerate() {
         match record.cell(index) {
-            Some(Cell::Rows(rows)) => {
-                if !rows.is_empty() || !extras.has_undecodable(element.element) {
-                    map.serialize_entry(element.element, &RowList(RefCell::new(rows)))?;
-                }
-            }
+            // What came instead of the list is among the extras.
+            Some(Cell::Rows(rows)) if rows.is_empty() && extras.has_undecodable(element.element) => {}
+            Some(Cell::Rows(rows)) => map.serialize_entry(element.element, &RowList(RefCell::new(rows)))?,
             Some(cell) => {
                 text.clear();
                 cell.write(&mut text);

@@ -1,7 +1,7 @@
 //! Twenty TRs queried in parallel for 30 seconds against a server that allows each of them five requests in any second:
 //! how much of that is used, and whether a single request is one too many. No key is needed.
 //!
-//! `cargo run --release -p kiwoom-api --example rate`
+//! `cargo bench -p kiwoom-api --bench rate`
 
 use std::collections::{HashMap, VecDeque};
 use std::error::Error;

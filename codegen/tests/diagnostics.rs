@@ -1,0 +1,977 @@
+//! What every rule says of a spec that breaks it: file, line, what was found, what was expected.
+//!
+//! Each case is one change of a spec that is right.
+
+// Helpers of tests are no tests to clippy, and may unwrap all the same.
+#![allow(clippy::unwrap_used)]
+#![allow(unreachable_pub)]
+
+mod support;
+
+use insta::assert_snapshot;
+use kiwoom_codegen::generate;
+use support::{CATEGORIES, PROTOCOL, folder, lines, source};
+
+/// The shared list of the base.
+const TYPES: &str = "\
+- rust: Exchange
+  summary: The exchange.
+  values:
+    - { code: \"1\", rust: Krx, name: KRX, english: the Korea Exchange }
+    - { code: \"2\", rust: Nxt, name: NXT, english: NXT }
+";
+
+/// A spec with something of everything.
+const BASE: &str = r#"id: ka1
+name: 시험요청
+category: mrkcond
+rust: Base
+summary: For tests.
+kind: query
+codes:
+  - rust: Market
+    summary: A market.
+    values:
+      - { code: "0", rust: Kospi, name: 코스피, english: KOSPI }
+      - { code: "9", rust: Kosdaq, name: 코스닥, english: KOSDAQ }
+groups:
+  - { rust: asks, type: BaseLevel, levels: 2, summary: The asks. }
+unit_by:
+  element: stex_tp
+  units: { "1": shares, "2": million_won }
+parameters:
+  - { rust: market, as: { code: Market }, summary: The market. }
+request:
+  - { element: grant, name: 방식, type: String, required: Y, fixed: plain }
+  - { element: stk_cd, name: 종목코드, type: String, required: Y, length: 6, as: stock_code, rust: stock_code, amend: [ { fact: length, replace: "6", with: "20", reason: a market can follow } ] }
+  - { element: stex_tp, name: 거래소구분, type: String, required: Y, length: 1, description: "1:KRX, 2:NXT", as: { code: Exchange }, rust: exchange }
+  - element: mrkt_tp
+    name: 시장구분
+    type: String
+    required: Y
+    description: "P1 P2 Q1 Q2"
+    derive:
+      from: [market, exchange]
+      values:
+        - { market: Kospi, exchange: Krx, code: P1 }
+        - { market: Kospi, exchange: Nxt, code: P2 }
+        - { market: Kosdaq, exchange: Krx, code: Q1 }
+        - { market: Kosdaq, exchange: Nxt, code: Q2 }
+  - { element: date, name: 일자, type: String, required: N, length: 8, as: date, rust: date }
+response:
+  - { element: price, name: 현재가, type: String, required: N, as: price, rust: price, note: The last. }
+  - { element: rate, name: 등락률, type: String, required: N, as: { kind: rate, scale: 2 }, rust: rate }
+  - { element: qty, name: 수량, type: String, required: N, as: { kind: quantity, unit: shares }, rust: quantity, added: the server sends it }
+  - { element: ind, name: 개인, type: String, required: N, as: flow, rust: individual }
+  - { element: ask2, name: 매도2, type: String, required: N, as: price, rust: "asks[2].price" }
+  - { element: ask1, name: 매도1, type: String, required: N, as: price, rust: "asks[1].price" }
+  - element: list
+    name: 목록
+    type: LIST
+    required: N
+    rust: rows
+    fields:
+      - { element: cur, name: 현재가, type: String, required: N, as: price, rust: price }
+example: { grant: plain, stk_cd: "005930", stex_tp: "1", mrkt_tp: P1, date: "20241125" }
+"#;
+
+const PATH: &str = "mrkcond/ka1.yaml";
+
+fn changed(text: &str, old: &str, new: &str) -> String {
+    assert!(text.contains(old), "the case changes {old:?}, which is not there");
+    text.replacen(old, new, 1)
+}
+
+/// What is said of the base with one change.
+fn said(old: &str, new: &str) -> String {
+    lines(&generate(folder(TYPES, &[(PATH, &changed(BASE, old, new))])))
+}
+
+fn said_with(types: &str, categories: &str, protocol: &str) -> String {
+    lines(&generate(vec![
+        source("categories.yaml", categories),
+        source("types.yaml", types),
+        source("protocol.yaml", protocol),
+        source(PATH, BASE),
+    ]))
+}
+
+fn said_of_types(old: &str, new: &str) -> String {
+    said_with(&changed(TYPES, old, new), CATEGORIES, PROTOCOL)
+}
+
+fn said_of_categories(old: &str, new: &str) -> String {
+    said_with(TYPES, &changed(CATEGORIES, old, new), PROTOCOL)
+}
+
+#[test]
+fn the_base_is_right() {
+    assert_snapshot!(lines(&generate(folder(TYPES, &[(PATH, BASE)]))), @"no problem");
+}
+
+// Reading files.
+
+#[test]
+fn unknown_key() {
+    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `codes`, `groups`, `unit_by`, `parameters`, `request`, `response`, `example`");
+}
+
+#[test]
+fn unknown_element_key() {
+    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `row`, `note`, `derive`, `fixed`, `added`, `amend`, `fields`");
+}
+
+#[test]
+fn digits_without_quotes() {
+    assert_snapshot!(said(r#""005930""#, "005930"), @r#"spec/mrkcond/ka1.yaml:51: stk_cd is 005930 without quotes, a number to YAML; expected text: write "005930""#);
+}
+
+#[test]
+fn digits_without_quotes_in_a_list() {
+    assert_snapshot!(said(r#"{ code: "0", rust: Kospi"#, "{ code: 00, rust: Kospi"), @r#"spec/mrkcond/ka1.yaml:11: code is 00 without quotes, a number to YAML; expected text: write "00""#);
+}
+
+#[test]
+fn digits_without_quotes_as_a_key() {
+    assert_snapshot!(said(r#"{ "1": shares,"#, "{ 1: shares,"), @r#"spec/mrkcond/ka1.yaml:17: the key is 1 without quotes, a number to YAML; expected text: write "1""#);
+}
+
+#[test]
+fn text_for_number() {
+    assert_snapshot!(said("length: 8", "length: 08"), @r#"spec/mrkcond/ka1.yaml:36: request[4].length: invalid type: string "08", expected u16"#);
+}
+
+#[test]
+fn truncated() {
+    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `stock_code`, `date`, `date_at_midnight`, `date_time`, `time`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `index_level`, `flow`, `code`, `rows`");
+}
+
+#[test]
+fn duplicate_key() {
+    assert_snapshot!(said("name: 시험요청", r#"name: 시험요청
+name: 시험요청"#), @"spec/mrkcond/ka1.yaml:1: duplicate field `name`");
+}
+
+#[test]
+fn duplicate_pair() {
+    assert_snapshot!(said(r#"{ "1": shares,"#, r#"{ "1": shares, "1": shares,"#), @r#"spec/mrkcond/ka1.yaml:17: unit_by.units: duplicate entry with key "1""#);
+}
+
+#[test]
+fn missing_key() {
+    assert_snapshot!(said(r#"summary: For tests.
+"#, ""), @"spec/mrkcond/ka1.yaml:1: missing field `summary`");
+}
+
+#[test]
+fn unknown_kind() {
+    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `stock_code`, `date`, `date_at_midnight`, `date_time`, `time`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `index_level`, `flow`, `code`, `rows`");
+}
+
+#[test]
+fn unknown_unit() {
+    assert_snapshot!(said("unit: shares", "unit: pieces"), @"spec/mrkcond/ka1.yaml:40: response[2].as.unit: unknown variant `pieces`, expected one of `won`, `million_won`, `shares`, `hundred_shares`, `thousand_shares`, `orders`, `percent`, `index_points`");
+}
+
+#[test]
+fn reading_of_wrong_form() {
+    assert_snapshot!(said("as: date,", "as: [date],"), @"spec/mrkcond/ka1.yaml:36: request[4].as: invalid type: sequence, expected a kind (as: price) or a map (as: { kind: quantity, unit: shares })");
+}
+
+#[test]
+fn reading_without_kind() {
+    assert_snapshot!(said("as: date,", "as: { unit: won },"), @"spec/mrkcond/ka1.yaml:36: request[4].as: missing field `kind`");
+}
+
+#[test]
+fn empty_file() {
+    assert_snapshot!(said("id: ka1", r#"---
+---
+id: ka1"#), @"spec/mrkcond/ka1.yaml:2: missing field `id`");
+}
+
+// Above the tables.
+
+#[test]
+fn id_and_file() {
+    assert_snapshot!(said("id: ka1", "id: ka2"), @"spec/mrkcond/ka1.yaml:1: the file should be mrkcond/ka2.yaml, after its category and id");
+}
+
+#[test]
+fn id_of_odd_characters() {
+    assert_snapshot!(said("id: ka1", r#"id: "1-a""#), @r#"
+    spec/mrkcond/ka1.yaml:1: id is "1-a"; expected letters and digits, such as ka10086
+    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/1-a.yaml, after its category and id
+    "#);
+}
+
+#[test]
+fn id_that_is_a_keyword() {
+    assert_snapshot!(said("id: ka1", "id: fn"), @r#"
+    spec/mrkcond/ka1.yaml:1: id is "fn"; expected letters and digits, such as ka10086
+    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/fn.yaml, after its category and id
+    "#);
+}
+
+#[test]
+fn type_name() {
+    assert_snapshot!(said(r#"rust: Base
+"#, r#"rust: base_type
+"#), @r#"spec/mrkcond/ka1.yaml:4: rust is "base_type"; expected a type name, such as OrderBook"#);
+}
+
+#[test]
+fn type_whose_method_is_a_keyword() {
+    assert_snapshot!(said(r#"rust: Base
+"#, r#"rust: Match
+"#), @r#"spec/mrkcond/ka1.yaml:4: rust is "Match", but no client method can be called match; choose another name"#);
+}
+
+#[test]
+fn type_of_generated_code() {
+    assert_snapshot!(said(r#"rust: Base
+"#, r#"rust: Price
+"#), @"spec/mrkcond/ka1.yaml:4: Price is a type that generated code uses; choose another name");
+}
+
+#[test]
+fn type_of_the_prelude() {
+    assert_snapshot!(said(r#"rust: Base
+"#, r#"rust: Option
+"#), @"spec/mrkcond/ka1.yaml:4: Option is a type that generated code uses; choose another name");
+}
+
+#[test]
+fn type_of_a_shared_list() {
+    assert_snapshot!(said(r#"rust: Base
+"#, r#"rust: Exchange
+"#), @"spec/mrkcond/ka1.yaml:4: Exchange is a shared code list in types.yaml already; choose another name");
+}
+
+#[test]
+fn empty_name() {
+    assert_snapshot!(said("name: 시험요청", r#"name: """#), @"spec/mrkcond/ka1.yaml:2: name is empty; expected one line of text");
+}
+
+#[test]
+fn summary_of_lines() {
+    assert_snapshot!(said("summary: For tests.", r#"summary: "For\ntests.""#), @"spec/mrkcond/ka1.yaml:5: summary has several lines; expected one line of text");
+}
+
+#[test]
+fn unknown_category() {
+    assert_snapshot!(said("category: mrkcond", "category: other"), @r#"
+    spec/mrkcond/ka1.yaml:1: the file should be other/ka1.yaml, after its category and id
+    spec/mrkcond/ka1.yaml:3: category "other" is not in categories.yaml; it has mrkcond
+    "#);
+}
+
+#[test]
+fn path_form() {
+    assert_snapshot!(said("kind: query", r#"kind: query
+path: api"#), @r#"spec/mrkcond/ka1.yaml:7: path is "api"; expected it to start with /"#);
+}
+
+#[test]
+fn no_path() {
+    assert_snapshot!(said_of_categories(r#"  path: /api/dostk/mrkcond
+"#, ""), @"spec/mrkcond/ka1.yaml:3: path is missing, and category mrkcond has none either; expected one, such as /api/x");
+}
+
+#[test]
+fn category_path_form() {
+    assert_snapshot!(said_of_categories("path: /api", "path: api"), @r#"spec/categories.yaml:4: path is "api/dostk/mrkcond"; expected it to start with /"#);
+}
+
+#[test]
+fn category_module() {
+    assert_snapshot!(said_of_categories("module: market_condition", "module: Market"), @r#"spec/categories.yaml:2: module is "Market"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, generated, mock, rate, request, token, value, wire"#);
+}
+
+#[test]
+fn category_module_taken() {
+    assert_snapshot!(said_of_categories("module: market_condition", "module: codes"), @r#"spec/categories.yaml:2: module is "codes"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, generated, mock, rate, request, token, value, wire"#);
+}
+
+#[test]
+fn category_slug() {
+    assert_snapshot!(said_of_categories("slug: mrkcond", r#"slug: """#), @r#"
+    spec/categories.yaml:1: slug is ""; expected the name of a folder in spec/
+    spec/mrkcond/ka1.yaml:3: category "mrkcond" is not in categories.yaml; it has 
+    "#);
+}
+
+#[test]
+fn category_summary() {
+    assert_snapshot!(said_of_categories("summary: Quotes and trades.", r#"summary: """#), @"spec/categories.yaml:5: summary is empty; expected one line of text");
+}
+
+// Code lists.
+
+#[test]
+fn list_name() {
+    assert_snapshot!(said(r#"rust: Market
+"#, r#"rust: market
+"#), @r#"
+    spec/mrkcond/ka1.yaml:8: code list market is used by no element of this TR; remove it
+    spec/mrkcond/ka1.yaml:8: rust is "market"; expected a type name, such as Exchange
+    spec/mrkcond/ka1.yaml:19: expected as: { code: List } with a list of this file or of types.yaml
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: market is no parameter of this TR that is one of a list of codes
+    "#);
+}
+
+#[test]
+fn list_without_codes() {
+    assert_snapshot!(said(r#"    values:
+      - { code: "0", rust: Kospi, name: 코스피, english: KOSPI }
+      - { code: "9", rust: Kosdaq, name: 코스닥, english: KOSDAQ }"#, "    values: []"), @r#"
+    spec/mrkcond/ka1.yaml:10: code list Market has no codes; expected every documented one
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: expected a variant of each of market, exchange, and a code
+    spec/mrkcond/ka1.yaml:31: mrkt_tp: expected a variant of each of market, exchange, and a code
+    spec/mrkcond/ka1.yaml:32: mrkt_tp: expected a variant of each of market, exchange, and a code
+    spec/mrkcond/ka1.yaml:33: mrkt_tp: expected a variant of each of market, exchange, and a code
+    "#);
+}
+
+#[test]
+fn list_summary() {
+    assert_snapshot!(said("summary: A market.", r#"summary: """#), @"spec/mrkcond/ka1.yaml:9: summary is empty; expected one line of text");
+}
+
+#[test]
+fn empty_code() {
+    assert_snapshot!(said(r#"code: "9""#, r#"code: """#), @"spec/mrkcond/ka1.yaml:12: code is empty; a blank value means that there is none");
+}
+
+#[test]
+fn code_twice() {
+    assert_snapshot!(said(r#"code: "9""#, r#"code: "0""#), @r#"spec/mrkcond/ka1.yaml:12: code "0" is in the list twice; expected each once"#);
+}
+
+#[test]
+fn variant_name() {
+    assert_snapshot!(said("rust: Kosdaq", "rust: kosdaq"), @r#"
+    spec/mrkcond/ka1.yaml:12: rust is "kosdaq"; expected a variant name other than Unknown
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: there is no code for kosdaq, Krx
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: there is no code for kosdaq, Nxt
+    spec/mrkcond/ka1.yaml:34: mrkt_tp: expected a variant of each of market, exchange, and a code
+    spec/mrkcond/ka1.yaml:35: mrkt_tp: expected a variant of each of market, exchange, and a code
+    "#);
+}
+
+#[test]
+fn variant_unknown() {
+    assert_snapshot!(said_of_types("rust: Krx", "rust: Unknown"), @r#"
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: there is no code for Kosdaq, Unknown
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: there is no code for Kospi, Unknown
+    spec/mrkcond/ka1.yaml:32: mrkt_tp: expected a variant of each of market, exchange, and a code
+    spec/mrkcond/ka1.yaml:34: mrkt_tp: expected a variant of each of market, exchange, and a code
+    spec/mrkcond/ka1.yaml:51: mrkt_tp is "P1"; expected a code that follows from market, exchange: 
+    spec/types.yaml:4: rust is "Unknown"; expected a variant name other than Unknown
+    "#);
+}
+
+#[test]
+fn variant_twice() {
+    assert_snapshot!(said("rust: Kosdaq", "rust: Kospi"), @r#"
+    spec/mrkcond/ka1.yaml:12: variant Kospi is in the list twice; expected each once
+    spec/mrkcond/ka1.yaml:34: mrkt_tp: expected a variant of each of market, exchange, and a code
+    spec/mrkcond/ka1.yaml:35: mrkt_tp: expected a variant of each of market, exchange, and a code
+    "#);
+}
+
+#[test]
+fn list_twice() {
+    assert_snapshot!(said("groups:", r#"  - { rust: Market, summary: Again., values: [ { code: "0", rust: Kospi, name: 코스피, english: KOSPI } ] }
+groups:"#), @r#"
+    spec/mrkcond/ka1.yaml:13: code list Market is in this file twice
+    spec/mrkcond/ka1.yaml:13: type Market is declared by spec/mrkcond/ka1.yaml already; choose another name
+    "#);
+}
+
+#[test]
+fn list_unused() {
+    assert_snapshot!(said("groups:", r#"  - { rust: Idle, summary: Idle., values: [ { code: "0", rust: Kospi, name: 코스피, english: KOSPI } ] }
+groups:"#), @"spec/mrkcond/ka1.yaml:13: code list Idle is used by no element of this TR; remove it");
+}
+
+#[test]
+fn shared_list_unused() {
+    assert_snapshot!(said_of_types("- rust: Exchange", r#"- { rust: Idle, summary: Idle., values: [ { code: "0", rust: Kospi, name: 코스피, english: KOSPI } ] }
+- rust: Exchange"#), @"spec/types.yaml:1: code list Idle is used by no TR; remove it");
+}
+
+#[test]
+fn shared_list_of_generated_code() {
+    assert_snapshot!(said_of_types("- rust: Exchange", r#"- { rust: Price, summary: Idle., values: [ { code: "0", rust: Kospi, name: 코스피, english: KOSPI } ] }
+- rust: Exchange"#), @r#"
+    spec/types.yaml:1: Price is a type that generated code uses; choose another name
+    spec/types.yaml:1: code list Price is used by no TR; remove it
+    "#);
+}
+
+#[test]
+fn list_unknown() {
+    assert_snapshot!(said("as: { code: Exchange }", "as: { code: Exchanges }"), @r#"
+    spec/mrkcond/ka1.yaml:16: stex_tp is no request element that is one of a list of codes
+    spec/mrkcond/ka1.yaml:23: code list "Exchanges" is neither in this file nor in types.yaml
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: exchange is no parameter of this TR that is one of a list of codes
+    spec/types.yaml:1: code list Exchange is used by no TR; remove it
+    "#);
+}
+
+#[test]
+fn code_that_the_list_lacks() {
+    assert_snapshot!(said("1:KRX, 2:NXT", "1:KRX, 2:NXT, 3:통합"), @r#"spec/mrkcond/ka1.yaml:23: stex_tp: the table documents code "3" (통합), which Exchange lacks; a list is shared only where the codes are identical"#);
+}
+
+#[test]
+fn code_of_another_label() {
+    assert_snapshot!(said("1:KRX, 2:NXT", "1:KRX, 2:SOR"), @r#"spec/mrkcond/ka1.yaml:23: stex_tp: the table calls code "2" SOR, Exchange calls it NXT"#);
+}
+
+#[test]
+fn code_that_the_table_lacks() {
+    assert_snapshot!(said("1:KRX, 2:NXT", "1:KRX"), @r#"spec/mrkcond/ka1.yaml:23: stex_tp: Exchange has code "2" (NXT), which the table does not document; a list is shared only where the codes are identical"#);
+}
+
+#[test]
+fn list_named_as_a_level() {
+    assert_snapshot!(said("type: BaseLevel", "type: Market"), @"spec/mrkcond/ka1.yaml:14: type Market is declared by spec/mrkcond/ka1.yaml already; choose another name");
+}
+
+// Facts and amendments.
+
+#[test]
+fn element_name() {
+    assert_snapshot!(said("element: price", r#"element: """#), @r#"spec/mrkcond/ka1.yaml:38: element is ""; expected the name on the wire"#);
+}
+
+#[test]
+fn element_twice() {
+    assert_snapshot!(said("element: rate", "element: price"), @"spec/mrkcond/ka1.yaml:39: element price is in the table twice; expected each once");
+}
+
+#[test]
+fn element_of_the_envelope() {
+    assert_snapshot!(said("element: price", "element: return_code"), @"spec/mrkcond/ka1.yaml:38: return_code is in every response, as protocol.yaml says; remove it here");
+}
+
+#[test]
+fn wire_type() {
+    assert_snapshot!(said("element: price, name: 현재가, type: String", "element: price, name: 현재가, type: Strin"), @r#"spec/mrkcond/ka1.yaml:38: price: type is "Strin"; expected String or LIST"#);
+}
+
+#[test]
+fn required() {
+    assert_snapshot!(said("type: String, required: N, as: { kind: rate", "type: String, required: X, as: { kind: rate"), @r#"spec/mrkcond/ka1.yaml:39: rate: required is "X"; expected Y or N"#);
+}
+
+#[test]
+fn label_empty() {
+    assert_snapshot!(said("name: 등락률", r#"name: """#), @"spec/mrkcond/ka1.yaml:39: rate: name is empty; expected the Korean label");
+}
+
+#[test]
+fn added_without_reason() {
+    assert_snapshot!(said("added: the server sends it", r#"added: """#), @"spec/mrkcond/ka1.yaml:40: qty: added needs a reason: how we know of the element");
+}
+
+#[test]
+fn added_and_amended() {
+    assert_snapshot!(said("added: the server sends it", "added: the server sends it, amend: [ { fact: name, replace: 수량, with: 물량, reason: a typo } ]"), @"spec/mrkcond/ka1.yaml:40: qty: the table lacks the element, so there is nothing to amend");
+}
+
+#[test]
+fn amendment_no_longer_applies() {
+    assert_snapshot!(said(r#"replace: "6""#, r#"replace: "7""#), @r#"spec/mrkcond/ka1.yaml:22: stk_cd: the fact is "6", which has no "7"; the amendment no longer applies"#);
+}
+
+#[test]
+fn amendment_of_nothing() {
+    assert_snapshot!(said(r#"replace: "6", with: "20""#, r#"replace: "6", with: "6""#), @r#"spec/mrkcond/ka1.yaml:22: stk_cd: "6" is replaced with itself; remove the amendment"#);
+}
+
+#[test]
+fn amended_length() {
+    assert_snapshot!(said(r#"with: "20""#, "with: long"), @r#"spec/mrkcond/ka1.yaml:22: stk_cd: the length is amended to "long"; expected a number"#);
+}
+
+#[test]
+fn amended_required() {
+    assert_snapshot!(said(r#"{ fact: length, replace: "6", with: "20""#, r#"{ fact: required, replace: "Y", with: yes"#), @r#"spec/mrkcond/ka1.yaml:22: stk_cd: required is amended to "yes"; expected Y or N"#);
+}
+
+#[test]
+fn amended_name() {
+    assert_snapshot!(said(r#"{ fact: length, replace: "6", with: "20""#, r#"{ fact: name, replace: 종목코드, with: """#), @"spec/mrkcond/ka1.yaml:22: stk_cd: the name is amended to nothing; expected a label");
+}
+
+#[test]
+fn amendment_without_reason() {
+    assert_snapshot!(said("reason: a market can follow", r#"reason: """#), @"spec/mrkcond/ka1.yaml:22: stk_cd: the amendment needs a reason: how we know");
+}
+
+// Lists and their rows.
+
+#[test]
+fn list_in_a_request() {
+    assert_snapshot!(said("{ element: grant, name: 방식, type: String,", "{ element: grant, name: 방식, type: LIST,"), @r#"
+    spec/mrkcond/ka1.yaml:21: grant: a LIST has fields, and no as, derive or fixed
+    spec/mrkcond/ka1.yaml:21: grant: a LIST needs fields: the elements of a row
+    spec/mrkcond/ka1.yaml:21: grant: a request cannot have a LIST
+    spec/mrkcond/ka1.yaml:21: grant: rust is missing; the main list of a response is called rows
+    "#);
+}
+
+#[test]
+fn list_without_fields() {
+    assert_snapshot!(said(r#"    fields:
+      - { element: cur, name: 현재가, type: String, required: N, as: price, rust: price }
+"#, ""), @"spec/mrkcond/ka1.yaml:44: list: a LIST needs fields: the elements of a row");
+}
+
+#[test]
+fn list_without_name() {
+    assert_snapshot!(said(r#"    rust: rows
+"#, ""), @"spec/mrkcond/ka1.yaml:44: list: rust is missing; the main list of a response is called rows");
+}
+
+#[test]
+fn list_with_a_reading() {
+    assert_snapshot!(said(r#"    rust: rows
+"#, r#"    rust: rows
+    as: text
+"#), @"spec/mrkcond/ka1.yaml:44: list: a LIST has fields, and no as, derive or fixed");
+}
+
+#[test]
+fn list_in_a_group() {
+    assert_snapshot!(said(r#"    rust: rows
+"#, r#"    rust: "asks[1].rows"
+"#), @"spec/mrkcond/ka1.yaml:48: list: a list cannot be in a group; expected a field name such as rows");
+}
+
+#[test]
+fn list_whose_table_is_taken() {
+    assert_snapshot!(said(r#"    rust: rows
+"#, r#"    rust: request
+"#), @"spec/mrkcond/ka1.yaml:48: list: its table would be REQUEST, as that of the TR; choose another name");
+}
+
+#[test]
+fn row_name() {
+    assert_snapshot!(said(r#"    rust: rows
+"#, r#"    rust: rows
+    row: row
+"#), @r#"spec/mrkcond/ka1.yaml:49: row is "row"; expected a type name, such as OrderBookRow"#);
+}
+
+#[test]
+fn row_type_taken() {
+    assert_snapshot!(said(r#"    rust: rows
+"#, r#"    rust: rows
+    row: BaseLevel
+"#), @"spec/mrkcond/ka1.yaml:44: type BaseLevel is declared by spec/mrkcond/ka1.yaml already; choose another name");
+}
+
+#[test]
+fn fields_of_a_scalar() {
+    assert_snapshot!(said("note: The last.", "fields: [ { element: x, name: x, type: String, required: N, as: text, rust: x } ]"), @"spec/mrkcond/ka1.yaml:38: price: only a LIST has fields");
+}
+
+#[test]
+fn row_of_a_scalar() {
+    assert_snapshot!(said("note: The last.", "row: Row"), @"spec/mrkcond/ka1.yaml:38: price: only a LIST has a row type");
+}
+
+// Readings.
+
+#[test]
+fn reading_missing() {
+    assert_snapshot!(said("as: date, rust: date", "rust: date"), @"spec/mrkcond/ka1.yaml:36: date: as is missing: the kind of value");
+}
+
+#[test]
+fn name_missing() {
+    assert_snapshot!(said("as: { kind: rate, scale: 2 }, rust: rate", "as: { kind: rate, scale: 2 }"), @"spec/mrkcond/ka1.yaml:39: rate: rust is missing: the English name");
+}
+
+#[test]
+fn rows_as_a_kind() {
+    assert_snapshot!(said("as: { kind: rate, scale: 2 }", "as: rows"), @"spec/mrkcond/ka1.yaml:39: rate: as is rows; expected type: LIST instead");
+}
+
+#[test]
+fn unit_of_kind() {
+    assert_snapshot!(said("unit: shares }", "unit: won }"), @"spec/mrkcond/ka1.yaml:40: qty: the unit of quantity is won; expected shares, hundred_shares, thousand_shares, none");
+}
+
+#[test]
+fn sign_of_kind() {
+    assert_snapshot!(said("{ kind: rate, scale: 2 }", "{ kind: rate, sign: side }"), @"spec/mrkcond/ka1.yaml:39: rate: the sign of rate is side; expected none, signed, as_sent");
+}
+
+#[test]
+fn unit_and_sign() {
+    assert_snapshot!(said("unit: shares }", "unit: thousand_shares, sign: side }"), @"spec/mrkcond/ka1.yaml:40: qty: the unit of quantity with sign side is thousand_shares; expected shares");
+}
+
+#[test]
+fn unit_of_a_quantity() {
+    assert_snapshot!(said("{ kind: quantity, unit: shares }", "quantity"), @"spec/mrkcond/ka1.yaml:40: qty: the unit of quantity with sign none is none; expected shares, hundred_shares, thousand_shares");
+}
+
+#[test]
+fn scale_of_kind() {
+    assert_snapshot!(said("unit: shares }", "unit: shares, scale: 2 }"), @"spec/mrkcond/ka1.yaml:40: qty: quantity has no scale; only rate and decimal have one");
+}
+
+#[test]
+fn scale_too_large() {
+    assert_snapshot!(said("scale: 2", "scale: 29"), @"spec/mrkcond/ka1.yaml:39: rate: scale is 29; expected at most 28");
+}
+
+#[test]
+fn code_without_list() {
+    assert_snapshot!(said("{ kind: rate, scale: 2 }", "code"), @"spec/mrkcond/ka1.yaml:39: rate: the code list is missing; expected as: { code: List }");
+}
+
+#[test]
+fn list_beside_a_kind() {
+    assert_snapshot!(said("{ kind: rate, scale: 2 }", "{ kind: rate, code: Market }"), @"spec/mrkcond/ka1.yaml:39: rate: rate has no code list, but Market is given; expected one of the two");
+}
+
+// Requests.
+
+#[test]
+fn parameter_name() {
+    assert_snapshot!(said("rust: stock_code", "rust: stockCode"), @r#"spec/mrkcond/ka1.yaml:22: rust is "stockCode"; expected the name of a parameter, such as stock_code, that is no method: new, unit, measure, write, to_json, clone"#);
+}
+
+#[test]
+fn parameter_that_is_a_keyword() {
+    assert_snapshot!(said("rust: stock_code", "rust: type"), @r#"spec/mrkcond/ka1.yaml:22: rust is "type"; expected the name of a parameter, such as stock_code, that is no method: new, unit, measure, write, to_json, clone"#);
+}
+
+#[test]
+fn parameter_that_is_a_method() {
+    assert_snapshot!(said("rust: stock_code", "rust: unit"), @r#"spec/mrkcond/ka1.yaml:22: rust is "unit"; expected the name of a parameter, such as stock_code, that is no method: new, unit, measure, write, to_json, clone"#);
+}
+
+#[test]
+fn parameter_twice() {
+    assert_snapshot!(said("rust: date }", "rust: exchange }"), @r#"
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: exchange is optional; a code can only follow from required parameters
+    spec/mrkcond/ka1.yaml:36: parameter exchange is there twice; choose another name
+    "#);
+}
+
+#[test]
+fn parameter_kind() {
+    assert_snapshot!(said("as: date,", "as: price,"), @"spec/mrkcond/ka1.yaml:36: date: a request parameter cannot be price; expected text, secret, stock_code, date or a code list");
+}
+
+#[test]
+fn parameter_that_is_no_list() {
+    assert_snapshot!(said("{ rust: market, as: { code: Market }", "{ rust: market, as: text"), @r#"
+    spec/mrkcond/ka1.yaml:8: code list Market is used by no element of this TR; remove it
+    spec/mrkcond/ka1.yaml:19: expected as: { code: List } with a list of this file or of types.yaml
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: market is no parameter of this TR that is one of a list of codes
+    "#);
+}
+
+#[test]
+fn parameter_that_nothing_follows_from() {
+    assert_snapshot!(said(r#"parameters:
+"#, r#"parameters:
+  - { rust: other, as: { code: Market }, summary: Idle. }
+"#), @"spec/mrkcond/ka1.yaml:19: no element is derived from other; remove it, or derive from it");
+}
+
+#[test]
+fn derive_and_fixed() {
+    assert_snapshot!(said(r#"    description: "P1 P2 Q1 Q2""#, r#"    description: "P1 P2 Q1 Q2"
+    fixed: P1"#), @"spec/mrkcond/ka1.yaml:24: mrkt_tp: either derive or fixed, not both");
+}
+
+#[test]
+fn fixed_and_named() {
+    assert_snapshot!(said("fixed: plain", "fixed: plain, rust: grant"), @"spec/mrkcond/ka1.yaml:21: grant: derive and fixed stand instead of as and rust");
+}
+
+#[test]
+fn fixed_in_a_response() {
+    assert_snapshot!(said("note: The last.", r#"fixed: "1""#), @"spec/mrkcond/ka1.yaml:38: price: derive and fixed are for requests");
+}
+
+#[test]
+fn derive_from_nothing() {
+    assert_snapshot!(said("from: [market, exchange]", "from: []"), @r#"
+    spec/mrkcond/ka1.yaml:19: no element is derived from market; remove it, or derive from it
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: from is empty; expected the parameters that the code follows from
+    "#);
+}
+
+#[test]
+fn derive_from_an_unknown() {
+    assert_snapshot!(said("from: [market, exchange]", "from: [market, venue]"), @"spec/mrkcond/ka1.yaml:30: mrkt_tp: venue is no parameter of this TR that is one of a list of codes");
+}
+
+#[test]
+fn derive_from_an_optional() {
+    assert_snapshot!(said("name: 거래소구분, type: String, required: Y", "name: 거래소구분, type: String, required: N"), @"spec/mrkcond/ka1.yaml:30: mrkt_tp: exchange is optional; a code can only follow from required parameters");
+}
+
+#[test]
+fn derive_of_a_wrong_variant() {
+    assert_snapshot!(said("market: Kospi, exchange: Nxt", "market: Kospi, exchange: Sor"), @r#"
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: there is no code for Kospi, Nxt
+    spec/mrkcond/ka1.yaml:33: mrkt_tp: expected a variant of each of market, exchange, and a code
+    "#);
+}
+
+#[test]
+fn derive_without_a_code() {
+    assert_snapshot!(said("exchange: Nxt, code: P2", "exchange: Nxt, kode: P2"), @r#"
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: there is no code for Kospi, Nxt
+    spec/mrkcond/ka1.yaml:33: mrkt_tp: expected a variant of each of market, exchange, and a code
+    "#);
+}
+
+#[test]
+fn derive_twice() {
+    assert_snapshot!(said("market: Kospi, exchange: Nxt", "market: Kospi, exchange: Krx"), @r#"
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: there is no code for Kospi, Nxt
+    spec/mrkcond/ka1.yaml:33: mrkt_tp: Kospi, Krx is there twice; expected one code
+    "#);
+}
+
+#[test]
+fn derive_undocumented() {
+    assert_snapshot!(said("code: Q2", "code: Q3"), @r#"spec/mrkcond/ka1.yaml:35: mrkt_tp: the table's description does not have the code "Q3""#);
+}
+
+#[test]
+fn derive_empty() {
+    assert_snapshot!(said("code: Q2", r#"code: """#), @r#"spec/mrkcond/ka1.yaml:35: mrkt_tp: the table's description does not have the code """#);
+}
+
+#[test]
+fn derive_ambiguous() {
+    assert_snapshot!(said("code: Q2", "code: Q1"), @"spec/mrkcond/ka1.yaml:35: mrkt_tp: the code Q1 stands for two combinations; expected one");
+}
+
+// Units of flows.
+
+#[test]
+fn unit_by_missing() {
+    assert_snapshot!(said(r#"unit_by:
+  element: stex_tp
+  units: { "1": shares, "2": million_won }
+"#, ""), @"spec/mrkcond/ka1.yaml:35: an element is a flow, but unit_by is missing: the request element that decides its unit");
+}
+
+#[test]
+fn unit_by_without_flow() {
+    assert_snapshot!(said("as: flow", "as: price"), @"spec/mrkcond/ka1.yaml:16: unit_by is there, but no element is a flow; remove it, or read elements as: flow");
+}
+
+#[test]
+fn unit_by_an_unknown() {
+    assert_snapshot!(said("  element: stex_tp", "  element: stk_cd"), @"spec/mrkcond/ka1.yaml:16: stk_cd is no request element that is one of a list of codes");
+}
+
+#[test]
+fn unit_by_without_a_code() {
+    assert_snapshot!(said(r#""1": shares, "#, ""), @r#"spec/mrkcond/ka1.yaml:17: there is no unit for code "1" (KRX) of Exchange"#);
+}
+
+#[test]
+fn unit_by_an_unknown_code() {
+    assert_snapshot!(said(r#""2": million_won"#, r#""2": million_won, "3": shares"#), @r#"spec/mrkcond/ka1.yaml:17: Exchange has no code "3"; remove it"#);
+}
+
+#[test]
+fn unit_of_a_flow() {
+    assert_snapshot!(said(r#""2": million_won"#, r#""2": percent"#), @"spec/mrkcond/ka1.yaml:17: a flow cannot be in percent; expected shares, thousand_shares or million_won");
+}
+
+// Responses.
+
+#[test]
+fn field_name() {
+    assert_snapshot!(said("rust: individual", "rust: Individual"), @r#"spec/mrkcond/ka1.yaml:41: rust is "Individual"; expected a field name such as close_price, or asks[10].price"#);
+}
+
+#[test]
+fn field_extras() {
+    assert_snapshot!(said("rust: individual", "rust: extras"), @r#"spec/mrkcond/ka1.yaml:41: rust is "extras"; expected a field name such as close_price, or asks[10].price"#);
+}
+
+#[test]
+fn field_twice() {
+    assert_snapshot!(said("rust: individual", "rust: price"), @"spec/mrkcond/ka1.yaml:41: field price is there twice; choose another name");
+}
+
+#[test]
+fn field_named_as_a_group() {
+    assert_snapshot!(said("rust: individual", "rust: asks"), @"spec/mrkcond/ka1.yaml:41: field asks is there twice; choose another name");
+}
+
+#[test]
+fn group_type() {
+    assert_snapshot!(said("type: BaseLevel", "type: level"), @r#"spec/mrkcond/ka1.yaml:14: type is "level"; expected a type name, such as OrderBookLevel"#);
+}
+
+#[test]
+fn group_type_is_the_response() {
+    assert_snapshot!(said("type: BaseLevel", "type: Base"), @"spec/mrkcond/ka1.yaml:14: type Base is declared by spec/mrkcond/ka1.yaml already; choose another name");
+}
+
+#[test]
+fn group_of_no_levels() {
+    assert_snapshot!(said("levels: 2", "levels: 0"), @r#"
+    spec/mrkcond/ka1.yaml:14: levels is 0; expected 1 to 32
+    spec/mrkcond/ka1.yaml:42: ask2: level 2 of asks; expected 1 to 0, as groups says
+    spec/mrkcond/ka1.yaml:43: ask1: level 1 of asks; expected 1 to 0, as groups says
+    "#);
+}
+
+#[test]
+fn group_summary() {
+    assert_snapshot!(said("summary: The asks.", r#"summary: """#), @"spec/mrkcond/ka1.yaml:14: summary is empty; expected one line of text");
+}
+
+#[test]
+fn group_unknown() {
+    assert_snapshot!(said(r#""asks[2].price""#, r#""bids[2].price""#), @"spec/mrkcond/ka1.yaml:42: ask2: there is no group bids; expected one of groups");
+}
+
+#[test]
+fn group_unused() {
+    assert_snapshot!(said("groups:", r#"groups:
+  - { rust: bids, type: BaseLevel, levels: 2, summary: The bids. }"#), @"spec/mrkcond/ka1.yaml:14: no element is in group bids; remove it, or place elements: bids[1].price");
+}
+
+#[test]
+fn level_out_of_range() {
+    assert_snapshot!(said(r#""asks[2].price""#, r#""asks[3].price""#), @"spec/mrkcond/ka1.yaml:42: ask2: level 3 of asks; expected 1 to 2, as groups says");
+}
+
+#[test]
+fn level_field_name() {
+    assert_snapshot!(said(r#""asks[2].price""#, r#""asks[2].Price""#), @r#"spec/mrkcond/ka1.yaml:42: ask2: "Price" is no field name; expected one such as price"#);
+}
+
+#[test]
+fn level_twice() {
+    assert_snapshot!(said(r#""asks[2].price""#, r#""asks[1].price""#), @"spec/mrkcond/ka1.yaml:43: ask1: asks[1].price is there twice; expected one element");
+}
+
+#[test]
+fn levels_unlike() {
+    assert_snapshot!(said(r#"as: price, rust: "asks[1].price""#, r#"as: text, rust: "asks[1].price""#), @"spec/mrkcond/ka1.yaml:43: ask1: price is read otherwise than in ask2; levels are alike");
+}
+
+#[test]
+fn group_in_a_row() {
+    assert_snapshot!(said("{ element: cur, name: 현재가, type: String, required: N, as: price, rust: price }", r#"{ element: cur, name: 현재가, type: String, required: N, as: price, rust: "asks[1].price" }"#), @"spec/mrkcond/ka1.yaml:50: cur: a group cannot be in a row; expected a field name");
+}
+
+// Sample calls.
+
+#[test]
+fn example_of_an_unknown() {
+    assert_snapshot!(said("example: {", r#"example: { other: "1","#), @"spec/mrkcond/ka1.yaml:51: other is no element of the request; remove it");
+}
+
+#[test]
+fn example_missing() {
+    assert_snapshot!(said("grant: plain, stk_cd", "stk_cd"), @"spec/mrkcond/ka1.yaml:51: grant is missing; expected the value of the sample call");
+}
+
+#[test]
+fn example_blank() {
+    assert_snapshot!(said(r#"stk_cd: "005930""#, r#"stk_cd: """#), @"spec/mrkcond/ka1.yaml:51: stk_cd is missing; expected the value of the sample call");
+}
+
+#[test]
+fn example_too_long() {
+    assert_snapshot!(said(r#"stex_tp: "1""#, r#"stex_tp: "11""#), @r#"
+    spec/mrkcond/ka1.yaml:51: stex_tp is "11", which is longer than the table allows
+    spec/mrkcond/ka1.yaml:51: stex_tp is "11", which is no code of Exchange
+    "#);
+}
+
+#[test]
+fn example_no_code() {
+    assert_snapshot!(said(r#"stex_tp: "1""#, r#"stex_tp: "7""#), @r#"spec/mrkcond/ka1.yaml:51: stex_tp is "7", which is no code of Exchange"#);
+}
+
+#[test]
+fn example_other_than_fixed() {
+    assert_snapshot!(said("{ grant: plain", "{ grant: fancy"), @r#"spec/mrkcond/ka1.yaml:51: grant is "fancy"; expected "plain", which is fixed"#);
+}
+
+#[test]
+fn example_not_derived() {
+    assert_snapshot!(said("mrkt_tp: P1", "mrkt_tp: P2"), @r#"spec/mrkcond/ka1.yaml:51: mrkt_tp is "P2"; expected a code that follows from market, exchange: P1, Q1"#);
+}
+
+#[test]
+fn example_no_date() {
+    assert_snapshot!(said(r#"date: "20241125""#, r#"date: "20241325""#), @r#"spec/mrkcond/ka1.yaml:51: date is "20241325"; expected a date, YYYYMMDD"#);
+}
+
+#[test]
+fn example_no_stock() {
+    assert_snapshot!(said(r#"stk_cd: "005930""#, r#"stk_cd: "5930""#), @r#"spec/mrkcond/ka1.yaml:51: stk_cd is "5930"; expected a stock code, such as 005930 or 005930_AL"#);
+}
+
+#[test]
+fn example_quotes() {
+    assert_snapshot!(said(r#"stk_cd: "005930""#, r#"stk_cd: '00"930'"#), @r#"spec/mrkcond/ka1.yaml:51: stk_cd is "00\"930"; expected a value without quotes, backslashes and control characters"#);
+}
+
+// All at once.
+
+#[test]
+fn every_problem_of_every_file_in_one_run() {
+    let first = changed(&changed(BASE, "as: date,", "as: price,"), "code: Q2", "code: Q3");
+    let second = changed(&changed(BASE, "id: ka1", "id: ka2"), "as: price", "as: pryce");
+    let third = changed(&changed(BASE, "id: ka1", "id: ka3"), "rust: Base\n", "rust: base\n");
+    let trs = [(PATH, first.as_str()), ("mrkcond/ka2.yaml", &second), ("mrkcond/ka3.yaml", &third)];
+    assert_snapshot!("every_problem", lines(&generate(folder(TYPES, &trs))));
+}
+
+/// What a broken file declares is unknown, so nobody else is blamed for using it.
+#[test]
+fn a_broken_shared_file_is_the_only_problem() {
+    assert_snapshot!("broken_types", said_with("- rust: [", CATEGORIES, PROTOCOL));
+    assert_snapshot!("broken_categories", said_with(TYPES, "- slug: {", PROTOCOL));
+}
+
+#[test]
+fn a_broken_tr_leaves_the_shared_lists_alone() {
+    assert_snapshot!("broken_tr", said("id: ka1", "id: ["));
+}
+
+#[test]
+fn ids_and_types_are_unique() {
+    let trs = [(PATH, BASE), ("mrkcond/Ka1.yaml", BASE)];
+    assert_snapshot!("twice", lines(&generate(folder(TYPES, &trs))));
+}
+
+#[test]
+fn shared_files_are_there_once() {
+    let mut sources = folder(TYPES, &[(PATH, BASE)]);
+    sources.push(source("mrkcond/types.yaml", TYPES));
+    assert_snapshot!("shared_file_twice", lines(&generate(sources)));
+    assert_snapshot!("no_files", lines(&generate(Vec::new())));
+}
+
+#[test]
+fn categories_are_unique() {
+    assert_snapshot!("category_twice", said_with(TYPES, &format!("{CATEGORIES}{CATEGORIES}"), PROTOCOL));
+}

@@ -1,0 +1,144 @@
+//! The public API of every TR, read from what the specs generate: what a user of kiwoom-api would notice.
+
+// Helpers of tests are no tests to clippy, and may unwrap all the same.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use insta::assert_snapshot;
+use kiwoom_codegen::generate;
+use kiwoom_codegen::source::Source;
+use quote::{ToTokens, quote};
+use syn::{Fields, FnArg, ImplItem, Item, Visibility};
+
+fn specs() -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut paths = Vec::new();
+    let mut folders = vec![root.join("spec")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path: PathBuf = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "yaml") && !path.ends_with("glossary.yaml")
+            {
+                paths.push(path);
+            }
+        }
+    }
+    paths.sort();
+    let below = |path: &Path| path.strip_prefix(&root).unwrap().display().to_string();
+    paths.iter().map(|path| Source { path: below(path), text: fs::read_to_string(path).unwrap() }).collect()
+}
+
+/// Tokens as a person would write them.
+fn text(tokens: impl ToTokens) -> String {
+    let text = tokens.to_token_stream().to_string();
+    let tight = [
+        (" :: ", "::"),
+        (" < ", "<"),
+        (" >", ">"),
+        (" ,", ","),
+        ("& ", "&"),
+        (" ;", ";"),
+        (" (", "("),
+        ("( ", "("),
+        (" )", ")"),
+    ];
+    let text = tight.iter().fold(text, |text, (loose, tight)| text.replace(loose, tight));
+    text.replace("->", " ->").replace("  ->", " ->").replace(" :", ":")
+}
+
+fn is_pub(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+fn fields(fields: &Fields, lines: &mut Vec<String>) {
+    for field in fields.iter().filter(|field| is_pub(&field.vis)) {
+        lines.push(format!("    {}: {}", text(&field.ident), text(&field.ty)));
+    }
+}
+
+fn outline(file: &str) -> String {
+    let mut lines = Vec::new();
+    for item in syn::parse_file(file).unwrap().items {
+        match item {
+            Item::Struct(item) if is_pub(&item.vis) => {
+                lines.push(format!("struct {}", item.ident));
+                fields(&item.fields, &mut lines);
+            }
+            Item::Enum(item) if is_pub(&item.vis) => {
+                lines.push(format!("enum {}", item.ident));
+                lines.extend(item.variants.iter().map(|variant| {
+                    let (name, fields) = (&variant.ident, &variant.fields);
+                    format!("    {}", text(quote! { #name #fields }))
+                }));
+            }
+            Item::Impl(item) => {
+                let ty = text(&item.self_ty);
+                let header = match &item.trait_ {
+                    Some((path, _)) => format!("impl {} for {ty}", text(path)),
+                    None => format!("impl {ty}"),
+                };
+                lines.push(header);
+                for member in &item.items {
+                    match member {
+                        ImplItem::Fn(member) if item.trait_.is_none() && is_pub(&member.vis) => {
+                            let inputs: Vec<String> = member.sig.inputs.iter().map(argument).collect();
+                            let output = text(&member.sig.output);
+                            let arguments = inputs.join(", ");
+                            lines.push(format!("    fn {}({arguments}) {}", member.sig.ident, output.trim()));
+                        }
+                        ImplItem::Type(member) => {
+                            lines.push(format!("    type {} = {}", member.ident, text(&member.ty)))
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            Item::Static(item) if is_pub(&item.vis) => {
+                lines.push(format!("static {}: {}", item.ident, text(&item.ty)));
+            }
+            Item::Macro(item) => lines.push(text(&item.mac).replace(" !(", "!(")),
+            _ => {}
+        }
+    }
+    lines.join("\n")
+}
+
+fn argument(argument: &FnArg) -> String {
+    match argument {
+        FnArg::Receiver(receiver) => text(receiver),
+        FnArg::Typed(typed) => format!("{}: {}", text(&typed.pat), text(&typed.ty)),
+    }
+}
+
+#[test]
+fn the_public_api_of_every_tr() {
+    let generated = generate(specs()).unwrap();
+    // All of them, then fail: one run shows every change.
+    let mut failed = Vec::new();
+    let mut count = 0;
+    for file in &generated.files {
+        let Some(id) = file.path.rsplit('/').next().and_then(|name| name.strip_suffix(".rs")) else { continue };
+        if id == "mod" || id == "codes" {
+            continue;
+        }
+        count += 1;
+        let outline = outline(&file.text);
+        let compared = std::panic::catch_unwind(|| assert_snapshot!(id, outline));
+        if compared.is_err() {
+            failed.push(id);
+        }
+    }
+    assert!(count >= 20, "{count} TRs");
+    assert!(failed.is_empty(), "changed: {failed:?}");
+}
+
+#[test]
+fn the_shared_code_lists() {
+    let generated = generate(specs()).unwrap();
+    let file = generated.files.iter().find(|file| file.path == "codes.rs").unwrap();
+    assert_snapshot!("codes", outline(&file.text));
+}

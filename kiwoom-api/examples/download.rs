@@ -10,7 +10,6 @@
 
 mod common;
 
-use std::error::Error;
 use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Seek as _, SeekFrom, Write as _};
@@ -22,7 +21,7 @@ use clap::Parser;
 use futures_util::TryStreamExt as _;
 use indicatif::{ProgressBar, ProgressStyle};
 use kiwoom_api::market_condition::{DailyStockPriceRequest, DailyStockPriceRow, FlowUnit};
-use kiwoom_api::{Client, Flow, NaiveDate, StockCode};
+use kiwoom_api::{Client, Error, ErrorCode, Flow, NaiveDate, StockCode};
 use serde::{Deserialize, Serialize};
 
 /// Downloads the daily prices of stocks into CSV, newest first. Interrupted, it goes on where it was when it is run
@@ -52,6 +51,14 @@ struct Arguments {
     #[arg(long)]
     per_stock: bool,
 }
+
+type Failure = Box<dyn std::error::Error>;
+type Outcome = Result<(), Failure>;
+
+/// Ctrl-C.
+#[derive(Debug, thiserror::Error)]
+#[error("interrupted")]
+struct Interrupted;
 
 /// One file to write.
 struct Job {
@@ -109,7 +116,7 @@ async fn main() -> ExitCode {
     common::report(run(Arguments::parse()).await)
 }
 
-async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+async fn run(arguments: Arguments) -> Outcome {
     let to = match arguments.to {
         Some(to) => to,
         None => common::today().pred_opt().ok_or("there is no yesterday")?,
@@ -146,18 +153,23 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
             // Also where there is no terminal to draw a bar on.
             bar.suspend(|| eprintln!("{}: {said}", job.path.display()));
         }
-        Ok::<(), Box<dyn Error>>(())
+        Outcome::Ok(())
     };
     let outcome = tokio::select! {
         outcome = work => outcome,
-        interrupted = tokio::signal::ctrl_c() => interrupted.map_err(Into::into).and_then(|()| Err("interrupted".into())),
+        interrupted = tokio::signal::ctrl_c() => interrupted.map_err(Into::into).and_then(|()| Err(Interrupted.into())),
     };
     bar.finish_and_clear();
-    outcome.map_err(|error| format!("{error}\nRun it again with the same arguments to go on.").into())
+    match outcome {
+        Err(error) if error.is::<Error>() || error.is::<Interrupted>() => {
+            Err(format!("{error}\nRun it again with the same arguments to go on.").into())
+        }
+        other => other,
+    }
 }
 
 /// The stocks of the command line and of the list, each once.
-fn stocks(arguments: &Arguments) -> Result<Vec<StockCode>, Box<dyn Error>> {
+fn stocks(arguments: &Arguments) -> Result<Vec<StockCode>, Failure> {
     let mut stocks = Vec::new();
     let listed = match &arguments.list {
         Some(path) => fs::read_to_string(path).map_err(|error| at(path, &error))?,
@@ -175,7 +187,7 @@ fn stocks(arguments: &Arguments) -> Result<Vec<StockCode>, Box<dyn Error>> {
 
 impl Job {
     /// Downloads what is not there yet; says what there is now.
-    async fn run(&self, client: &Client, bar: &ProgressBar, before: u64) -> Result<String, Box<dyn Error>> {
+    async fn run(&self, client: &Client, bar: &ProgressBar, before: u64) -> Result<String, Failure> {
         let days = u64::try_from((self.to - self.from).num_days() + 1)?;
         if self.path.exists() {
             // A crash between giving the file its name and this.
@@ -188,12 +200,18 @@ impl Job {
         let mut short = String::new();
         while let Some(stock) = self.stocks.get(journal.finished) {
             if journal.next >= self.from {
-                self.stock(client, stock, &mut file, &mut journal, &mut |journal| {
+                let outcome = self.stock(client, stock, &mut file, &mut journal, &mut |journal| {
                     let done = u64::try_from((self.to - journal.next).num_days()).unwrap_or(0).min(days);
                     bar.set_position(before + days * u64::try_from(journal.finished).unwrap_or(0) + done);
                     bar.set_message(format!("{stock} {}", journal.next.format("%Y-%m-%d")));
-                })
-                .await?;
+                });
+                match outcome.await {
+                    // One stock that is gone must not keep the others out.
+                    Err(error) if error.downcast_ref().and_then(Error::code) == Some(&ErrorCode::UnknownStock) => {
+                        bar.suspend(|| eprintln!("{stock}: {error}"));
+                    }
+                    other => other?,
+                }
             }
             if journal.next == self.to {
                 write!(short, "; the server has nothing of {stock}")?;
@@ -217,7 +235,7 @@ impl Job {
         file: &mut File,
         journal: &mut Journal,
         progress: &mut dyn FnMut(&Journal),
-    ) -> Result<(), Box<dyn Error>> {
+    ) -> Outcome {
         progress(journal);
         let request = DailyStockPriceRequest::new(stock.clone(), journal.next, FlowUnit::Quantity);
         let mut pages = client.pages(&request);
@@ -251,7 +269,7 @@ impl Job {
     }
 
     /// Opens the file at the place where it goes on.
-    fn open(&self) -> Result<(File, Journal), Box<dyn Error>> {
+    fn open(&self) -> Result<(File, Journal), Failure> {
         let (part, path) = (self.with("part"), self.with("journal"));
         let journal = match fs::read(&path) {
             Ok(bytes) => serde_json::from_slice::<Journal>(&bytes).map_err(|error| at(&path, &error))?,
@@ -280,7 +298,7 @@ impl Job {
     }
 
     /// Begins a file, in place of one without a journal: nothing of that was finished.
-    fn begin(&self) -> Result<Journal, Box<dyn Error>> {
+    fn begin(&self) -> Result<Journal, Failure> {
         let part = self.with("part");
         File::create(&part)
             .and_then(|mut file| file.write_all(HEADER.as_bytes()).and_then(|()| file.sync_data()))
@@ -298,7 +316,7 @@ impl Job {
     }
 
     /// Replaces the journal as a whole: an interruption leaves the old one or the new one.
-    fn write(&self, journal: &Journal) -> Result<(), Box<dyn Error>> {
+    fn write(&self, journal: &Journal) -> Outcome {
         let (path, new) = (self.with("journal"), self.with("journal.new"));
         let write = || -> io::Result<()> {
             let mut file = File::create(&new)?;

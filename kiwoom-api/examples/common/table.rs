@@ -3,8 +3,9 @@
 use console::measure_text_width as width;
 
 /// What a value is to the eye. Korean screens have rising in red and falling in blue.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Default, PartialEq)]
 pub enum Tone {
+    #[default]
     Plain,
     Up,
     Down,
@@ -149,11 +150,5 @@ impl Table {
                 None => line(&|index| ("─".repeat(widths[index]), Tone::Faint)),
             }
         }
-    }
-}
-
-impl Default for Tone {
-    fn default() -> Self {
-        Self::Plain
     }
 }

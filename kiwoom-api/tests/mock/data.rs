@@ -78,7 +78,7 @@ async fn the_same_seed_and_request_give_the_same_reply_to_the_letter() {
 }
 
 fn won(price: Option<Price>) -> i64 {
-    i64::try_from(price.unwrap().won()).unwrap()
+    price.unwrap().won()
 }
 
 fn direction(price: i64, reference: i64) -> Option<Direction> {

@@ -117,9 +117,10 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Outcome {
+    let connection = common::connect(MOCK_PAGES).await?;
     let to = match arguments.to {
         Some(to) => to,
-        None => common::today().pred_opt().ok_or("there is no yesterday")?,
+        None => connection.today.pred_opt().ok_or("there is no yesterday")?,
     };
     if to < arguments.from {
         return Err(format!("the range ends on {to}, before it begins on {}", arguments.from).into());
@@ -127,7 +128,6 @@ async fn run(arguments: Arguments) -> Outcome {
     let stocks = stocks(&arguments)?;
     fs::create_dir_all(&arguments.out).map_err(|error| at(&arguments.out, &error))?;
 
-    let connection = common::connect(MOCK_PAGES).await?;
     let job = |stocks: &[StockCode], name: &str| Job {
         stocks: stocks.to_vec(),
         from: arguments.from,
@@ -200,12 +200,13 @@ impl Job {
         let mut short = String::new();
         while let Some(stock) = self.stocks.get(journal.finished) {
             if journal.next >= self.from {
-                let outcome = self.stock(client, stock, &mut file, &mut journal, &mut |journal| {
+                let mut progress = |journal: &Journal| {
                     let done = u64::try_from((self.to - journal.next).num_days()).unwrap_or(0).min(days);
                     bar.set_position(before + days * u64::try_from(journal.finished).unwrap_or(0) + done);
                     bar.set_message(format!("{stock} {}", journal.next.format("%Y-%m-%d")));
-                });
-                match outcome.await {
+                };
+                let outcome = self.stock(client, stock, &mut file, &mut journal, &mut progress).await;
+                match outcome {
                     // One stock that is gone must not keep the others out.
                     Err(error) if error.downcast_ref().and_then(Error::code) == Some(&ErrorCode::UnknownStock) => {
                         bar.suspend(|| eprintln!("{stock}: {error}"));

@@ -8,6 +8,7 @@ use std::error::Error;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
+use kiwoom_api::NaiveDate;
 use kiwoom_api::mock::{Hosted, Server};
 
 /// Runs a server that behaves like Kiwoom's, with invented data, until it is stopped with Ctrl-C.
@@ -19,9 +20,12 @@ struct Arguments {
     /// The port on the loopback address; 0 takes one that is free
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// What the data grows from: the same seed, the same data
+    /// What the data grows from: the same seed and day, the same data
     #[arg(long)]
     seed: Option<u64>,
+    /// The day that its market stands at [default: today in Korea]
+    #[arg(long, value_name = "DATE", value_parser = common::date)]
+    today: Option<NaiveDate>,
     /// Which server to behave like
     #[arg(long, value_enum, default_value_t = Like::Production)]
     environment: Like,
@@ -49,7 +53,8 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         Like::Production => Hosted::Production,
         Like::Demo => Hosted::Demo,
     };
-    let mut builder = Server::builder().port(arguments.port).environment(hosted);
+    let today = arguments.today.unwrap_or_else(common::today);
+    let mut builder = Server::builder().port(arguments.port).environment(hosted).today(today);
     if let Some(seed) = arguments.seed {
         builder = builder.seed(seed);
     }

@@ -40,11 +40,12 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
-    let (client, _mock) = common::connect(common::MOCK_PAGES).await?.client()?;
+    let connection = common::connect(common::MOCK_PAGES).await?;
+    let date = arguments.date.unwrap_or(connection.today);
+    let (client, _mock) = connection.client()?;
     let market = client.market_condition();
 
     let book_request = OrderBookRequest::new(arguments.stock.clone());
-    let date = arguments.date.unwrap_or_else(common::today);
     let days_request = DailyStockPriceRequest::new(arguments.stock.clone(), date, FlowUnit::Quantity);
     let (book, days) = tokio::try_join!(market.order_book(&book_request), market.daily_stock_price(&days_request))?;
 

@@ -10,7 +10,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use kiwoom_api::mock::Server;
-use kiwoom_api::{Client, ClientBuilder, Clock as _, NaiveDate, SystemClock};
+use kiwoom_api::{Client, ClientBuilder, Clock as _, Environment, NaiveDate, SystemClock};
 
 /// Korea is nine hours ahead of UTC, all year.
 const KOREA: std::time::Duration = std::time::Duration::from_secs(9 * 60 * 60);
@@ -20,6 +20,8 @@ pub struct Connection {
     pub builder: ClientBuilder,
     /// The server, for people and for journals.
     pub server: String,
+    /// The day it is there: in Korea, or on the mock server, whose day stays so that what it shows stays.
+    pub today: NaiveDate,
     /// The server stops when this is dropped.
     pub mock: Option<Server>,
 }
@@ -32,20 +34,20 @@ pub async fn connect(mock_pages: u32) -> Result<Connection, Box<dyn Error>> {
     let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let named = ["KIWOOM_APP_KEY", "KIWOOM_SECRET_KEY", "KIWOOM_TOKEN", "KIWOOM_BASE_URL"];
     if named.into_iter().any(is_set) {
-        let builder = ClientBuilder::from_env()?;
-        let client = builder.build()?;
-        let server = match client.environment() {
-            kiwoom_api::Environment::Custom(url) => url.to_string(),
+        let server = match Client::from_env()?.environment() {
+            Environment::Custom(url) => url.to_string(),
             other => format!("{other:?}"),
         };
-        return Ok(Connection { builder: ClientBuilder::from_env()?, server, mock: None });
+        return Ok(Connection { builder: ClientBuilder::from_env()?, server, today: today(), mock: None });
     }
-    let mock = Server::builder().pages(mock_pages).start().await?;
+    // The day of Kiwoom's own sample calls.
+    let today = NaiveDate::from_ymd_opt(2024, 11, 25).ok_or("no such day")?;
+    let mock = Server::builder().pages(mock_pages).today(today).start().await?;
     eprintln!(
-        "No key in the environment: this is a mock server with invented data. For real data, set KIWOOM_ENV,\n\
-         KIWOOM_APP_KEY and KIWOOM_SECRET_KEY.\n"
+        "No key in the environment: this is a mock server with invented data, on {today}.\n\
+         For real data, set KIWOOM_ENV, KIWOOM_APP_KEY and KIWOOM_SECRET_KEY.\n"
     );
-    Ok(Connection { builder: mock.client(), server: "mock".to_owned(), mock: Some(mock) })
+    Ok(Connection { builder: mock.client(), server: "mock".to_owned(), today, mock: Some(mock) })
 }
 
 impl Connection {

@@ -25,6 +25,7 @@
 //! - Code lists that TRs share are in [`codes`]; what is known of TRs at run time is in [`catalogue`].
 //! - Lists go on over several pages: [`Client::pages`] and [`Client::rows`] are streams of them.
 //! - A TR without types is called by its id: [`Client::call`].
+//! - Tests need no key: the feature `mock` adds a mock server, in the module `mock`.
 //!
 //! # Values
 //!
@@ -57,6 +58,8 @@ mod environment;
 mod error;
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod rate;
 mod request;
 mod token;

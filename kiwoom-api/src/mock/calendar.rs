@@ -1,0 +1,40 @@
+//! The days on which there is trade: Monday to Friday. Holidays are not known here.
+
+use chrono::{Datelike, NaiveDate, TimeDelta};
+
+/// A trading day, by its number. The day before it is one less.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Day(pub(super) i64);
+
+/// 1 January of the year 1 was a Monday.
+const FIRST: NaiveDate = match NaiveDate::from_ymd_opt(1, 1, 1) {
+    Some(date) => date,
+    None => NaiveDate::MIN,
+};
+
+impl Day {
+    /// The day itself, or the last trading day before it.
+    pub(super) fn on_or_before(date: NaiveDate) -> Self {
+        let (days, weekday) = (date.signed_duration_since(FIRST).num_days(), date.weekday().num_days_from_monday());
+        Self(days.div_euclid(7) * 5 + i64::from(weekday.min(4)))
+    }
+
+    /// The day itself, or the first trading day after it.
+    pub(super) fn on_or_after(date: NaiveDate) -> Self {
+        let last = Self::on_or_before(date);
+        if last.date() < date { last.later(1) } else { last }
+    }
+
+    pub(super) fn earlier(self, days: i64) -> Self {
+        Self(self.0.saturating_sub(days))
+    }
+
+    pub(super) fn later(self, days: i64) -> Self {
+        Self(self.0.saturating_add(days))
+    }
+
+    pub(super) fn date(self) -> NaiveDate {
+        let days = self.0.div_euclid(5).saturating_mul(7).saturating_add(self.0.rem_euclid(5));
+        TimeDelta::try_days(days).and_then(|days| FIRST.checked_add_signed(days)).unwrap_or(FIRST)
+    }
+}

@@ -1,0 +1,427 @@
+//! What can go wrong on demand, and when.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::random::{mix, one_in};
+use super::record::{Cell, Record};
+use super::refusal::Refusal;
+use super::respond::Page;
+use super::server::Server;
+
+/// Something that goes wrong with a request: see [`Server::fault`].
+///
+/// | fault | what a client with default settings makes of it |
+/// | --- | --- |
+/// | [`delay`](Self::delay) | nothing, or [`Error::Timeout`](crate::Error::Timeout) if it is long |
+/// | [`hang`](Self::hang) | `Error::Timeout` |
+/// | [`reset_before_headers`](Self::reset_before_headers), [`reset_after_headers`](Self::reset_after_headers), [`truncated_body`](Self::truncated_body) | [`Error::Transport`](crate::Error::Transport), outcome unknown: queries are repeated, orders are not |
+/// | [`invalid_json`](Self::invalid_json), [`html`](Self::html)`(200)` | [`Error::NotJson`](crate::Error::NotJson), not repeated |
+/// | [`html`](Self::html), [`status`](Self::status) with 5xx | [`Error::Status`](crate::Error::Status): queries are repeated |
+/// | [`too_many`](Self::too_many) | [`Error::RateLimited`](crate::Error::RateLimited): the quota is learnt, queries are repeated |
+/// | [`no_data`](Self::no_data), [`refusal`](Self::refusal) | [`Error::Rejected`](crate::Error::Rejected) |
+/// | [`token_death`](Self::token_death), [`stubborn_token_death`](Self::stubborn_token_death) | the token is renewed, the call made once more |
+/// | [`repeated_cursor`](Self::repeated_cursor) | the rows, then [`Error::PagingStalled`](crate::Error::PagingStalled) |
+/// | [`blank_page`](Self::blank_page), [`empty_list`](Self::empty_list), [`blank_list`](Self::blank_list), [`absent_list`](Self::absent_list) | the end of the rows |
+/// | [`unknown_elements`](Self::unknown_elements) | extras |
+/// | [`junk_values`](Self::junk_values), [`wrong_types`](Self::wrong_types) | issues; [`Error::Decode`](crate::Error::Decode) if the client is strict |
+/// | [`text_return_code`](Self::text_return_code) | nothing |
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fault(Trouble);
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Trouble {
+    Delay(Duration),
+    Hang,
+    ResetBeforeHeaders,
+    ResetAfterHeaders,
+    TruncatedBody,
+    InvalidJson,
+    Html(u16),
+    Status(u16),
+    TooMany(u32),
+    Refusal(i64, String),
+    NoData,
+    Reply(Value),
+    TokenDeath { stubborn: bool },
+    RepeatedCursor,
+    BlankPage,
+    EmptyList(EmptyList),
+    UnknownElements,
+    JunkValues,
+    WrongTypes,
+    TextReturnCode,
+}
+
+/// The three ways to send no rows (B20).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum EmptyList {
+    Brackets,
+    Blank,
+    Absent,
+}
+
+impl Fault {
+    /// The answer comes late.
+    pub fn delay(by: Duration) -> Self {
+        Self(Trouble::Delay(by))
+    }
+
+    /// The answer never comes.
+    pub fn hang() -> Self {
+        Self(Trouble::Hang)
+    }
+
+    /// The connection is reset before there is an answer. The request was received.
+    pub fn reset_before_headers() -> Self {
+        Self(Trouble::ResetBeforeHeaders)
+    }
+
+    /// The connection is reset after the headers of the answer.
+    pub fn reset_after_headers() -> Self {
+        Self(Trouble::ResetAfterHeaders)
+    }
+
+    /// The connection is closed in the middle of the body.
+    pub fn truncated_body() -> Self {
+        Self(Trouble::TruncatedBody)
+    }
+
+    /// The body is whole as far as HTTP goes, and half a JSON text.
+    pub fn invalid_json() -> Self {
+        Self(Trouble::InvalidJson)
+    }
+
+    /// A page of HTML, with that HTTP status: 200 and 503 are in use for maintenance.
+    pub fn html(status: u16) -> Self {
+        Self(Trouble::Html(status))
+    }
+
+    /// A bare HTTP status, with a body that is no envelope.
+    pub fn status(status: u16) -> Self {
+        Self(Trouble::Status(status))
+    }
+
+    /// Too many requests: HTTP 429, code 1700, with that quota in the message.
+    pub fn too_many(quota: u32) -> Self {
+        Self(Trouble::TooMany(quota))
+    }
+
+    /// An envelope that says no, with that `return_code` and `return_msg`: `(20, "[2000](RC4058:모의투자 장종료)")`.
+    pub fn refusal(return_code: i64, message: impl Into<String>) -> Self {
+        Self(Trouble::Refusal(return_code, message.into()))
+    }
+
+    /// An envelope that says that there is no data.
+    pub fn no_data() -> Self {
+        Self(Trouble::NoData)
+    }
+
+    /// This body instead of the usual one, for a test that needs certain values. An object without a `return_code`
+    /// gets one that says success.
+    pub fn reply(body: Value) -> Self {
+        Self(Trouble::Reply(body))
+    }
+
+    /// The token that the request came with dies, and the request is refused with 8005. The next token is another one.
+    pub fn token_death() -> Self {
+        Self(Trouble::TokenDeath { stubborn: false })
+    }
+
+    /// As [`token_death`](Self::token_death), but the dead token is issued again and again until it is revoked.
+    pub fn stubborn_token_death() -> Self {
+        Self(Trouble::TokenDeath { stubborn: true })
+    }
+
+    /// The key of the next page is the one of this page. It strikes requests for a further page only.
+    pub fn repeated_cursor() -> Self {
+        Self(Trouble::RepeatedCursor)
+    }
+
+    /// One row whose values are all blank, as the server sends beyond the oldest record. It strikes lists only.
+    pub fn blank_page() -> Self {
+        Self(Trouble::BlankPage)
+    }
+
+    /// A list without rows, `[]`. It strikes lists only.
+    pub fn empty_list() -> Self {
+        Self(Trouble::EmptyList(EmptyList::Brackets))
+    }
+
+    /// A blank string, `""`, where the list should be. It strikes lists only.
+    pub fn blank_list() -> Self {
+        Self(Trouble::EmptyList(EmptyList::Blank))
+    }
+
+    /// Nothing where the list should be. It strikes lists only.
+    pub fn absent_list() -> Self {
+        Self(Trouble::EmptyList(EmptyList::Absent))
+    }
+
+    /// Elements that are not documented, beside those that are.
+    pub fn unknown_elements() -> Self {
+        Self(Trouble::UnknownElements)
+    }
+
+    /// Every third value is not what its element says: commas, words, full-width digits.
+    pub fn junk_values() -> Self {
+        Self(Trouble::JunkValues)
+    }
+
+    /// Values are JSON numbers, booleans, `null`, objects and lists instead of strings.
+    pub fn wrong_types() -> Self {
+        Self(Trouble::WrongTypes)
+    }
+
+    /// The `return_code` is the string `"0000"` instead of the number 0.
+    pub fn text_return_code() -> Self {
+        Self(Trouble::TextReturnCode)
+    }
+}
+
+/// A request and its normal answer, as far as faults ask about them.
+pub(super) struct Occasion<'a> {
+    pub(super) tr: &'a str,
+    pub(super) is_token: bool,
+    pub(super) is_list: bool,
+    pub(super) has_cursor: bool,
+    pub(super) succeeds: bool,
+}
+
+impl Trouble {
+    /// Whether it can happen there.
+    fn suits(&self, occasion: &Occasion<'_>) -> bool {
+        match self {
+            Self::RepeatedCursor => occasion.succeeds && occasion.is_list && occasion.has_cursor,
+            Self::BlankPage | Self::EmptyList(_) => occasion.succeeds && occasion.is_list,
+            Self::TokenDeath { .. } => occasion.succeeds && !occasion.is_token,
+            Self::UnknownElements | Self::JunkValues | Self::WrongTypes | Self::TextReturnCode => occasion.succeeds,
+            _ => true,
+        }
+    }
+
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::Delay(_) => "delay",
+            Self::Hang => "hang",
+            Self::ResetBeforeHeaders => "reset_before_headers",
+            Self::ResetAfterHeaders => "reset_after_headers",
+            Self::TruncatedBody => "truncated_body",
+            Self::InvalidJson => "invalid_json",
+            Self::Html(_) => "html",
+            Self::Status(_) => "status",
+            Self::TooMany(_) => "too_many",
+            Self::Refusal(..) => "refusal",
+            Self::NoData => "no_data",
+            Self::Reply(_) => "reply",
+            Self::TokenDeath { stubborn: false } => "token_death",
+            Self::TokenDeath { stubborn: true } => "stubborn_token_death",
+            Self::RepeatedCursor => "repeated_cursor",
+            Self::BlankPage => "blank_page",
+            Self::EmptyList(EmptyList::Brackets) => "empty_list",
+            Self::EmptyList(EmptyList::Blank) => "blank_list",
+            Self::EmptyList(EmptyList::Absent) => "absent_list",
+            Self::UnknownElements => "unknown_elements",
+            Self::JunkValues => "junk_values",
+            Self::WrongTypes => "wrong_types",
+            Self::TextReturnCode => "text_return_code",
+        }
+    }
+
+    /// The refusal that comes instead of the reply, if that is what it is.
+    pub(super) fn refusal(&self, tr: &str) -> Option<Refusal> {
+        match self {
+            Self::TooMany(quota) => Some(Refusal::too_many(*quota, tr)),
+            Self::Refusal(return_code, message) => Some(Refusal::new(*return_code, message)),
+            Self::NoData => Some(Refusal::no_data()),
+            Self::TokenDeath { .. } => Some(Refusal::dead_token()),
+            _ => None,
+        }
+    }
+
+    /// Does to a reply what is to be done to it.
+    pub(super) fn spoil(&self, page: &mut Page, cursor: Option<&str>) {
+        let record = &mut page.record;
+        match self {
+            Self::RepeatedCursor => page.next_key = cursor.map(str::to_owned),
+            Self::BlankPage => {
+                for rows in lists(record) {
+                    rows.truncate(1);
+                    for (_, cell) in rows.iter_mut().flatten() {
+                        *cell = Cell::Text(String::new());
+                    }
+                }
+            }
+            Self::EmptyList(EmptyList::Brackets) => lists(record).for_each(Vec::clear),
+            Self::EmptyList(EmptyList::Absent) => record.retain(|(_, cell)| !matches!(cell, Cell::Rows(_))),
+            Self::EmptyList(EmptyList::Blank) => {
+                for (_, cell) in record.iter_mut().filter(|(_, cell)| matches!(cell, Cell::Rows(_))) {
+                    *cell = Cell::Text(String::new());
+                }
+            }
+            Self::UnknownElements => each_record(record, &mut |_, record| {
+                record.insert(0, ("mock_new_elmt".to_owned(), Cell::Text("+1".to_owned())));
+            }),
+            Self::JunkValues => each_value(record, &mut |place, cell| {
+                const JUNK: [&str; 5] = ["1,234", "N/A", "１２３", "12-", "2024-11-25"];
+                if place.is_multiple_of(3) {
+                    *cell = Cell::Text(JUNK.get(place / 3 % JUNK.len()).copied().unwrap_or("?").to_owned());
+                }
+            }),
+            Self::WrongTypes => each_value(record, &mut |place, cell| {
+                let Cell::Text(text) = &cell else { return };
+                let number = text.parse::<i64>().map_or(Value::Null, Value::from);
+                *cell = Cell::Json(match place % 5 {
+                    0 => number,
+                    1 => Value::Null,
+                    2 => Value::Bool(true),
+                    3 => json!({ "value": text }),
+                    _ => json!([text]),
+                });
+            }),
+            Self::TextReturnCode => {
+                for (_, cell) in record.iter_mut().filter(|(name, _)| name == "return_code") {
+                    *cell = Cell::Text("0000".to_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn lists(record: &mut Record) -> impl Iterator<Item = &mut Vec<Record>> {
+    record.iter_mut().filter_map(|(_, cell)| match cell {
+        Cell::Rows(rows) => Some(rows),
+        _ => None,
+    })
+}
+
+/// The whole body, and each row.
+fn each_record(record: &mut Record, visit: &mut dyn FnMut(usize, &mut Record)) {
+    let mut place = 0;
+    for row in lists(record).flatten() {
+        place += 1;
+        visit(place, row);
+    }
+    visit(0, record);
+}
+
+/// Every value that belongs to an element, the envelope aside.
+fn each_value(record: &mut Record, visit: &mut dyn FnMut(usize, &mut Cell)) {
+    each_record(record, &mut |row, record| {
+        let values = record.iter_mut().filter(|(name, _)| name != "return_code" && name != "return_msg");
+        for (index, (_, cell)) in values.enumerate().filter(|(_, (_, cell))| matches!(cell, Cell::Text(_))) {
+            visit(row + index, cell);
+        }
+    });
+}
+
+/// The faults of a server, in the order in which they were asked for.
+#[derive(Debug, Default)]
+pub(super) struct Faults {
+    plans: Vec<Plan>,
+    count: u64,
+}
+
+#[derive(Debug)]
+struct Plan {
+    id: u64,
+    trouble: Trouble,
+    tr: Option<String>,
+    times: u32,
+    skip: u32,
+    one_in: u64,
+    /// How many requests it could have struck, and how many it did.
+    met: u64,
+    struck: u32,
+}
+
+impl Faults {
+    pub(super) fn add(&mut self, fault: Fault) -> u64 {
+        self.count += 1;
+        let (id, trouble) = (self.count, fault.0);
+        self.plans.push(Plan { id, trouble, tr: None, times: 1, skip: 0, one_in: 1, met: 0, struck: 0 });
+        id
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.plans.clear();
+    }
+
+    /// The fault that strikes, if one does: the first that has its turn.
+    pub(super) fn strike(&mut self, occasion: &Occasion<'_>, seed: u64) -> Option<Trouble> {
+        let mut struck = None;
+        for plan in &mut self.plans {
+            // The two TRs for tokens are struck only by faults that name them.
+            let named = match &plan.tr {
+                Some(tr) => tr == occasion.tr,
+                None => !occasion.is_token,
+            };
+            if struck.is_some() || !named || plan.struck >= plan.times || !plan.trouble.suits(occasion) {
+                continue;
+            }
+            plan.met += 1;
+            let due = plan.met > u64::from(plan.skip);
+            if due && one_in(mix(mix(seed, plan.id), plan.met), plan.one_in) {
+                plan.struck += 1;
+                struck = Some(plan.trouble.clone());
+            }
+        }
+        struck
+    }
+
+    fn plan(&mut self, id: u64) -> Option<&mut Plan> {
+        self.plans.iter_mut().find(|plan| plan.id == id)
+    }
+}
+
+/// A fault that waits for its requests: once, on the next request of any TR, unless it is told otherwise.
+///
+/// It is on from the beginning, whether this value is kept or dropped.
+#[derive(Debug)]
+pub struct PlannedFault<'s> {
+    pub(super) server: &'s Server,
+    pub(super) id: u64,
+}
+
+impl PlannedFault<'_> {
+    /// Only on requests of this TR. `au10001` and `au10002`, which issue and revoke tokens, are struck only if they are
+    /// named.
+    pub fn on(self, tr: impl Into<String>) -> Self {
+        self.change(|plan| plan.tr = Some(tr.into()))
+    }
+
+    /// On so many requests.
+    pub fn times(self, times: u32) -> Self {
+        self.change(|plan| plan.times = times)
+    }
+
+    /// On every request, until [`Server::clear_faults`].
+    pub fn always(self) -> Self {
+        self.times(u32::MAX)
+    }
+
+    /// Not on the first requests that it could strike.
+    pub fn skip(self, requests: u32) -> Self {
+        self.change(|plan| plan.skip = requests)
+    }
+
+    /// On one in so many of the requests that it could strike, drawn by the seed of the server. Combine it with
+    /// [`times`](Self::times) or [`always`](Self::always).
+    pub fn one_in(self, requests: u32) -> Self {
+        self.change(|plan| plan.one_in = u64::from(requests.max(1)))
+    }
+
+    /// How many requests it has struck so far.
+    pub fn struck(&self) -> u32 {
+        self.server.core().state().faults.plan(self.id).map_or(0, |plan| plan.struck)
+    }
+
+    fn change(self, change: impl FnOnce(&mut Plan)) -> Self {
+        if let Some(plan) = self.server.core().state().faults.plan(self.id) {
+            change(plan);
+        }
+        self
+    }
+}

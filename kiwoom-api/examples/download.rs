@@ -162,7 +162,9 @@ async fn run(arguments: Arguments) -> Outcome {
     bar.finish_and_clear();
     match outcome {
         Err(error) if error.is::<Error>() || error.is::<Interrupted>() => {
-            Err(format!("{error}\nRun it again with the same arguments to go on.").into())
+            // Tomorrow, yesterday is another day.
+            let until = if arguments.to.is_none() { format!(" and --to {to}") } else { String::new() };
+            Err(format!("{error}\nRun it again with the same arguments{until} to go on.").into())
         }
         other => other,
     }
@@ -241,24 +243,30 @@ impl Job {
         let request = DailyStockPriceRequest::new(stock.clone(), journal.next, FlowUnit::Quantity);
         let mut pages = client.pages(&request);
         while let Some(page) = pages.try_next().await? {
-            let (mut text, mut rows, mut next) = (String::new(), 0, journal.next);
+            let mut dated = Vec::with_capacity(page.rows.len());
             for row in &page.rows {
-                // A row without a date is the blank one at the end of the records.
-                let Some(date) = row.date else { continue };
-                // What is newer is in the file already, whatever the server repeats.
-                if date > next || date < self.from {
-                    continue;
+                match row.date {
+                    Some(date) => dated.push((date, row)),
+                    // The blank row at the end of the records.
+                    None if row.close_price.is_none() => {}
+                    None => return Err(format!("{stock}: a row without a date, after {}", journal.next).into()),
                 }
-                write_row(&mut text, stock, date, row)?;
-                rows += 1;
-                next = date.pred_opt().ok_or("the calendar ends")?;
+            }
+            // Newest first, whatever the server does; and what is newer than that day is in the file already.
+            dated.retain(|(date, _)| (self.from..=journal.next).contains(date));
+            dated.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
+            dated.dedup_by_key(|(date, _)| *date);
+            let mut text = String::new();
+            for (date, row) in &dated {
+                write_row(&mut text, stock, *date, row)?;
             }
             let past = page.rows.iter().filter_map(|row| row.date).any(|date| date <= self.from);
-            if rows > 0 {
+            if let Some((oldest, _)) = dated.last() {
                 let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_data());
                 written.map_err(|error| at(&self.with("part"), &error))?;
                 journal.length += u64::try_from(text.len())?;
-                (journal.rows, journal.next) = (journal.rows + rows, next);
+                journal.rows += u64::try_from(dated.len())?;
+                journal.next = oldest.pred_opt().ok_or("the calendar ends")?;
                 self.write(journal)?;
                 progress(journal);
             }
@@ -289,6 +297,8 @@ impl Job {
             return Err(problem.into());
         }
         let mut file = OpenOptions::new().write(true).open(&part).map_err(|error| at(&part, &error))?;
+        // Held until the file is closed.
+        file.try_lock().map_err(|error| format!("{}: another download is at work: {error}", part.display()))?;
         let length = file.metadata().map_err(|error| at(&part, &error))?.len();
         if length < journal.length {
             let problem = format!("{} is shorter than its journal says; delete both to begin anew", part.display());

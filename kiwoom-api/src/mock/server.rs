@@ -380,6 +380,11 @@ impl Core {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Half of the seeds have one of two habits of the live server, the others the other.
+    fn is_even(&self) -> bool {
+        self.responder.market.seed.is_multiple_of(2)
+    }
+
     /// Decides on the answer to a request, and takes note of both.
     fn decide(&self, method: &Method, path: &str, headers: &HeaderMap, bytes: &[u8]) -> Answer {
         let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
@@ -576,7 +581,7 @@ async fn serve(stream: TcpStream, core: Arc<Core>) {
     let reset = Arc::new(AtomicBool::new(false));
     let wire = TokioIo::new(Wire::new(stream, Arc::clone(&reset)));
     // The case of header names varies (B16).
-    let title_case = !core.responder.market.seed.is_multiple_of(2);
+    let title_case = !core.is_even();
     let service = service_fn(|request| respond(Arc::clone(&core), request, Arc::clone(&reset)));
     // A broken connection is what some faults are about; there is nobody to tell.
     let _ =
@@ -624,7 +629,10 @@ async fn respond(
         set("content-type", "application/json;charset=UTF-8");
         set("api-id", &answer.tr);
         set("cont-yn", if answer.next_key.is_some() { "Y" } else { "N" });
-        set("next-key", &answer.next_key.unwrap_or_default());
+        // On the last page the key is empty or absent (B17).
+        if let Some(key) = answer.next_key.or_else(|| core.is_even().then(String::new)) {
+            set("next-key", &key);
+        }
     }
     Ok(response)
 }

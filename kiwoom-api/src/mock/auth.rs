@@ -30,8 +30,7 @@ const LIFE: TimeDelta = TimeDelta::hours(24);
 /// Korea is nine hours ahead of UTC.
 const KST: TimeDelta = TimeDelta::hours(9);
 
-/// Which keys there are, and which tokens were issued.
-#[derive(Debug)]
+/// Which keys there are, and which tokens were issued. There is no `Debug`: the app keys are in it.
 pub(super) struct Tokens {
     hosted: Hosted,
     seed: u64,
@@ -44,7 +43,6 @@ pub(super) struct Tokens {
     count: u64,
 }
 
-#[derive(Debug)]
 struct Token {
     secret: Secret,
     expires_at: DateTime<Utc>,

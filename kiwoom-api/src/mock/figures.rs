@@ -5,6 +5,9 @@
 //! sum of its siblings, something cumulative is the sum of its days. What a name says beyond that makes a figure of
 //! its own, always the same for one stock and day. A TR that nobody has seen yet gets sound figures that way too.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use super::calendar::Day;
@@ -27,6 +30,9 @@ const INSTITUTIONS: [&str; 8] = [
 /// How deep names are taken apart. None is composed that deeply.
 const DEPTH: u32 = 8;
 
+/// The daily figures of a reply whose sums it needs.
+pub(super) type Days = RefCell<HashMap<(u64, Option<Unit>, i64), i64>>;
+
 /// One record in the making: whose it is, of when, and which elements it has.
 pub(super) struct Figures<'a> {
     pub(super) market: &'a Market,
@@ -34,6 +40,8 @@ pub(super) struct Figures<'a> {
     pub(super) at: Moment,
     /// Where cumulative figures begin.
     pub(super) since: Day,
+    /// What was summed up for the rows before: by stock and name, unit, and day.
+    pub(super) days: &'a Days,
     pub(super) siblings: &'a [Element],
     /// The units of flows, which the request chose.
     pub(super) flow_unit: Option<Unit>,
@@ -179,8 +187,16 @@ impl Figures<'_> {
         }
         if name.contains("cumulative") {
             let daily = name.replace("cumulative", "net_buy");
-            let first = self.since.0.max(at.day.0 - 400);
-            return (first..=at.day.0).map(|day| same(&daily, Moment { day: Day(day), ..at })).sum();
+            let stock = self.stock.trait_of(&daily);
+            let of_day = |day: i64| {
+                let known = self.days.borrow().get(&(stock, unit, day)).copied();
+                known.unwrap_or_else(|| {
+                    let count = same(&daily, Moment { day: Day(day), ..at });
+                    self.days.borrow_mut().insert((stock, unit, day), count);
+                    count
+                })
+            };
+            return (self.since.0..=at.day.0).map(of_day).sum();
         }
         if name.contains("net_buy") {
             let who = name.split("_net_buy").next().unwrap_or_default();

@@ -4,6 +4,8 @@
 //! yesterday's close in one is the reference of today's change in another, and page 7 of a list goes on where page 6
 //! ended, whether or not anybody asked for page 6.
 
+use std::cell::Cell;
+
 use chrono::NaiveDate;
 
 use super::calendar::Day;
@@ -34,6 +36,8 @@ pub(super) struct Stock {
     turnover: f64,
     /// Whether prices keep to the steps of the exchange; an index level does not.
     steps: bool,
+    /// The day that was last asked for: a record asks for the same one again and again.
+    last: Cell<Option<(Day, Quote)>>,
 }
 
 /// One day of a stock.
@@ -122,7 +126,7 @@ impl Market {
             None => (format!("종목{symbol}"), between(mix(id, 1), 8, 900) * 100, between(mix(id, 2), 1, 40)),
         };
         let (base, turnover) = (won as f64 * 100.0, billions as f64 * 1e9);
-        Stock { code: code.to_owned(), name, id, base, turnover, steps: true }
+        Stock { code: code.to_owned(), name, id, base, turnover, steps: true, last: Cell::default() }
     }
 
     /// The stocks of a list, from that place on. There is always another one.
@@ -138,13 +142,29 @@ impl Market {
     /// All stocks together, for what no stock is named.
     pub(super) fn whole(&self) -> Stock {
         let id = mix(self.seed, hash("the whole market"));
-        Stock { code: String::new(), name: String::new(), id, base: 3e6, turnover: 9e12, steps: true }
+        Stock {
+            code: String::new(),
+            name: String::new(),
+            id,
+            base: 3e6,
+            turnover: 9e12,
+            steps: true,
+            last: Cell::default(),
+        }
     }
 
     /// An index, by its name. Its level is in hundredths of a point.
     pub(super) fn index(&self, name: &str) -> Stock {
         let id = mix(self.seed, hash(name));
-        Stock { code: String::new(), name: name.to_owned(), id, base: 33_500.0 * 100.0, turnover: 9e12, steps: false }
+        Stock {
+            code: String::new(),
+            name: name.to_owned(),
+            id,
+            base: 33_500.0 * 100.0,
+            turnover: 9e12,
+            steps: false,
+            last: Cell::default(),
+        }
     }
 }
 
@@ -179,6 +199,17 @@ impl Stock {
     }
 
     pub(super) fn quote(&self, day: Day) -> Quote {
+        match self.last.get() {
+            Some((last, quote)) if last == day => quote,
+            _ => {
+                let quote = self.new_quote(day);
+                self.last.set(Some((day, quote)));
+                quote
+            }
+        }
+    }
+
+    fn new_quote(&self, day: Day) -> Quote {
         let (previous_close, close) = (self.close(day.earlier(1)), self.close(day));
         let (lowest, highest) = limits(previous_close, self.steps);
         let random = |purpose| fraction(self.number(purpose, day));

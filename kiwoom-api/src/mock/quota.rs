@@ -6,8 +6,8 @@ use std::time::Duration;
 /// The window that slides.
 const WINDOW: Duration = Duration::from_secs(1);
 
-/// When the last requests of each TR and key arrived.
-#[derive(Debug, Default)]
+/// When the last requests of each TR and key arrived. There is no `Debug`: the app keys are in it.
+#[derive(Default)]
 pub(super) struct Quota {
     arrivals: HashMap<(String, String), VecDeque<Duration>>,
 }

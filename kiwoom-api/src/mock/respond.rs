@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde_json::{Value, json};
 
 use super::calendar::Day;
-use super::figures::Figures;
+use super::figures::{Days, Figures};
 use super::market::{MINUTES, Market, Moment, Stock};
 use super::random::{hash, mix};
 use super::record::{Cell, Record, enclose};
@@ -157,14 +157,16 @@ impl Responder {
         };
         let end = Day::on_or_before(parameters.date(false).unwrap_or(self.market.today));
         let start = parameters.date(true).map(Day::on_or_after);
-        let since = start.unwrap_or_else(|| end.earlier(120));
+        // Sums over more than some years would take long, and nobody could check them.
+        let since = start.unwrap_or_else(|| end.earlier(250)).max(end.earlier(1_000));
+        let days = Days::default();
         let stock = stock.unwrap_or_else(|| self.market.whole());
         let mut record = Record::new();
         let mut more = false;
         for element in tr.response {
             if element.kind != Kind::Rows {
                 let at = Moment::end_of(end);
-                let figures = self.figures(parameters, stock.clone(), at, since, tr.response);
+                let figures = self.figures(parameters, stock.clone(), at, since, &days, tr.response);
                 record.push((element.element.to_owned(), self.cell(&figures, parameters, element, 0)));
                 continue;
             }
@@ -173,7 +175,7 @@ impl Responder {
             let mut rows = Vec::with_capacity(size);
             for place in page as usize * size..(page as usize + 1) * size {
                 let Some((stock, at)) = self.place(parameters, axis, &stock, end, start, place) else { break };
-                let figures = self.figures(parameters, stock, at, since, element.rows);
+                let figures = self.figures(parameters, stock, at, since, &days, element.rows);
                 let cell = |element: &Element| {
                     (element.element.to_owned(), self.cell(&figures, parameters, element, place as u64))
                 };
@@ -256,9 +258,10 @@ impl Responder {
         stock: Stock,
         at: Moment,
         since: Day,
+        days: &'a Days,
         siblings: &'a [Element],
     ) -> Figures<'a> {
-        Figures { market: &self.market, stock, at, since, siblings, flow_unit: parameters.flow_unit(siblings) }
+        Figures { market: &self.market, stock, at, since, days, siblings, flow_unit: parameters.flow_unit(siblings) }
     }
 
     /// The value of one element. Whatever it is, it is a string.

@@ -229,3 +229,18 @@ async fn a_stopped_server_does_not_answer() {
     tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     assert!(client.send(&prices()).await.is_err());
 }
+
+/// What is cumulative is the sum of its days, however long the time span.
+#[tokio::test]
+async fn cumulative_figures_are_sums_of_days() {
+    let (_server, client) = start(roomy().seed(5)).await;
+    let mut body = example(kiwoom_api::catalogue::find("ka10045").unwrap());
+    body["strt_dt"] = json!("20230102");
+    let reply = client.call(&UntypedCall::new("ka10045", body)).await.unwrap();
+    let trend = kiwoom_api::decode::<InstitutionTradeTrend>(reply.raw()).unwrap().body;
+    for pair in trend.rows.windows(2) {
+        let get = |shares: Option<kiwoom_api::Shares>| shares.unwrap().get();
+        let [today, before] = [&pair[0], &pair[1]].map(|row| get(row.institution_cumulative_quantity));
+        assert_eq!(today - before, get(pair[0].institution_net_buy_quantity));
+    }
+}

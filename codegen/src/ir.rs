@@ -144,7 +144,7 @@ pub struct UnitBy {
     /// Its code list.
     pub codes: String,
     /// Each variant, and the unit that it chooses.
-    pub arms: Vec<(String, Unit)>,
+    pub arms: Vec<(String, Option<Unit>)>,
 }
 
 /// A response type, or a row of one.

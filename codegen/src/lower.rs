@@ -100,7 +100,10 @@ impl<'a> Lowering<'a> {
             records: self.records(),
             levels: self.levels(),
             codes: tr.codes.iter().map(code_list).collect(),
-            unit_by: tr.unit_by.as_ref().map(|by| (by.element.clone(), by.units.0.clone())),
+            unit_by: tr.unit_by.as_ref().map(|by| {
+                let known = by.units.0.iter().filter_map(|(code, unit)| Some((code.clone(), (*unit)?)));
+                (by.element.clone(), known.collect())
+            }),
             row: main_list.map(|list| row_type(tr, list)),
             example: tr.example.0.clone(),
         }

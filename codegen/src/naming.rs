@@ -33,8 +33,12 @@ pub fn camel_case(snake: &str) -> String {
 
 /// `close_price` → `Close price`: the name as English prose.
 pub fn in_english(snake: &str) -> String {
-    capitalized(&snake.replace('_', " "))
+    let words = capitalized(&snake.replace('_', " "));
+    SPELLINGS.iter().fold(words, |words, (plain, proper)| words.replace(plain, proper))
 }
+
+/// Words that identifiers cannot spell.
+const SPELLINGS: &[(&str, &str)] = &[("Kospi200", "KOSPI 200"), ("Lp ", "LP "), ("Non arbitrage", "Non-arbitrage")];
 
 /// Whether Rust has a type or trait of that name in scope everywhere; generated code relies on it.
 pub fn is_in_prelude(name: &str) -> bool {

@@ -109,7 +109,7 @@ pub fn parse(source: &Source) -> Result<Vec<PastedTr>, Vec<Diagnostic>> {
         );
     } else if headings.is_empty() {
         problems.at(
-            0,
+            1,
             format!(
                 "no TR in it: expected pages of the portal as text, each from the line `{TITLE}` to the end of the response table, \
                  with tabs between the columns"

@@ -147,8 +147,8 @@ pub struct Parameter {
 pub struct UnitBy {
     /// The request element.
     pub element: String,
-    /// The unit for each of its codes.
-    pub units: Pairs<Unit>,
+    /// The unit for each of its codes; `null` where it is undocumented.
+    pub units: Pairs<Option<Unit>>,
 }
 
 /// One row of a table: its facts, and our reading.

@@ -180,7 +180,7 @@ pub enum SignRule {
 pub struct UnitBy {
     /// The element of the request.
     pub element: &'static str,
-    /// Each of its codes, and the unit that it chooses.
+    /// Each of its codes whose unit is documented, and that unit.
     pub units: &'static [(&'static str, Unit)],
 }
 

@@ -123,14 +123,16 @@ impl Client {
     /// [`Error::Config`] if the TR has no spec and the call no path; otherwise as [`send`](Self::send).
     pub async fn call(&self, call: &UntypedCall) -> Result<Reply<Value>, Error> {
         let call = call.prepare()?;
-        let mut kept = Value::Null;
+        let (mut kept, mut issues) = (Value::Null, Vec::new());
         let mut read = |bytes: &[u8]| {
             let (value, envelope) = untyped::read(&call.tr, bytes)?;
             kept = value;
+            issues = untyped::issues(&call.tr, &envelope);
             Ok(envelope)
         };
         let success = self.inner.caller.call(&call, Some(&self.inner.access), &mut read).await?;
-        Ok(Reply::new(kept, success.continuation, success.message, Vec::new(), success.raw))
+        self.inner.judge_issues(&issues)?;
+        Ok(Reply::new(kept, success.continuation, success.message, issues, success.raw))
     }
 
     /// Revokes the token that the client has issued, if it has one, so that nobody can use it any more. The next call
@@ -154,9 +156,7 @@ impl Client {
         let call = Call::typed(request, cursor)?.page(page);
         let access = Some(&self.inner.access).filter(|_| R::TR.kind != TrKind::Token);
         let reply = self.inner.caller.typed::<R::Response>(&call, access).await?;
-        if !reply.issues.is_empty() {
-            self.inner.judge_issues(&reply.issues)?;
-        }
+        self.inner.judge_issues(&reply.issues)?;
         Ok(reply)
     }
 }
@@ -165,6 +165,9 @@ impl Inner {
     /// A strict client refuses values that it cannot read. Elements that no spec mentions are no reason: the server
     /// adds some without notice (B27).
     fn judge_issues(&self, issues: &[Issue]) -> Result<(), Error> {
+        if issues.is_empty() {
+            return Ok(());
+        }
         self.notices.report(issues);
         let fatal = |issue: &Issue| issue.is_undecodable() || issue.kind == IssueKind::MissingReturnCode;
         if self.strict && issues.iter().any(fatal) {

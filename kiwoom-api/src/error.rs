@@ -135,7 +135,8 @@ pub struct Rejection {
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum AuthError {
-    /// The server does not accept the keys, the token, or this machine. A new token cannot help.
+    /// The server does not accept the keys, the token, or this machine. Its [`code`](Rejection::code) says which; a
+    /// token that has died is replaced before this is returned.
     #[error("{0}")]
     Refused(Rejection),
     /// The token given to the builder is not valid any more, and the client has no keys to issue another.
@@ -191,7 +192,7 @@ impl Error {
 
     /// Whether the server says that there is no data for the request (outer code 1).
     pub fn is_no_data(&self) -> bool {
-        matches!(self, Self::Rejected(rejection) if rejection.return_code == Some(1))
+        matches!(self, Self::Rejected(rejection) if rejection.return_code == Some(1) && rejection.status < 300)
     }
 
     /// Whether the server has acted on the request.
@@ -201,6 +202,7 @@ impl Error {
             Self::Timeout(error) => error.outcome,
             Self::Status(error) | Self::NotJson(error) => error.outcome,
             Self::Rejected(rejection) if rejection.class() == CodeClass::Server => Outcome::Unknown,
+            Self::Rejected(rejection) if rejection.is_unreadable() => Outcome::Unknown,
             Self::Decode(_) | Self::PagingStalled { .. } => Outcome::Executed,
             _ => Outcome::NotExecuted,
         }
@@ -264,10 +266,8 @@ impl Error {
 
     /// The right variant for what the server said.
     pub(crate) fn from_rejection(rejection: Rejection) -> Self {
-        if rejection.status == 429 || rejection.class() == CodeClass::RateLimit {
-            return Self::RateLimited(Box::new(rejection));
-        }
         match rejection.class() {
+            CodeClass::RateLimit => Self::RateLimited(Box::new(rejection)),
             CodeClass::Token | CodeClass::Credentials | CodeClass::Access | CodeClass::Auth => {
                 Self::auth(AuthError::Refused(rejection))
             }
@@ -372,8 +372,16 @@ impl BodyError {
         let excerpt = Excerpt(body.trim()).to_string();
         // The gateway answers 5xx at any stage, and a page of HTML tells nothing of what happened behind it; other
         // refusals by status come before anything is executed.
-        let outcome = if (300..500).contains(&status) { Outcome::NotExecuted } else { Outcome::Unknown };
+        // A 408 ends a request that may have been on its way.
+        let refused = (300..500).contains(&status) && status != 408;
+        let outcome = if refused { Outcome::NotExecuted } else { Outcome::Unknown };
         Self { tr: tr.into(), outcome, status, title: title_of(body), excerpt, problem: problem.into() }
+    }
+
+    /// The answer of another server than the one that was called, which may have acted on the request.
+    pub(crate) fn redirected(tr: &str, status: u16) -> Self {
+        let problem = "the answer came from another server, after a redirect; use an HTTP client without redirects";
+        Self { outcome: Outcome::Unknown, ..Self::new(tr, status, "", problem) }
     }
 
     pub(crate) fn not_json(tr: &str, status: u16, body: &str, error: &DecodeError) -> Self {
@@ -490,8 +498,22 @@ impl Rejection {
         quota_in(&self.message)
     }
 
-    fn class(&self) -> CodeClass {
-        self.code.as_ref().map_or(CodeClass::Unlisted, ErrorCode::class)
+    /// What sort of problem it is: what the specific code says, if it is a listed one; otherwise what the HTTP status
+    /// says, and last the outer code, which stands for too many requests (5) or for authentication (3).
+    pub fn class(&self) -> CodeClass {
+        let listed = self.code.as_ref().map(ErrorCode::class).filter(|class| *class != CodeClass::Unlisted);
+        match (listed, self.status, &self.code, self.return_code) {
+            (Some(class), ..) => class,
+            (None, 500.., ..) => CodeClass::Server,
+            (None, 429, ..) | (None, _, None, Some(5)) => CodeClass::RateLimit,
+            (None, _, None, Some(3)) => CodeClass::Auth,
+            _ => CodeClass::Unlisted,
+        }
+    }
+
+    /// Whether the server said neither that the call succeeded nor why it did not.
+    fn is_unreadable(&self) -> bool {
+        self.return_code.is_none() && self.code.is_none()
     }
 
     /// Demo does not serve the TR: the key and the token are fine.
@@ -512,7 +534,8 @@ impl fmt::Display for Rejection {
             (Some(code), _) => write!(f, "{} ({code})", code.meaning())?,
             (None, Some(1)) => write!(f, "no data (1)")?,
             (None, Some(outer)) => write!(f, "refused with return_code {outer}")?,
-            (None, None) => write!(f, "refused")?,
+            (None, None) if self.status == 429 => write!(f, "too many requests")?,
+            (None, None) => write!(f, "no readable return_code, so nobody knows whether the call was executed")?,
         }
         if self.status != 200 {
             write!(f, ", HTTP {}", self.status)?;

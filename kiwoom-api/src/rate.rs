@@ -123,6 +123,8 @@ impl Permit {
 /// The server counts per app key, so clients that use the same key should share one limiter.
 pub struct SlidingWindow {
     default: u32,
+    /// The user's limit for every TR.
+    limit: Option<u32>,
     clock: Arc<dyn Clock>,
     lanes: Mutex<HashMap<Box<str>, Arc<Lane>>>,
 }
@@ -137,7 +139,12 @@ impl SlidingWindow {
     /// Limits every TR to `per_second` calls per second, until the server states another quota for it. Zero is taken
     /// as 1.
     pub fn new(per_second: u32, clock: Arc<dyn Clock>) -> Self {
-        Self { default: per_second.max(1), clock, lanes: Mutex::default() }
+        Self { default: per_second.max(1), limit: None, clock, lanes: Mutex::default() }
+    }
+
+    /// Limits every TR to `per_second` calls per second, or to fewer where the server states so. Zero is taken as 1.
+    pub fn at_most(per_second: u32, clock: Arc<dyn Clock>) -> Self {
+        Self { limit: Some(per_second.max(1)), ..Self::new(per_second, clock) }
     }
 
     /// Sets the user's own limit for one TR, above or below the default. The server's statements can then lower its
@@ -166,7 +173,7 @@ impl SlidingWindow {
             clock: Arc::clone(&self.clock),
             turn: Turn::default(),
             changed: Notify::new(),
-            state: Mutex::new(State::new(self.default)),
+            state: Mutex::new(State { limit: self.limit, ..State::new(self.default) }),
         });
         lanes.insert(api_id.into(), Arc::clone(&lane));
         lane

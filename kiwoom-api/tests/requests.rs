@@ -204,6 +204,13 @@ fn each_request_measures_flows_in_the_unit_it_asks_for() {
     let daily = |unit| DailyStockPriceRequest::new("005930".parse().unwrap(), day(2024), unit);
     assert_eq!(daily(FlowUnit::Quantity).measure(flow), Some(shares));
     assert_eq!(daily(FlowUnit::Amount).measure(flow), Some(millions));
+    let program = |unit| {
+        let (market, interval) = (ProgramMarket::Kospi, TickOrMinute::Minute);
+        ProgramTradeByTimeRequest::new(day(2024), unit, market, interval, Exchange::Krx)
+    };
+    // Nobody documents what the totals of program trading count when quantities are asked for.
+    assert_eq!(program(AmountOrQuantity::Amount).measure(flow), Some(millions));
+    assert_eq!(program(AmountOrQuantity::Quantity).measure(flow), None);
 
     let after_close =
         |unit| AfterCloseInvestorTradesRequest::new(MarketOrAll::All, unit, TradeType::NetBuy, Exchange::Krx);

@@ -8,6 +8,15 @@ use kiwoom_codegen::source::Source;
 
 use crate::Failure;
 
+/// The workspace that the current folder is in, told by the folder of its specs.
+pub(crate) fn workspace() -> Result<PathBuf, Failure> {
+    let here = std::env::current_dir().map_err(|error| failed(Path::new("."), &error))?;
+    let is_workspace = |folder: &&Path| folder.join("spec/categories.yaml").is_file() && folder.join("xtask").is_dir();
+    here.ancestors().find(is_workspace).map(Path::to_path_buf).ok_or_else(|| {
+        vec![format!("{}: no spec/categories.yaml here or above; go to the workspace of kiwoom-api", here.display())]
+    })
+}
+
 /// The files of `spec/`, in a fixed order, named relative to the workspace.
 pub(crate) fn specs(root: &Path) -> Result<Vec<Source>, Failure> {
     let mut paths = Vec::new();

@@ -14,9 +14,9 @@ use clap::{Parser, Subcommand};
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
-    /// The workspace to work on.
-    #[arg(long, global = true, hide = true, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/.."))]
-    root: PathBuf,
+    /// The workspace to work on; that of the current folder otherwise.
+    #[arg(long, global = true, hide = true)]
+    root: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -48,19 +48,25 @@ type Failure = Vec<String>;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    let root = match arguments.root.map_or_else(files::workspace, Ok) {
+        Ok(root) => root,
+        Err(lines) => return fail(lines),
+    };
     let outcome = match arguments.command {
-        Command::Gen { check: true } => generate::check(&arguments.root),
-        Command::Gen { check: false } => generate::write(&arguments.root),
-        Command::Verify { files } => verify::verify(&arguments.root, &files),
-        Command::Spec { json: _ } => facts::print_json(&arguments.root),
+        Command::Gen { check: true } => generate::check(&root),
+        Command::Gen { check: false } => generate::write(&root),
+        Command::Verify { files } => verify::verify(&root, &files),
+        Command::Spec { json: _ } => facts::print_json(&root),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(lines) => {
-            for line in lines {
-                eprintln!("{line}");
-            }
-            ExitCode::FAILURE
-        }
+        Err(lines) => fail(lines),
     }
+}
+
+fn fail(lines: Failure) -> ExitCode {
+    for line in lines {
+        eprintln!("{line}");
+    }
+    ExitCode::FAILURE
 }

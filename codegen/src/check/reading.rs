@@ -20,7 +20,7 @@ fn allowed(kind: Kind) -> (&'static [Option<Unit>], &'static [Sign]) {
         Kind::Count => (&[Some(Orders)], &[Unsigned, Signed]),
         Kind::Rate => (&[Some(Percent)], &[Unsigned, Signed, AsSent]),
         Kind::Decimal => (&[Some(IndexPoints), None], &[Unsigned, Signed]),
-        Kind::Flow => (&[None], &[Signed]),
+        Kind::Flow => (&[None], &[Signed, Unsigned]),
         _ => (&[None], &[Unsigned]),
     }
 }

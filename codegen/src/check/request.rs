@@ -173,7 +173,9 @@ impl<'a> Checker<'a> {
             if !list.values.iter().any(|value| value.code == *code) {
                 self.problem(&at, format!("{} has no code {code:?}; remove it", list.rust));
             }
-            if !matches!(unit, Unit::Shares | Unit::ThousandShares | Unit::MillionWon) {
+            if let Some(unit) = unit
+                && !matches!(unit, Unit::Shares | Unit::ThousandShares | Unit::MillionWon)
+            {
                 let message = format!("a flow cannot be in {unit}; expected shares, thousand_shares or million_won");
                 self.problem(&at, message);
             }

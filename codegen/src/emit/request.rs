@@ -193,18 +193,19 @@ fn derived_code(element: &BodyElement) -> Option<TokenStream> {
 fn unit(unit: &UnitBy) -> [TokenStream; 2] {
     let (name, codes) = (format_ident!("{}", unit.rust), format_ident!("{}", unit.codes));
     let arms = unit.arms.iter().map(|(variant, unit)| {
-        let (variant, unit) = (format_ident!("{variant}"), format_ident!("{}", unit.variant()));
-        let pattern = quote! { #codes::#variant };
-        let value = quote! { Unit::#unit };
-        (pattern, value)
+        let variant = format_ident!("{variant}");
+        let unit = match unit.map(|unit| format_ident!("{}", unit.variant())) {
+            Some(unit) => quote! { Some(Unit::#unit) },
+            None => quote! { None },
+        };
+        quote! { #codes::#variant => #unit, }
     });
     let subject = if unit.required {
         quote! { self.#name }
     } else {
         quote! { self.#name.as_ref()? }
     };
-    let arms = arms.map(|(pattern, value)| quote! { #pattern => Some(#value), });
-    let doc = format!(" The unit of every flow in the reply, chosen by `{}`; `None` if that is unknown.", unit.rust);
+    let doc = format!(" The unit of every flow in the reply, chosen by `{}`; `None` if nobody knows.", unit.rust);
     [
         quote! {
             #[doc = #doc]

@@ -109,7 +109,10 @@ fn suffix(reading: &Reading, request: &str) -> String {
         Some(Unit::Orders) | None => "",
     };
     match (reading.kind, reading.sign) {
-        (Kind::Flow, _) => format!(", signed, in the unit that the request asks for: see [`{request}::measure`]"),
+        (Kind::Flow, sign) => {
+            let signed = if sign == Sign::Signed { ", signed" } else { "" };
+            format!("{signed}, in the unit that the request asks for: see [`{request}::measure`]")
+        }
         (Kind::Price | Kind::IndexLevel, _) => format!("{unit}, with its direction"),
         (Kind::Time, _) => ", in Korea".to_owned(),
         (_, Sign::Signed) => format!("{unit}, signed"),

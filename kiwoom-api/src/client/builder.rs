@@ -6,6 +6,8 @@ use http::HeaderValue;
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
 use super::{Client, Inner};
+use url::Url;
+
 use crate::client::access::Access;
 use crate::client::call::Caller;
 use crate::client::issuer::OAuth;
@@ -33,6 +35,8 @@ pub struct ClientBuilder {
     strict: bool,
     max_response_bytes: usize,
     requests_per_second: Option<u32>,
+    /// That of another environment than this one.
+    default_quota: Option<u32>,
     limiter: Option<Arc<dyn RateLimit>>,
     retry: RetryPolicy,
     clock: Arc<dyn Clock>,
@@ -59,6 +63,7 @@ impl ClientBuilder {
             strict: false,
             max_response_bytes: 32 << 20,
             requests_per_second: None,
+            default_quota: None,
             limiter: None,
             retry: RetryPolicy::default(),
             clock: Arc::new(SystemClock),
@@ -91,7 +96,7 @@ impl ClientBuilder {
             None => None,
         };
         let builder = match (custom, environment) {
-            (Some(custom), Some(like)) => Self::new(custom).requests_per_second(like.requests_per_second()),
+            (Some(custom), Some(like)) => Self { default_quota: Some(like.requests_per_second()), ..Self::new(custom) },
             (Some(environment), None) | (None, Some(environment)) => Self::new(environment),
             (None, None) => return Err(Error::config("KIWOOM_ENV is not set; expected production or demo")),
         };
@@ -177,8 +182,9 @@ impl ClientBuilder {
         self
     }
 
-    /// How many requests per second each TR may make, until the server states another quota. Default: 5, in Demo 1.
-    /// Without effect beside [`rate_limit`](Self::rate_limit).
+    /// How many requests per second each TR may make at most, whatever more the server allows. Without it, each TR
+    /// begins with the quota of the environment (5, in Demo 1) and takes over what the server states. Without effect
+    /// beside [`rate_limit`](Self::rate_limit).
     pub fn requests_per_second(mut self, requests: u32) -> Self {
         self.requests_per_second = Some(requests);
         self
@@ -215,16 +221,20 @@ impl ClientBuilder {
             .ok()
             .filter(|value| !value.is_empty())
             .ok_or_else(|| Error::config("the User-Agent must not be empty or have control characters"))?;
+        let base = self.environment.base_url()?;
         let http = match self.http {
             Some(http) => http,
-            None => http_client(self.connect_timeout)?,
+            None => http_client(self.connect_timeout, &base)?,
         };
-        let (base, clock) = (self.environment.base_url()?, self.clock);
+        let clock = self.clock;
         let transport =
             Transport::new(http, base.clone(), user_agent, self.timeout, self.max_response_bytes, Arc::clone(&clock));
         let limiter = self.limiter.unwrap_or_else(|| {
-            let per_second = self.requests_per_second.unwrap_or_else(|| self.environment.requests_per_second());
-            Arc::new(SlidingWindow::new(per_second, Arc::clone(&clock)))
+            let quota = self.default_quota.unwrap_or_else(|| self.environment.requests_per_second());
+            Arc::new(match self.requests_per_second {
+                Some(most) => SlidingWindow::at_most(most, Arc::clone(&clock)),
+                None => SlidingWindow::new(quota, Arc::clone(&clock)),
+            })
         });
         let caller = Arc::new(Caller::new(transport, limiter, self.retry, self.deadline, Arc::clone(&clock)));
         let access = match entrance {
@@ -263,13 +273,16 @@ fn check(what: &str, secret: &Secret) -> Result<(), Error> {
     Ok(())
 }
 
-fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+fn http_client(connect_timeout: Duration, base: &Url) -> Result<reqwest::Client, Error> {
     let failed = |error: &dyn fmt::Display| Error::config(format!("TLS cannot be set up: {error}"));
     let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .with_safe_default_protocol_versions()
         .map_err(|error| failed(&error))?;
     let tls = tls.with_platform_verifier().map_err(|error| failed(&error))?.with_no_client_auth();
-    reqwest::Client::builder()
+    let builder = reqwest::Client::builder();
+    // Without TLS a proxy would read the keys, and would be another machine than this one.
+    let builder = if base.scheme() == "http" { builder.no_proxy() } else { builder };
+    builder
         .tls_backend_preconfigured(tls)
         .connect_timeout(connect_timeout)
         // A redirect would carry the token, or the keys, elsewhere.

@@ -271,7 +271,9 @@ fn judge(call: &Call<'_>, token: Option<&Secret>, answer: Answer, read: &mut Rea
         }
     };
     let message = envelope.return_msg.as_deref();
-    if !envelope.is_success() || status == 429 {
+    // Without a return_code a query has succeeded, and an order may have.
+    let unsaid = call.kind == TrKind::Order && envelope.return_code == ReturnCode::Missing && ok;
+    if !envelope.is_success() || status == 429 || unsaid {
         let outer = match envelope.return_code {
             ReturnCode::Number(number) => Some(number),
             _ => None,

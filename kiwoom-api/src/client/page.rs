@@ -17,7 +17,7 @@ use crate::{BoxFuture, Client, Cursor, Error, Record, Reply, Request, RowsReques
 /// The pages of a TR: a [`Stream`] of replies.
 ///
 /// It ends after the last page: the server says so, or says that there is more but not where, or sends a page without
-/// rows (a row of nothing but blanks is none, and such a page is not handed out), or says that there is no data. If the
+/// rows (a row of nothing but blanks is none, and such a page is not handed out unless it is the first), or says that there is no data. If the
 /// server repeats an earlier continuation key, the page it came with is handed out, and then there is an
 /// [`Error::PagingStalled`], since nobody can tell what is missing. After an error there is nothing more;
 /// [`cursor`](Self::cursor) then tells where to go on.
@@ -220,7 +220,8 @@ impl<R: RowsRequest> Pager<R> {
         })
     }
 
-    /// Takes note of a page, with or without rows; `false` if it is beyond the end.
+    /// Takes note of a page, with or without rows; `false` if it is beyond the end. The first page never is: it may
+    /// have more than rows.
     fn arrived<T>(&mut self, reply: &Reply<T>, has_rows: bool) -> bool {
         self.pages = self.pages.saturating_add(1);
         self.next = reply.continuation.clone().filter(|_| has_rows);
@@ -229,7 +230,7 @@ impl<R: RowsRequest> Pager<R> {
             Some(cursor) if self.seen.insert(cursor.clone()) => State::More,
             Some(_) => State::Stalled,
         };
-        has_rows
+        has_rows || self.pages == 1
     }
 }
 

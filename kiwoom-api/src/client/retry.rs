@@ -108,7 +108,7 @@ impl RetryPolicy {
         let passing = match error {
             Error::Transport(_) | Error::Timeout(_) | Error::RateLimited(_) => true,
             Error::Status(error) => error.status() >= 500,
-            Error::Rejected(rejection) => rejection.code().is_some_and(|code| code.class() == CodeClass::Server),
+            Error::Rejected(rejection) => rejection.class() == CodeClass::Server,
             _ => false,
         };
         match kind {

@@ -88,8 +88,7 @@ impl Transport {
         let status = response.status().as_u16();
         if response.url().origin() != self.base.origin() {
             // Only a user's own HTTP client follows redirects.
-            let problem = "the answer came from another server, after a redirect; use an HTTP client without redirects";
-            return Err(Error::NotJson(Box::new(BodyError::new(tr, status, "", problem))));
+            return Err(Error::NotJson(Box::new(BodyError::redirected(tr, status))));
         }
         let continuation = Cursor::from_headers(response.headers());
         let body = self.read(tr, response).await?;

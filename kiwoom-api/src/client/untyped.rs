@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::catalogue::{self, TrKind};
 use crate::client::call::Call;
-use crate::{Cursor, DecodeError, Envelope, Error};
+use crate::{Cursor, DecodeError, Envelope, Error, Issue, ReturnCode};
 
 /// A call of any TR by its id, with a body of JSON.
 ///
@@ -91,7 +91,7 @@ fn is_plain(path: &str) -> bool {
 
 /// Reads a reply whose type nobody knows, and what it says about success.
 pub(crate) fn read(tr: &str, bytes: &[u8]) -> Result<(Value, Envelope), DecodeError> {
-    let known = catalogue::find(tr).map_or("untyped", |known| known.id);
+    let known = known(tr);
     let text = std::str::from_utf8(bytes)
         .map_err(|error| DecodeError::NotUtf8 { tr: known, valid_up_to: error.valid_up_to() })?;
     let not_json = |line, column, message| DecodeError::NotJson { tr: known, line, column, message };
@@ -107,4 +107,17 @@ pub(crate) fn read(tr: &str, bytes: &[u8]) -> Result<(Value, Envelope), DecodeEr
         }
     }
     Ok((value, envelope))
+}
+
+/// What is odd about the envelope. The rest of the body has no spec that it could depart from.
+pub(crate) fn issues(tr: &str, envelope: &Envelope) -> Vec<Issue> {
+    match envelope.return_code {
+        ReturnCode::Missing => vec![Issue::missing_return_code(known(tr))],
+        _ => Vec::new(),
+    }
+}
+
+/// The id for messages, which have room for one of the catalogue only.
+fn known(tr: &str) -> &'static str {
+    catalogue::find(tr).map_or("untyped", |known| known.id)
 }

@@ -99,7 +99,7 @@ impl Figures<'_> {
         };
         let random = self.stock.number(name, self.at.day);
         match name {
-            "change_rate" | "previous_day_rate" => of(self.won("change", sign), self.reference()),
+            "change_rate" | "rate_from_previous_day" => of(self.won("change", sign), self.reference()),
             "change_rate_from_average" => {
                 of(self.won("change_from_average", sign), self.price("estimated_average_price"))
             }
@@ -227,12 +227,16 @@ impl Figures<'_> {
     fn total(&self, rest: &str, unit: Option<Unit>, at: Moment, depth: u32) -> Option<i64> {
         let book = rest.strip_prefix("ask_").map(|field| ("asks[", field));
         let book = book.or_else(|| rest.strip_prefix("bid_").map(|field| ("bids[", field)));
+        let is_money = matches!(unit, Some(Unit::MillionWon | Unit::Won));
         let is_part = |name: &str| match book {
             Some((side, field)) => {
                 name.starts_with(side) && name.strip_suffix(field).is_some_and(|path| path.ends_with("]."))
             }
             None => {
-                let ends_alike = name.strip_suffix(rest).is_some_and(|who| who.ends_with('_'));
+                // The parts of a flow are amounts and quantities side by side: `total_buy` is of one or the other.
+                let part = name.strip_suffix(if is_money { "_amount" } else { "_quantity" }).unwrap_or(name);
+                let ends_alike =
+                    [name, part].iter().any(|name| name.strip_suffix(rest).is_some_and(|who| who.ends_with('_')));
                 // `arbitrage_net_buy_amount` is no part of a `total_buy_amount`.
                 ends_alike && !name.starts_with("total_") && name.contains("net_buy") == rest.contains("net_buy")
             }

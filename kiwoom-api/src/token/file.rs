@@ -125,6 +125,10 @@ fn read(path: &Path) -> io::Result<Option<Token>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         file => file?,
     };
+    if is_open_to_others(&file)? {
+        tracing::warn!(path = %path.display(), "the token file is open to other users, and ignored; it will be replaced");
+        return Ok(None);
+    }
     let mut bytes = Vec::new();
     file.take(LONGEST).read_to_end(&mut bytes)?;
     // As a `Secret`, the text is wiped when it has been read.
@@ -134,6 +138,19 @@ fn read(path: &Path) -> io::Result<Option<Token>> {
         tracing::warn!(path = %path.display(), "the token file is not understood, and ignored");
     }
     Ok(token)
+}
+
+/// Whether anyone but its owner may read or write the file: then the token may be known, or another one planted.
+#[cfg(unix)]
+fn is_open_to_others(file: &File) -> io::Result<bool> {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    Ok(file.metadata()?.permissions().mode() & 0o077 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_open_to_others(_: &File) -> io::Result<bool> {
+    Ok(false)
 }
 
 fn parse(text: &str) -> Option<Token> {

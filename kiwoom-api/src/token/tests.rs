@@ -674,6 +674,24 @@ async fn a_file_keeps_a_token_for_its_owner_only() {
     assert_eq!(store.load(&key()).await.unwrap(), None);
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_others_may_read_or_write_counts_as_none_and_is_replaced() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let directory = tempfile::tempdir().unwrap();
+    let store = file_store(directory.path());
+    let token = Token::new("token", DateTime::UNIX_EPOCH);
+    for mode in [0o604, 0o620, 0o644] {
+        store.save(&key(), &token).await.unwrap();
+        let path = store.path(&key());
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+        assert_eq!(store.load(&key()).await.unwrap(), None, "{mode:o}");
+        store.save(&key(), &token).await.unwrap();
+        assert_eq!(store.load(&key()).await.unwrap(), Some(token.clone()));
+    }
+}
+
 #[tokio::test]
 async fn a_file_that_is_not_understood_counts_as_none() {
     let directory = tempfile::tempdir().unwrap();

@@ -3,7 +3,7 @@ use std::fmt;
 use super::{MillionWon, Shares, ThousandShares, Won};
 use crate::catalogue::Unit;
 
-/// A signed number whose unit the request chose: shares or money.
+/// A number whose unit the request chose: shares or money.
 ///
 /// A reply does not say what it counts in; the request does. Ask it with its `measure` method, which gives a
 /// [`Measure`] that carries the unit.

@@ -40,6 +40,11 @@ pub enum IssueKind {
 }
 
 impl Issue {
+    pub(crate) fn missing_return_code(tr: &'static str) -> Self {
+        let (path, raw) = ("return_code".to_owned(), String::new());
+        Self { tr, path, raw, kind: IssueKind::MissingReturnCode, count: 1 }
+    }
+
     /// Whether a value that the spec promises could not be read, as opposed to something being there that the spec
     /// does not mention.
     pub fn is_undecodable(&self) -> bool {

@@ -276,6 +276,9 @@ impl Notes {
     }
 
     fn keep(&mut self, record: &mut dyn Record, element: &str, raw: &str, kind: ExtraKind, expected: Option<Kind>) {
+        // Where a token is expected, one may be in anything that is odd, and what is kept gets printed.
+        let holds_secrets = record.elements().iter().any(|element| element.kind == Kind::Secret);
+        let raw = if holds_secrets { r#""[hidden]""# } else { raw };
         record.extras().keep(element, raw, kind);
         let kind = match (kind, expected) {
             (ExtraKind::Repeated, _) => IssueKind::Repeated,

@@ -1,5 +1,6 @@
 use super::record;
 use super::{Envelope, Issue, IssueKind, ReturnCode};
+use crate::catalogue::Kind;
 use crate::request::Response;
 
 /// The body of a reply, read.
@@ -70,15 +71,11 @@ pub fn decode<T: Response>(bytes: &[u8]) -> Result<Decoded<T>, DecodeError> {
         column: error.column(),
         message: without_position(&error.to_string()).to_owned(),
     })?;
-    let issue = |kind, raw: &str| {
-        let (path, raw) = ("return_code".to_owned(), raw.to_owned());
-        Issue { tr, path, raw, kind, count: 1 }
-    };
     match &read.envelope.return_code {
-        ReturnCode::Missing => read.issues.push(issue(IssueKind::MissingReturnCode, "")),
+        ReturnCode::Missing => read.issues.push(Issue::missing_return_code(tr)),
         ReturnCode::Unreadable(raw) => {
-            let expected = crate::catalogue::Kind::Count;
-            read.issues.push(issue(IssueKind::Undecodable { expected }, raw));
+            let kind = IssueKind::Undecodable { expected: Kind::Count };
+            read.issues.push(Issue { kind, raw: raw.clone(), ..Issue::missing_return_code(tr) });
         }
         ReturnCode::Number(_) => {}
     }

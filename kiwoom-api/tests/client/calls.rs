@@ -139,3 +139,13 @@ async fn calls_one_after_the_other_share_one_connection_also_with_the_token() {
     }
     assert_eq!((server.seen().len(), server.connections()), (10, 1));
 }
+
+/// B7: what counts as success in a query is said to be doubtful, also where there are no types.
+#[tokio::test]
+async fn a_missing_return_code_is_an_issue_of_untyped_calls_too() {
+    let call = UntypedCall::new("ka10086", json!({}));
+    let server = Server::answering([reply(json!({ "error": "?" }))]).await;
+    assert_eq!(server.client().call(&call).await.unwrap().issues.len(), 1);
+    let strict = server.builder().strict(true).build().unwrap();
+    assert!(matches!(strict.call(&call).await.unwrap_err(), kiwoom_api::Error::Decode(_)));
+}

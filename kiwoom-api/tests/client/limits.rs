@@ -58,6 +58,36 @@ async fn an_outer_5_with_1634_is_permanent() {
     let error = server.client().send(&request()).await.unwrap_err();
     assert!(!error.is_retryable() && error.hint().unwrap().contains("waiting does not help"));
     assert_eq!(server.seen().len(), 1);
+
+    // Whatever the HTTP status says.
+    let body = r#"{"return_code":5,"return_msg":"[1634]최대 조회 가능 종목수를 초과하였습니다"}"#;
+    let server = Server::answering([raw(429, body)]).await;
+    let error = server.client().send(&request()).await.unwrap_err();
+    assert!(matches!(error, Error::Rejected(_)) && !error.is_retryable(), "{error:?}");
+    assert_eq!(server.seen().len(), 1);
+}
+
+/// B8: without a specific code, the outer one tells the class.
+#[tokio::test]
+async fn the_outer_code_alone_tells_too_many_from_no_entry() {
+    let server = Server::answering([refuse(5, "요청 건수 초과"), page(&[1], None)]).await;
+    server.client().send(&request()).await.unwrap();
+    assert_eq!(server.seen().len(), 2);
+
+    let server = Server::answering([refuse(3, "인증 실패")]).await;
+    let error = server.client().send(&request()).await.unwrap_err();
+    assert!(matches!(error, Error::Auth(_)), "{error:?}");
+}
+
+/// Whoever leaves room for another process does not want it taken back.
+#[tokio::test]
+async fn a_limit_of_the_user_is_not_raised_by_the_server() {
+    let server = Server::answering([quota(5), page(&[1], None)]).await;
+    let client = server.builder().requests_per_second(1).build().unwrap();
+    for _ in 0..4 {
+        client.send(&request()).await.unwrap();
+    }
+    assert!(server.clock.elapsed() >= Duration::from_secs(4), "{:?}", server.clock.elapsed());
 }
 
 #[tokio::test]

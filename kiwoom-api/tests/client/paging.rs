@@ -137,3 +137,19 @@ async fn two_streams_of_one_client_do_not_disturb_each_other() {
     }
     assert_eq!((prices(&first), prices(&second)), (vec![1, 2, 3, 4, 5], vec![1, 2, 3, 4, 5]));
 }
+
+/// R5: a failing gateway that says "no data" must not end the rows in silence.
+#[tokio::test]
+async fn no_data_counts_only_where_the_call_was_served() {
+    let failure = crate::support::raw(503, r#"{"return_code":1,"return_msg":"조회내역이 없습니다"}"#);
+    let server = Server::answering([page(&[1, 2], Some("key-1")), failure]).await;
+    let error = server.client().rows(&request()).all().await.unwrap_err();
+    assert!(!error.is_no_data() && error.is_retryable(), "{error:?}");
+}
+
+/// A response may have more than rows, so its first page is worth something without any.
+#[tokio::test]
+async fn the_first_page_is_handed_out_with_or_without_rows() {
+    let server = Server::answering([page(&[], None)]).await;
+    assert_eq!(server.client().pages(&request()).all().await.unwrap().len(), 1);
+}

@@ -7,18 +7,25 @@ use kiwoom_api::{Error, Outcome, RetryPolicy, UntypedCall};
 use serde_json::json;
 use tokio::net::TcpListener;
 
-use crate::support::{Answer, Server, dead_token, page, quota, raw, refuse, request};
+use crate::support::{Answer, Server, dead_token, page, quota, raw, refuse, reply, request};
 
 fn order() -> UntypedCall {
     UntypedCall::new("kt10000", json!({ "stk_cd": "005930", "ord_qty": "1" })).path("/api/dostk/ordr")
 }
 
+/// Failures after which nobody knows what the server has done, and more.
+fn passing<const N: usize>(more: [Answer; N]) -> Vec<Answer> {
+    let envelope = r#"{"return_code":20,"return_msg":"system error"}"#;
+    let mut failures = vec![Answer::Close, Answer::Break, raw(502, "<html></html>"), raw(500, "{}")];
+    failures.extend([raw(500, envelope), raw(503, r#"{"return_code":1}"#)]);
+    failures.extend(more);
+    failures
+}
+
 /// B29
 #[tokio::test]
 async fn a_query_survives_whatever_passes() {
-    for failure in
-        [Answer::Close, Answer::Break, raw(502, "<html></html>"), raw(500, "{}"), refuse(20, "[1999:오류]"), quota(5)]
-    {
+    for failure in passing([refuse(20, "[1999:오류]"), quota(5)]) {
         let server = Server::answering([failure.clone(), failure.clone(), page(&[1], None)]).await;
         let reply = server.client().send(&request()).await;
         assert!(reply.is_ok(), "{failure:?}: {reply:?}");
@@ -29,9 +36,15 @@ async fn a_query_survives_whatever_passes() {
 /// B29, R2
 #[tokio::test]
 async fn an_order_is_never_sent_twice() {
-    for failure in
-        [Answer::Close, Answer::Break, raw(502, ""), raw(200, "<html></html>"), refuse(20, "[1999:오류]"), quota(5)]
-    {
+    for failure in passing([
+        raw(200, "<html></html>"),
+        raw(408, ""),
+        reply(json!({ "ord_no": "1" })),
+        reply(json!({ "return_code": 0.0 })),
+        reply(json!({ "return_code": null })),
+        refuse(20, "[1999:오류]"),
+        quota(5),
+    ]) {
         let server = Server::answering([failure.clone()]).await;
         let error = server.client().call(&order()).await.unwrap_err();
         let limited = matches!(error, Error::RateLimited(_));

@@ -86,6 +86,16 @@ async fn keys_and_tokens_are_in_no_error_no_log_and_no_debug_output() {
         let odd = Server::all(|_| crate::support::reply(json!({ "token": { "t": TOKEN }, "return_code": 0 }))).await;
         let error = odd.client().send(&request()).await.unwrap_err();
         assert_clean(&format!("{error} {error:?}"));
+
+        // Nor is it shown by a reply, or by the error of a strict client, when the user asks for it.
+        let body = json!({ "token": [TOKEN], "access_token": TOKEN, "expires_dt": TOKEN, "return_code": 0 });
+        let odd = Server::all(move |_| crate::support::reply(body.clone())).await;
+        let issued = odd.client().send(&AccessTokenRequest::new(APP_KEY, SECRET_KEY)).await.unwrap();
+        assert_eq!(issued.issues.len(), 3);
+        assert_clean(&format!("{issued:?} {:?}", issued.issues));
+        let strict = odd.builder().strict(true).build().unwrap();
+        let error = strict.send(&AccessTokenRequest::new(APP_KEY, SECRET_KEY)).await.unwrap_err();
+        assert_clean(&format!("{error} {error:?}"));
     }
     .with_subscriber(subscriber)
     .await;

@@ -175,8 +175,9 @@ async fn net_purchases_totals_and_changes_add_up() {
     for row in &trade.rows {
         let get = |amount: Option<kiwoom_api::MillionWon>| amount.unwrap().get();
         assert_eq!(get(row.arbitrage_net_buy_amount), get(row.arbitrage_buy_amount) - get(row.arbitrage_sell_amount));
-        assert_eq!(get(row.total_buy_amount), get(row.arbitrage_buy_amount) + get(row.non_arbitrage_buy_amount));
-        assert_eq!(get(row.total_net_buy_amount), get(row.total_buy_amount) - get(row.total_sell_amount));
+        let total = |flow: Option<kiwoom_api::Flow>| flow.unwrap().count();
+        assert_eq!(total(row.total_buy), get(row.arbitrage_buy_amount) + get(row.non_arbitrage_buy_amount));
+        assert_eq!(total(row.total_net_buy), total(row.total_buy) - total(row.total_sell));
     }
     let reply = client.call(&sample("ka90006")).await.unwrap();
     let balance = kiwoom_api::decode::<ProgramArbitrageBalance>(reply.raw()).unwrap().body;

@@ -120,16 +120,16 @@ pub struct MultiPeriodPricesRow {
     /// undocumented.
     #[doc(alias("crd_remn_rt", "신용잔고율"))]
     pub credit_balance_rate: Option<SignAsSent<Percent>>,
-    /// Foreign brokers (외국계, `frgn`), in shares, signed.
+    /// Foreign brokers net buy (외국계, `frgn`), in shares, signed.
     ///
     /// Net purchases.
     #[doc(alias("frgn", "외국계"))]
-    pub foreign_brokers: Option<Shares>,
-    /// Program (프로그램, `prm`), in shares, signed.
+    pub foreign_brokers_net_buy: Option<Shares>,
+    /// Program net buy (프로그램, `prm`), in shares, signed.
     ///
     /// Net purchases.
     #[doc(alias("prm", "프로그램"))]
-    pub program: Option<Shares>,
+    pub program_net_buy: Option<Shares>,
     /// Trade strength (체결강도, `cntr_str`), in percent.
     ///
     /// Not from Kiwoom's tables: sent by the live server, absent from the table.
@@ -210,11 +210,11 @@ const ROWS: &[Element] = &[
         .sign(SignRule::AsSent)
         .scale(2)
         .length(20),
-    Element::new("frgn", "외국계", "foreign_brokers", Kind::Quantity)
+    Element::new("frgn", "외국계", "foreign_brokers_net_buy", Kind::Quantity)
         .unit(Unit::Shares)
         .sign(SignRule::Signed)
         .length(20),
-    Element::new("prm", "프로그램", "program", Kind::Quantity)
+    Element::new("prm", "프로그램", "program_net_buy", Kind::Quantity)
         .unit(Unit::Shares)
         .sign(SignRule::Signed)
         .length(20),
@@ -275,8 +275,8 @@ impl Record for MultiPeriodPricesRow {
             12 => Cell::Shares(&mut self.institution_net_buy),
             13 => Cell::Shares(&mut self.individual_net_buy),
             14 => Cell::PercentAsSent(&mut self.credit_balance_rate),
-            15 => Cell::Shares(&mut self.foreign_brokers),
-            16 => Cell::Shares(&mut self.program),
+            15 => Cell::Shares(&mut self.foreign_brokers_net_buy),
+            16 => Cell::Shares(&mut self.program_net_buy),
             17 => Cell::Percent(&mut self.trade_strength),
             _ => return None,
         };

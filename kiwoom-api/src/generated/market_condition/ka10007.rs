@@ -97,11 +97,12 @@ pub struct QuoteSnapshot {
     /// Change rate (등락률, `flu_rt`), in percent, signed.
     #[doc(alias("flu_rt", "등락률"))]
     pub change_rate: Option<Percent>,
-    /// Previous day rate (전일비, `pred_rt`), in percent, signed.
+    /// Rate from previous day (전일비, `pred_rt`), in percent, signed.
     ///
-    /// A percentage here; in ka10086 the same label is a change in won.
+    /// A percentage here; in ka10086 the same label is a change in won. How it differs from `change_rate`
+    /// is undocumented.
     #[doc(alias("pred_rt", "전일비"))]
-    pub previous_day_rate: Option<Percent>,
+    pub rate_from_previous_day: Option<Percent>,
     /// Open price (시가, `open_pric`), in won, with its direction.
     #[doc(alias("open_pric", "시가"))]
     pub open_price: Option<Price>,
@@ -259,7 +260,7 @@ pub struct QuoteLevel {
     #[doc(alias("매수3호가건수", "buy_4bid_cnt", "매수4호가건수"))]
     #[doc(alias("buy_5bid_cnt", "매수5호가건수"))]
     pub order_count: Option<Orders>,
-    /// Lp quantity, in shares.
+    /// LP quantity, in shares.
     ///
     /// - asks: `lpsel_1bid_req`, `lpsel_2bid_req`, `lpsel_3bid_req`, `lpsel_4bid_req`, `lpsel_5bid_req`,
     ///   `lpsel_6bid_req`, `lpsel_7bid_req`, `lpsel_8bid_req`, `lpsel_9bid_req`, `lpsel_10bid_req`
@@ -340,7 +341,7 @@ const RESPONSE: &[Element] = &[
         .sign(SignRule::Signed)
         .scale(2)
         .length(20),
-    Element::new("pred_rt", "전일비", "previous_day_rate", Kind::Rate)
+    Element::new("pred_rt", "전일비", "rate_from_previous_day", Kind::Rate)
         .sign(SignRule::Signed)
         .scale(2)
         .length(20),
@@ -1023,7 +1024,7 @@ impl Record for QuoteSnapshot {
             10 => Cell::Price(&mut self.current_price),
             11 => Cell::Code(&mut self.change_sign),
             12 => Cell::Percent(&mut self.change_rate),
-            13 => Cell::Percent(&mut self.previous_day_rate),
+            13 => Cell::Percent(&mut self.rate_from_previous_day),
             14 => Cell::Price(&mut self.open_price),
             15 => Cell::Price(&mut self.high_price),
             16 => Cell::Price(&mut self.low_price),

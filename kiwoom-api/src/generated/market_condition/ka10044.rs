@@ -40,6 +40,8 @@ pub struct DailyInstitutionTradesRequest {
     #[doc(alias("end_dt", "종료일자"))]
     pub end_date: NaiveDate,
     /// Trade type (매매구분, `trde_tp`).
+    ///
+    /// Its codes are others than those of the same label in ka10066.
     #[doc(alias("trde_tp", "매매구분"))]
     pub trade_type: NetTradeType,
     /// Market (시장구분, `mrkt_tp`).

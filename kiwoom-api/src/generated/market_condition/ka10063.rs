@@ -44,9 +44,14 @@ pub struct IntradayInvestorTradesRequest {
     #[doc(alias("invsr", "투자자별"))]
     pub investor: Investor,
     /// All foreign brokers (외국계전체, `frgn_all`).
+    ///
+    /// What ticking it changes is undocumented.
     #[doc(alias("frgn_all", "외국계전체"))]
     pub all_foreign_brokers: Toggle,
     /// Simultaneous net buy (동시순매수구분, `smtm_netprps_tp`).
+    ///
+    /// What ticking it changes is undocumented; by its label, only stocks that foreigners and institutions
+    /// buy together.
     #[doc(alias("smtm_netprps_tp", "동시순매수구분"))]
     pub simultaneous_net_buy: Toggle,
     /// Exchange (거래소구분, `stex_tp`).

@@ -44,6 +44,7 @@ pub struct AfterCloseInvestorTradesRequest {
     pub amount_or_quantity: AmountOrQuantity,
     /// Trade type (매매구분, `trde_tp`).
     ///
+    /// Its codes are others than those of the same label in ka10044.
     /// Not from Kiwoom's tables: the table is missing; the sample call has the parameter, and the portal
     /// has its length and that it is required.
     #[doc(alias("trde_tp", "매매구분"))]
@@ -72,7 +73,7 @@ impl AfterCloseInvestorTradesRequest {
         }
     }
 
-    /// The unit of every flow in the reply, chosen by `amount_or_quantity`; `None` if that is unknown.
+    /// The unit of every flow in the reply, chosen by `amount_or_quantity`; `None` if nobody knows.
     pub fn unit(&self) -> Option<Unit> {
         match self.amount_or_quantity {
             AmountOrQuantity::Amount => Some(Unit::MillionWon),
@@ -143,50 +144,74 @@ pub struct AfterCloseInvestorTradesRow {
     pub volume: Option<Shares>,
     /// Individual (개인투자자, `ind_invsr`), signed, in the unit that the request asks for: see
     /// [`AfterCloseInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says.
     #[doc(alias("ind_invsr", "개인투자자"))]
     pub individual: Option<Flow>,
     /// Foreign (외국인투자자, `frgnr_invsr`), signed, in the unit that the request asks for: see
     /// [`AfterCloseInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says.
     #[doc(alias("frgnr_invsr", "외국인투자자"))]
     pub foreign: Option<Flow>,
     /// Institution (기관계, `orgn`), signed, in the unit that the request asks for: see
     /// [`AfterCloseInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says.
     #[doc(alias("orgn", "기관계"))]
     pub institution: Option<Flow>,
     /// Financial investment (금융투자, `fnnc_invt`), signed, in the unit that the request asks for: see
     /// [`AfterCloseInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says.
     #[doc(alias("fnnc_invt", "금융투자"))]
     pub financial_investment: Option<Flow>,
     /// Insurance (보험, `insrnc`), signed, in the unit that the request asks for: see
     /// [`AfterCloseInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says.
     #[doc(alias("insrnc", "보험"))]
     pub insurance: Option<Flow>,
     /// Investment trust (투신, `invtrt`), signed, in the unit that the request asks for: see
     /// [`AfterCloseInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says.
     #[doc(alias("invtrt", "투신"))]
     pub investment_trust: Option<Flow>,
     /// Other finance (기타금융, `etc_fnnc`), signed, in the unit that the request asks for: see
     /// [`AfterCloseInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says.
     #[doc(alias("etc_fnnc", "기타금융"))]
     pub other_finance: Option<Flow>,
     /// Bank (은행, `bank`), signed, in the unit that the request asks for: see
     /// [`AfterCloseInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says.
     #[doc(alias = "은행")]
     pub bank: Option<Flow>,
     /// Pension fund (연기금등, `penfnd_etc`), signed, in the unit that the request asks for: see
     /// [`AfterCloseInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says.
     #[doc(alias("penfnd_etc", "연기금등"))]
     pub pension_fund: Option<Flow>,
     /// Private fund (사모펀드, `samo_fund`), signed, in the unit that the request asks for: see
     /// [`AfterCloseInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says.
     #[doc(alias("samo_fund", "사모펀드"))]
     pub private_fund: Option<Flow>,
     /// State (국가, `natn`), signed, in the unit that the request asks for: see
     /// [`AfterCloseInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says.
     #[doc(alias("natn", "국가"))]
     pub state: Option<Flow>,
     /// Other corporation (기타법인, `etc_corp`), signed, in the unit that the request asks for: see
     /// [`AfterCloseInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says.
     #[doc(alias("etc_corp", "기타법인"))]
     pub other_corporation: Option<Flow>,
     /// What the server sent beside.

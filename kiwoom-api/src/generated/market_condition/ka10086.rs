@@ -50,7 +50,7 @@ impl DailyStockPriceRequest {
         }
     }
 
-    /// The unit of every flow in the reply, chosen by `flow_unit`; `None` if that is unknown.
+    /// The unit of every flow in the reply, chosen by `flow_unit`; `None` if nobody knows.
     pub fn unit(&self) -> Option<Unit> {
         match self.flow_unit {
             FlowUnit::Quantity => Some(Unit::Shares),
@@ -126,39 +126,43 @@ pub struct DailyStockPriceRow {
     #[doc(alias("amt_mn", "금액(백만)"))]
     pub turnover: Option<MillionWon>,
     /// Credit ratio (신용비, `crd_rt`), in percent, with the sign as sent: its meaning is undocumented.
+    ///
+    /// How it differs from `credit_balance_rate` is undocumented.
     #[doc(alias("crd_rt", "신용비"))]
     pub credit_ratio: Option<SignAsSent<Percent>>,
     /// Individual (개인, `ind`), signed, in the unit that the request asks for: see
     /// [`DailyStockPriceRequest::measure`].
     ///
-    /// Net purchases.
+    /// Net purchases. How it differs from `individual_net_buy` is undocumented.
     #[doc(alias("ind", "개인"))]
     pub individual: Option<Flow>,
     /// Institution (기관, `orgn`), signed, in the unit that the request asks for: see
     /// [`DailyStockPriceRequest::measure`].
     ///
-    /// Net purchases.
+    /// Net purchases. How it differs from `institution_net_buy` is undocumented.
     #[doc(alias("orgn", "기관"))]
     pub institution: Option<Flow>,
     /// Foreign (외인수량, `for_qty`), signed, in the unit that the request asks for: see
     /// [`DailyStockPriceRequest::measure`].
     ///
-    /// Net purchases.
+    /// Net purchases. How it differs from `foreign_net_buy` is undocumented, apart from the unit.
     #[doc(alias("for_qty", "외인수량"))]
     pub foreign: Option<Flow>,
-    /// Foreign brokers (외국계, `frgn`), signed, in the unit that the request asks for: see
+    /// Foreign brokers net buy (외국계, `frgn`), signed, in the unit that the request asks for: see
     /// [`DailyStockPriceRequest::measure`].
     ///
     /// Net purchases.
     #[doc(alias("frgn", "외국계"))]
-    pub foreign_brokers: Option<Flow>,
-    /// Program (프로그램, `prm`), signed, in the unit that the request asks for: see
+    pub foreign_brokers_net_buy: Option<Flow>,
+    /// Program net buy (프로그램, `prm`), signed, in the unit that the request asks for: see
     /// [`DailyStockPriceRequest::measure`].
     ///
     /// Net purchases.
     #[doc(alias("prm", "프로그램"))]
-    pub program: Option<Flow>,
+    pub program_net_buy: Option<Flow>,
     /// Foreign ratio (외인비, `for_rt`), in percent, with the sign as sent: its meaning is undocumented.
+    ///
+    /// How it differs from `foreign_weight` and `foreign_holding_rate` is undocumented.
     #[doc(alias("for_rt", "외인비"))]
     pub foreign_ratio: Option<SignAsSent<Percent>>,
     /// Foreign holding rate (외인보유, `for_poss`), in percent, with the sign as sent: its meaning is
@@ -297,10 +301,10 @@ const ROWS: &[Element] = &[
     Element::new("for_qty", "외인수량", "foreign", Kind::Flow)
         .unit_by(UNIT_BY)
         .length(20),
-    Element::new("frgn", "외국계", "foreign_brokers", Kind::Flow)
+    Element::new("frgn", "외국계", "foreign_brokers_net_buy", Kind::Flow)
         .unit_by(UNIT_BY)
         .length(20),
-    Element::new("prm", "프로그램", "program", Kind::Flow)
+    Element::new("prm", "프로그램", "program_net_buy", Kind::Flow)
         .unit_by(UNIT_BY)
         .length(20),
     Element::new("for_rt", "외인비", "foreign_ratio", Kind::Rate)
@@ -381,8 +385,8 @@ impl Record for DailyStockPriceRow {
             10 => Cell::Flow(&mut self.individual),
             11 => Cell::Flow(&mut self.institution),
             12 => Cell::Flow(&mut self.foreign),
-            13 => Cell::Flow(&mut self.foreign_brokers),
-            14 => Cell::Flow(&mut self.program),
+            13 => Cell::Flow(&mut self.foreign_brokers_net_buy),
+            14 => Cell::Flow(&mut self.program_net_buy),
             15 => Cell::PercentAsSent(&mut self.foreign_ratio),
             16 => Cell::PercentAsSent(&mut self.foreign_holding_rate),
             17 => Cell::PercentAsSent(&mut self.foreign_weight),

@@ -5,10 +5,10 @@
 use chrono::{NaiveDate, NaiveTime};
 use rust_decimal::Decimal;
 
-use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
 use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
-use crate::value::{IndexLevel, MillionWon, ThousandShares};
+use crate::value::{Flow, IndexLevel, Measure, MillionWon, ThousandShares};
 use crate::wire::{Cell, Extras, Record, record_traits};
 
 /// Asks for [`ProgramTradeByTime`]: 프로그램매매추이요청 시간대별 (`ka90005`).
@@ -82,6 +82,20 @@ impl ProgramTradeByTimeRequest {
         };
         Some(code)
     }
+
+    /// The unit of every flow in the reply, chosen by `amount_or_quantity`; `None` if nobody knows.
+    pub fn unit(&self) -> Option<Unit> {
+        match self.amount_or_quantity {
+            AmountOrQuantity::Amount => Some(Unit::MillionWon),
+            AmountOrQuantity::Quantity => None,
+            AmountOrQuantity::Unknown(_) => None,
+        }
+    }
+
+    /// A flow of the reply with its [unit](Self::unit).
+    pub fn measure(&self, flow: Flow) -> Option<Measure> {
+        flow.measured_in(self.unit()?)
+    }
 }
 
 impl Request for ProgramTradeByTimeRequest {
@@ -128,13 +142,13 @@ pub struct ProgramTradeByTimeRow {
     /// Arbitrage net buy amount (차익거래순매수, `dfrt_trde_netprps`), in million won, signed.
     #[doc(alias("dfrt_trde_netprps", "차익거래순매수"))]
     pub arbitrage_net_buy_amount: Option<MillionWon>,
-    /// Non arbitrage sell amount (비차익거래매도, `ndiffpro_trde_sel`), in million won.
+    /// Non-arbitrage sell amount (비차익거래매도, `ndiffpro_trde_sel`), in million won.
     #[doc(alias("ndiffpro_trde_sel", "비차익거래매도"))]
     pub non_arbitrage_sell_amount: Option<MillionWon>,
-    /// Non arbitrage buy amount (비차익거래매수, `ndiffpro_trde_buy`), in million won.
+    /// Non-arbitrage buy amount (비차익거래매수, `ndiffpro_trde_buy`), in million won.
     #[doc(alias("ndiffpro_trde_buy", "비차익거래매수"))]
     pub non_arbitrage_buy_amount: Option<MillionWon>,
-    /// Non arbitrage net buy amount (비차익거래순매수, `ndiffpro_trde_netprps`), in million won, signed.
+    /// Non-arbitrage net buy amount (비차익거래순매수, `ndiffpro_trde_netprps`), in million won, signed.
     #[doc(alias("ndiffpro_trde_netprps", "비차익거래순매수"))]
     pub non_arbitrage_net_buy_amount: Option<MillionWon>,
     /// Arbitrage sell quantity (차익거래매도수량, `dfrt_trde_sell_qty`), in thousands of shares.
@@ -146,33 +160,36 @@ pub struct ProgramTradeByTimeRow {
     /// Arbitrage net buy quantity (차익거래순매수수량, `dfrt_trde_netprps_qty`), in thousands of shares, signed.
     #[doc(alias("dfrt_trde_netprps_qty", "차익거래순매수수량"))]
     pub arbitrage_net_buy_quantity: Option<ThousandShares>,
-    /// Non arbitrage sell quantity (비차익거래매도수량, `ndiffpro_trde_sell_qty`), in thousands of shares.
+    /// Non-arbitrage sell quantity (비차익거래매도수량, `ndiffpro_trde_sell_qty`), in thousands of shares.
     #[doc(alias("ndiffpro_trde_sell_qty", "비차익거래매도수량"))]
     pub non_arbitrage_sell_quantity: Option<ThousandShares>,
-    /// Non arbitrage buy quantity (비차익거래매수수량, `ndiffpro_trde_buy_qty`), in thousands of shares.
+    /// Non-arbitrage buy quantity (비차익거래매수수량, `ndiffpro_trde_buy_qty`), in thousands of shares.
     #[doc(alias("ndiffpro_trde_buy_qty", "비차익거래매수수량"))]
     pub non_arbitrage_buy_quantity: Option<ThousandShares>,
-    /// Non arbitrage net buy quantity (비차익거래순매수수량, `ndiffpro_trde_netprps_qty`), in thousands of shares,
+    /// Non-arbitrage net buy quantity (비차익거래순매수수량, `ndiffpro_trde_netprps_qty`), in thousands of shares,
     /// signed.
     #[doc(alias = "ndiffpro_trde_netprps_qty")]
     #[doc(alias = "비차익거래순매수수량")]
     pub non_arbitrage_net_buy_quantity: Option<ThousandShares>,
-    /// Total sell amount (전체매도, `all_sel`), in million won.
+    /// Total sell (전체매도, `all_sel`), in the unit that the request asks for: see
+    /// [`ProgramTradeByTimeRequest::measure`].
     ///
     /// Million won when the request asks for amounts; the unit under quantities is undocumented.
     #[doc(alias("all_sel", "전체매도"))]
-    pub total_sell_amount: Option<MillionWon>,
-    /// Total buy amount (전체매수, `all_buy`), in million won.
+    pub total_sell: Option<Flow>,
+    /// Total buy (전체매수, `all_buy`), in the unit that the request asks for: see
+    /// [`ProgramTradeByTimeRequest::measure`].
     ///
     /// Million won when the request asks for amounts; the unit under quantities is undocumented.
     #[doc(alias("all_buy", "전체매수"))]
-    pub total_buy_amount: Option<MillionWon>,
-    /// Total net buy amount (전체순매수, `all_netprps`), in million won, signed.
+    pub total_buy: Option<Flow>,
+    /// Total net buy (전체순매수, `all_netprps`), signed, in the unit that the request asks for: see
+    /// [`ProgramTradeByTimeRequest::measure`].
     ///
     /// Million won when the request asks for amounts; the unit under quantities is undocumented.
     #[doc(alias("all_netprps", "전체순매수"))]
-    pub total_net_buy_amount: Option<MillionWon>,
-    /// Kospi200 (KOSPI200, `kospi200`), in index points, with its direction.
+    pub total_net_buy: Option<Flow>,
+    /// KOSPI 200 (KOSPI200, `kospi200`), in index points, with its direction.
     #[doc(alias = "KOSPI200")]
     pub kospi200: Option<IndexLevel>,
     /// Basis (BASIS, `basis`), in index points, signed.
@@ -231,6 +248,11 @@ const REQUEST: &[Element] = &[
         .length(1)
         .code::<Exchange>(),
 ];
+
+const UNIT_BY: UnitBy = UnitBy {
+    element: "amt_qty_tp",
+    units: &[("1", Unit::MillionWon)],
+};
 
 const RESPONSE: &[Element] = &[
     Element::new("prm_trde_trnsn", "프로그램매매추이", "rows", Kind::Rows)
@@ -339,15 +361,16 @@ const ROWS: &[Element] = &[
         .unit(Unit::ThousandShares)
         .sign(SignRule::Signed)
         .length(20),
-    Element::new("all_sel", "전체매도", "total_sell_amount", Kind::Amount)
-        .unit(Unit::MillionWon)
+    Element::new("all_sel", "전체매도", "total_sell", Kind::Flow)
+        .sign(SignRule::Unsigned)
+        .unit_by(UNIT_BY)
         .length(20),
-    Element::new("all_buy", "전체매수", "total_buy_amount", Kind::Amount)
-        .unit(Unit::MillionWon)
+    Element::new("all_buy", "전체매수", "total_buy", Kind::Flow)
+        .sign(SignRule::Unsigned)
+        .unit_by(UNIT_BY)
         .length(20),
-    Element::new("all_netprps", "전체순매수", "total_net_buy_amount", Kind::Amount)
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
+    Element::new("all_netprps", "전체순매수", "total_net_buy", Kind::Flow)
+        .unit_by(UNIT_BY)
         .length(20),
     Element::new("kospi200", "KOSPI200", "kospi200", Kind::IndexLevel).length(20),
     Element::new("basis", "BASIS", "basis", Kind::Decimal)
@@ -407,9 +430,9 @@ impl Record for ProgramTradeByTimeRow {
             10 => Cell::ThousandShares(&mut self.non_arbitrage_sell_quantity),
             11 => Cell::ThousandShares(&mut self.non_arbitrage_buy_quantity),
             12 => Cell::ThousandShares(&mut self.non_arbitrage_net_buy_quantity),
-            13 => Cell::MillionWon(&mut self.total_sell_amount),
-            14 => Cell::MillionWon(&mut self.total_buy_amount),
-            15 => Cell::MillionWon(&mut self.total_net_buy_amount),
+            13 => Cell::Flow(&mut self.total_sell),
+            14 => Cell::Flow(&mut self.total_buy),
+            15 => Cell::Flow(&mut self.total_net_buy),
             16 => Cell::IndexLevel(&mut self.kospi200),
             17 => Cell::Decimal(&mut self.basis),
             _ => return None,

@@ -80,21 +80,33 @@ pub struct ProgramArbitrageBalanceRow {
     #[doc(alias("dt", "일자"))]
     pub date: Option<NaiveDate>,
     /// Buy arbitrage quantity (매수차익거래수량, `buy_dfrt_trde_qty`), in thousands of shares.
+    ///
+    /// 매수차익: stocks bought against futures sold.
     #[doc(alias("buy_dfrt_trde_qty", "매수차익거래수량"))]
     pub buy_arbitrage_quantity: Option<ThousandShares>,
     /// Buy arbitrage amount (매수차익거래금액, `buy_dfrt_trde_amt`), in million won.
+    ///
+    /// 매수차익: stocks bought against futures sold.
     #[doc(alias("buy_dfrt_trde_amt", "매수차익거래금액"))]
     pub buy_arbitrage_amount: Option<MillionWon>,
     /// Buy arbitrage amount change (매수차익거래증감액, `buy_dfrt_trde_irds_amt`), in million won, signed.
+    ///
+    /// 매수차익: stocks bought against futures sold.
     #[doc(alias("buy_dfrt_trde_irds_amt", "매수차익거래증감액"))]
     pub buy_arbitrage_amount_change: Option<MillionWon>,
     /// Sell arbitrage quantity (매도차익거래수량, `sel_dfrt_trde_qty`), in thousands of shares.
+    ///
+    /// 매도차익: stocks sold against futures bought.
     #[doc(alias("sel_dfrt_trde_qty", "매도차익거래수량"))]
     pub sell_arbitrage_quantity: Option<ThousandShares>,
     /// Sell arbitrage amount (매도차익거래금액, `sel_dfrt_trde_amt`), in million won.
+    ///
+    /// 매도차익: stocks sold against futures bought.
     #[doc(alias("sel_dfrt_trde_amt", "매도차익거래금액"))]
     pub sell_arbitrage_amount: Option<MillionWon>,
     /// Sell arbitrage amount change (매도차익거래증감액, `sel_dfrt_trde_irds_amt`), in million won, signed.
+    ///
+    /// 매도차익: stocks sold against futures bought.
     #[doc(alias("sel_dfrt_trde_irds_amt", "매도차익거래증감액"))]
     pub sell_arbitrage_amount_change: Option<MillionWon>,
     /// What the server sent beside.

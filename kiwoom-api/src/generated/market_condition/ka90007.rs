@@ -63,7 +63,7 @@ impl ProgramTradeCumulativeRequest {
         }
     }
 
-    /// The unit of every flow in the reply, chosen by `amount_or_quantity`; `None` if that is unknown.
+    /// The unit of every flow in the reply, chosen by `amount_or_quantity`; `None` if nobody knows.
     pub fn unit(&self) -> Option<Unit> {
         match self.amount_or_quantity {
             AmountOrQuantity::Amount => Some(Unit::MillionWon),
@@ -112,7 +112,7 @@ pub struct ProgramTradeCumulativeRow {
     /// Date (일자, `dt`).
     #[doc(alias("dt", "일자"))]
     pub date: Option<NaiveDate>,
-    /// Kospi200 (KOSPI200, `kospi200`), in index points, with its direction.
+    /// KOSPI 200 (KOSPI200, `kospi200`), in index points, with its direction.
     #[doc(alias = "KOSPI200")]
     pub kospi200: Option<IndexLevel>,
     /// Basis (BASIS, `basis`), in index points, signed.
@@ -126,11 +126,11 @@ pub struct ProgramTradeCumulativeRow {
     /// [`ProgramTradeCumulativeRequest::measure`].
     #[doc(alias("dfrt_trde_acc", "차익거래누적"))]
     pub arbitrage_cumulative: Option<Flow>,
-    /// Non arbitrage today (비차익거래당일, `ndiffpro_trde_tdy`), signed, in the unit that the request asks for:
+    /// Non-arbitrage today (비차익거래당일, `ndiffpro_trde_tdy`), signed, in the unit that the request asks for:
     /// see [`ProgramTradeCumulativeRequest::measure`].
     #[doc(alias("ndiffpro_trde_tdy", "비차익거래당일"))]
     pub non_arbitrage_today: Option<Flow>,
-    /// Non arbitrage cumulative (비차익거래누적, `ndiffpro_trde_acc`), signed, in the unit that the request asks
+    /// Non-arbitrage cumulative (비차익거래누적, `ndiffpro_trde_acc`), signed, in the unit that the request asks
     /// for: see [`ProgramTradeCumulativeRequest::measure`].
     #[doc(alias("ndiffpro_trde_acc", "비차익거래누적"))]
     pub non_arbitrage_cumulative: Option<Flow>,

@@ -139,17 +139,17 @@ pub struct StockProgramTradeByDayRow {
     /// Base price time (기준가시간, `base_pric_tm`), in Korea.
     #[doc(alias("base_pric_tm", "기준가시간"))]
     pub base_price_time: Option<NaiveTime>,
-    /// Stock loan repaid (대차거래상환주수합, `dbrt_trde_rpy_sum`), with the sign as sent: its meaning is
+    /// Stock loan repaid shares (대차거래상환주수합, `dbrt_trde_rpy_sum`), with the sign as sent: its meaning is
     /// undocumented.
     ///
     /// The unit is undocumented; blank in every sample seen.
     #[doc(alias("dbrt_trde_rpy_sum", "대차거래상환주수합"))]
-    pub stock_loan_repaid: Option<SignAsSent<i64>>,
-    /// Stock loan balance (잔고수주합, `remn_rcvord_sum`), with the sign as sent: its meaning is undocumented.
+    pub stock_loan_repaid_shares: Option<SignAsSent<i64>>,
+    /// Balance shares (잔고수주합, `remn_rcvord_sum`), with the sign as sent: its meaning is undocumented.
     ///
     /// The unit is undocumented; blank in every sample seen.
     #[doc(alias("remn_rcvord_sum", "잔고수주합"))]
-    pub stock_loan_balance: Option<SignAsSent<i64>>,
+    pub balance_shares: Option<SignAsSent<i64>>,
     /// Exchange (거래소구분, `stex_tp`).
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Option<ExchangeName>,
@@ -281,17 +281,12 @@ const ROWS: &[Element] = &[
     Element::new(
             "dbrt_trde_rpy_sum",
             "대차거래상환주수합",
-            "stock_loan_repaid",
+            "stock_loan_repaid_shares",
             Kind::Quantity,
         )
         .sign(SignRule::AsSent)
         .length(20),
-    Element::new(
-            "remn_rcvord_sum",
-            "잔고수주합",
-            "stock_loan_balance",
-            Kind::Quantity,
-        )
+    Element::new("remn_rcvord_sum", "잔고수주합", "balance_shares", Kind::Quantity)
         .sign(SignRule::AsSent)
         .length(20),
     Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
@@ -353,8 +348,8 @@ impl Record for StockProgramTradeByDayRow {
             12 => Cell::Shares(&mut self.program_net_buy_quantity),
             13 => Cell::Shares(&mut self.program_net_buy_quantity_change),
             14 => Cell::Time(&mut self.base_price_time),
-            15 => Cell::CountAsSent(&mut self.stock_loan_repaid),
-            16 => Cell::CountAsSent(&mut self.stock_loan_balance),
+            15 => Cell::CountAsSent(&mut self.stock_loan_repaid_shares),
+            16 => Cell::CountAsSent(&mut self.balance_shares),
             17 => Cell::Code(&mut self.exchange),
             _ => return None,
         };

@@ -43,6 +43,12 @@
 //!
 //! Everything that can go wrong is an [`Error`]. [`Error::is_no_data`] tells an empty result, [`Error::is_retryable`]
 //! whether another try may help, and [`Error::outcome`] whether the server may have acted on the call.
+//!
+//! # Dependencies that are part of the API
+//!
+//! [`NaiveDate`], [`NaiveTime`], [`NaiveDateTime`], [`DateTime`] and [`Utc`] are `chrono`'s, [`Decimal`] is
+//! `rust_decimal`'s, the streams are `futures-core`'s `Stream`, untyped calls take and give `serde_json`'s `Value`, and
+//! [`ClientBuilder::http_client`] takes `reqwest`'s client. No other crate's types are exposed.
 
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
 

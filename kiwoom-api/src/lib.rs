@@ -25,6 +25,7 @@
 //! - Code lists that TRs share are in [`codes`]; what is known of TRs at run time is in [`catalogue`].
 //! - Lists go on over several pages: [`Client::pages`] and [`Client::rows`] are streams of them.
 //! - A TR without types is called by its id: [`Client::call`].
+//! - With the feature `mock` there is a server for tests, in the module `mock`, which needs no key and no network.
 //! - Tests need no key: the feature `mock` adds a mock server, in the module `mock`.
 //!
 //! # Values

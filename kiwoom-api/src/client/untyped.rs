@@ -101,7 +101,7 @@ pub(crate) fn read(tr: &str, bytes: &[u8]) -> Result<(Value, Envelope), DecodeEr
         return Err(not_json(1, 1, "not an object".to_owned()));
     }
     let mut envelope = Envelope::default();
-    for name in ["return_code", "return_msg"] {
+    for name in Envelope::MEMBERS {
         if let Some(member) = value.get(name) {
             envelope.take(name, &member.to_string());
         }

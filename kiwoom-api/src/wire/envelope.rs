@@ -1,8 +1,5 @@
 use std::borrow::Cow;
 
-/// The names of the members that every reply has beside its elements.
-pub(super) const MEMBERS: [&str; 2] = ["return_code", "return_msg"];
-
 /// The two members that every reply has beside its elements.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -27,6 +24,9 @@ pub enum ReturnCode {
 }
 
 impl Envelope {
+    /// The names of its members.
+    pub(crate) const MEMBERS: [&str; 2] = ["return_code", "return_msg"];
+
     /// Whether the call succeeded: `return_code` is 0, or missing.
     pub fn is_success(&self) -> bool {
         matches!(self.return_code, ReturnCode::Number(0) | ReturnCode::Missing)

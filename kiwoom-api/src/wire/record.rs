@@ -8,7 +8,6 @@ use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
 use super::cell::{Cell, Rows};
-use super::envelope;
 use super::{Envelope, ExtraKind, Extras, Issue, IssueKind};
 use crate::catalogue::{Element, Kind};
 
@@ -447,7 +446,7 @@ pub(crate) fn serialize<S: Serializer>(record: &mut dyn Record, serializer: S) -
 ///
 /// Of a member of the envelope that came twice, the second is an extra. It stays one when the first is there again.
 pub(crate) fn serialize_outermost<S: Serializer>(record: &mut dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
-    serialize_beside(&envelope::MEMBERS, record, serializer)
+    serialize_beside(&Envelope::MEMBERS, record, serializer)
 }
 
 fn serialize_beside<S: Serializer>(

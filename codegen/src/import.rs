@@ -15,7 +15,7 @@ use std::fmt;
 use page::Importer;
 
 use crate::load::{Loaded, Specs, load};
-use crate::paste::PastedTr;
+use crate::paste::{Paste, PastedTr};
 use crate::source::{Diagnostic, Source};
 use crate::spec::Tr;
 use crate::verify::{Difference, verify};
@@ -64,7 +64,7 @@ pub struct File {
 pub fn import(
     specs: &Specs,
     existing: &[Loaded<Tr>],
-    pastes: &[(Source, Vec<PastedTr>)],
+    pastes: &[Paste],
     options: Options<'_>,
 ) -> Result<Outcome, Vec<Diagnostic>> {
     let mut importer = Importer::new(specs, options.category);

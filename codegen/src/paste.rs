@@ -8,6 +8,9 @@ use std::collections::HashMap;
 
 use crate::source::{Diagnostic, Source};
 
+/// A file of pasted pages, and what is on them.
+pub type Paste = (Source, Vec<PastedTr>);
+
 /// One TR as its page shows it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PastedTr {

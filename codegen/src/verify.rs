@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use crate::load::{Loaded, Specs};
-use crate::paste::{PastedTr, Row, Table};
+use crate::paste::{Paste, PastedTr, Row, Table};
 use crate::source::{Source, Step};
 use crate::spec::{Fact, Field, Tr};
 
@@ -64,7 +64,7 @@ impl Report {
 }
 
 /// Compares the specs with the TRs of all pastes. Every spec is expected in one of them, unless no table has it.
-pub fn verify(specs: &Specs, pastes: &[(Source, Vec<PastedTr>)]) -> Report {
+pub fn verify(specs: &Specs, pastes: &[Paste]) -> Report {
     let mut report = Report::default();
     let mut pasted: HashMap<&str, Place> = HashMap::new();
     for (source, trs) in pastes {

@@ -6,8 +6,8 @@ use clap::Args;
 use kiwoom_codegen::import::score::score;
 use kiwoom_codegen::import::{self, Options};
 use kiwoom_codegen::load::{Specs, load};
-use kiwoom_codegen::paste::PastedTr;
-use kiwoom_codegen::source::{Diagnostic, Source};
+use kiwoom_codegen::paste::Paste;
+use kiwoom_codegen::source::Diagnostic;
 
 use crate::files::print;
 use crate::{Failure, files, pages};
@@ -66,7 +66,7 @@ fn lines(problems: Vec<Diagnostic>) -> Failure {
     problems.iter().map(ToString::to_string).collect()
 }
 
-fn print_score(specs: &Specs, pastes: &[(Source, Vec<PastedTr>)]) -> Result<(), Failure> {
+fn print_score(specs: &Specs, pastes: &[Paste]) -> Result<(), Failure> {
     let score = score(specs, pastes).map_err(lines)?;
     print(&score.to_string())?;
     if score.facts.is_empty() && score.percent() >= GOOD_SCORE {

@@ -3,14 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use kiwoom_codegen::load::{Specs, load};
-use kiwoom_codegen::paste::{self, PastedTr};
+use kiwoom_codegen::paste::{self, Paste};
 use kiwoom_codegen::source::Source;
 
 use crate::Failure;
 use crate::files;
 
 /// The specs of the workspace, and the TRs of each file; or everything that is wrong with any of them.
-pub(crate) fn read(root: &Path, paths: &[PathBuf]) -> Result<(Specs, Vec<(Source, Vec<PastedTr>)>), Failure> {
+pub(crate) fn read(root: &Path, paths: &[PathBuf]) -> Result<(Specs, Vec<Paste>), Failure> {
     let (specs, problems) = load(files::specs(root)?);
     let mut lines: Failure = problems.iter().map(ToString::to_string).collect();
     let mut pastes = Vec::new();

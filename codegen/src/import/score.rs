@@ -6,7 +6,7 @@ use std::fmt;
 use super::page::{Importer, Proposal};
 use super::write;
 use crate::load::{Specs, load};
-use crate::paste::PastedTr;
+use crate::paste::Paste;
 use crate::source::{Diagnostic, Source};
 use crate::spec::{Field, Tr};
 use crate::verify::verify;
@@ -42,7 +42,7 @@ impl Score {
 ///
 /// # Errors
 /// If a page cannot be imported, or does not read back.
-pub fn score(specs: &Specs, pastes: &[(Source, Vec<PastedTr>)]) -> Result<Score, Vec<Diagnostic>> {
+pub fn score(specs: &Specs, pastes: &[Paste]) -> Result<Score, Vec<Diagnostic>> {
     let known = Specs {
         categories: specs.categories.clone(),
         types: specs.types.clone(),

@@ -368,7 +368,7 @@ proptest! {
     fn any_text_survives(label in "[^\t\r\n\u{feff}]{1,12}", description in "[^\t\r\n]{0,20}", value in "[^'\r\n\\\\]{0,8}") {
         prop_assume!(!label.trim().is_empty());
         let mut text = LISTS.replace("tot_amt\t총금액\tString\tN\t20\t", "");
-        write!(text, "tot_amt\t{label}\tString\tN\t20\t{description}\n").unwrap();
+        writeln!(text, "tot_amt\t{label}\tString\tN\t20\t{description}").unwrap();
         let text = text.replace("'stex_tp': '1'", &format!("'stex_tp': '{value}'"));
         let page = page(&text);
         // Some texts make another page of it; those are not at issue.
@@ -381,5 +381,27 @@ proptest! {
         prop_assert!(problems.is_empty(), "{problems:?}");
         let report = verify(&imported, &[page]);
         prop_assert!(report.is_clean(), "{report}");
+    }
+
+    /// A page that lost or got a few characters is imported or refused, and what is imported reads back.
+    #[test]
+    fn damaged_pages_do_no_harm(page in 0..2_usize, cuts in prop::collection::vec((0.0..1.0_f64, 0..12_usize, "[\t\n 가-힣a-z0-9:,-]{0,4}"), 1..5)) {
+        let mut text = [FLAT, LISTS][page].to_owned();
+        for (at, length, new) in cuts {
+            let boundary = |offset: usize| (offset..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap();
+            #[allow(clippy::cast_precision_loss, clippy::cast_sign_loss, clippy::cast_possible_truncation)]
+            let start = boundary((text.len() as f64 * at) as usize);
+            let end = boundary((start + length).min(text.len()));
+            text.replace_range(start..end, &new);
+        }
+        let source = Source { path: "page.txt".to_owned(), text };
+        let Ok(trs) = parse(&source) else { return Ok(()) };
+        let specs = specs();
+        let options = Options { category: Some("mrkcond"), update: false };
+        let Ok(outcome) = import(&specs, &[], &[(source, trs)], options) else { return Ok(()) };
+        for file in outcome.files {
+            let (specs, problems) = load(vec![support::source(&file.path, &file.text)]);
+            prop_assert!(problems.is_empty() && specs.trs.len() == 1, "{problems:?}\n{}", file.text);
+        }
     }
 }

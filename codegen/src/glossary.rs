@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use crate::lower::{Place, place};
 use crate::naming::{camel_case, is_camel_case, is_snake_case};
+use crate::place::{Place, place};
 use crate::source::{Diagnostic, Source, Step};
 use crate::spec::{Pairs, Reading};
 

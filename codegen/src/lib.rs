@@ -18,6 +18,7 @@ pub mod load;
 pub mod lower;
 pub mod naming;
 pub mod paste;
+mod place;
 pub mod render;
 pub mod source;
 pub mod spec;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::glossary::{Named, Names};
 use crate::load::{Loaded, Specs};
-use crate::lower::{Place, place};
+use crate::place::{Place, place};
 use crate::source::{Diagnostic, Source, Step};
 use crate::spec::{CodeList, Field, Kind, Tr};
 

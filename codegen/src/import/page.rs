@@ -5,9 +5,10 @@ use std::collections::{HashMap, HashSet};
 use super::reading;
 use crate::glossary::{Glossary, Names, Unexplained};
 use crate::load::{Loaded, Specs};
-use crate::lower::{Place, REQUEST_METHODS, place};
+use crate::lower::REQUEST_METHODS;
 use crate::naming::{camel_case, is_snake_case};
 use crate::paste::{PastedTr, Row, Table};
+use crate::place::{Place, place};
 use crate::source::{Diagnostic, Source};
 use crate::spec::{CodeList, Field, Group, Pairs, Tr, TrKind, UnitBy};
 

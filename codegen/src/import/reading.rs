@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use crate::glossary::Rule;
-use crate::lower::{Place, place};
+use crate::place::{Place, place};
 use crate::spec::{Field, Kind, Reading, Sign, Unit};
 
 /// Codes that a description makes dependent on other parameters: `거래소구분값 1일경우:P00101`.

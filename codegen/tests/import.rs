@@ -12,10 +12,12 @@ use std::path::Path;
 
 use insta::assert_snapshot;
 use kiwoom_codegen::generate;
+use kiwoom_codegen::import::score::score;
 use kiwoom_codegen::import::{Options, Outcome, import};
 use kiwoom_codegen::load::{Specs, load};
 use kiwoom_codegen::paste::{PastedTr, parse};
 use kiwoom_codegen::source::Source;
+use kiwoom_codegen::spec::{Field, Tr};
 use kiwoom_codegen::verify::verify;
 use proptest::prelude::*;
 use support::source;
@@ -222,6 +224,52 @@ fn facts_are_exact() {
         let report = verify(&imported, &[page]);
         assert!(report.is_clean() && report.elements > 5, "{report}");
     }
+}
+
+/// Every TR of the repository, as its page shows it: the facts and nothing else.
+#[test]
+fn the_specs_of_the_repository_come_out_of_their_pages() {
+    let spec = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec"));
+    let mut sources = sources();
+    for entry in fs::read_dir(spec.join("mrkcond")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = format!("mrkcond/{}", path.file_name().unwrap().to_str().unwrap());
+        sources.push(source(&name, &fs::read_to_string(path).unwrap()));
+    }
+    let (specs, problems) = load(sources);
+    assert!(problems.is_empty(), "{problems:?}");
+    let pages: Vec<_> = specs.trs.iter().map(|tr| page(&page_of(&tr.spec, specs.path(&tr.spec).unwrap()))).collect();
+    let score = score(&specs, &pages).unwrap();
+    assert_eq!((score.trs, score.facts.as_slice()), (specs.trs.len(), &[][..]));
+    assert!(score.readings > 1000 && score.percent() >= 90.0, "{score}");
+}
+
+/// A TR in the portal's format.
+fn page_of(tr: &Tr, path: &str) -> String {
+    fn rows(page: &mut String, fields: &[Field], depth: usize) {
+        for field in fields.iter().filter(|field| field.added.is_none()) {
+            let length = field.length.map(|length| length.to_string()).unwrap_or_default();
+            let dashes = "- ".repeat(depth);
+            let Field { element, name, wire_type, required, description, .. } = field;
+            writeln!(page, "{dashes}{element}\t{name}\t{wire_type}\t{required}\t{length}\t{description}").unwrap();
+            rows(page, &field.fields, depth + 1);
+        }
+    }
+    let mut page = format!("TR명\n{}\n{}\n\tendpoint = '{path}'\n\tparams = {{\n", tr.name, tr.id);
+    for (element, value) in &tr.example.0 {
+        let field = tr.request.iter().find(|field| field.element == *element).unwrap();
+        writeln!(page, "\t\t'{element}': '{value}', # {} {}", field.name, field.description).unwrap();
+    }
+    page.push_str("\t}\n");
+    for (side, fields) in [("요청", &tr.request), ("응답", &tr.response)] {
+        writeln!(page, "{side}").unwrap();
+        // A table that is all added is one that the page lacks.
+        if fields.iter().any(|field| field.added.is_none()) {
+            page.push_str("Body\nElement\t한글명\ttype\tRequired\tLength\tDescription\n");
+            rows(&mut page, fields, 0);
+        }
+    }
+    page
 }
 
 #[test]

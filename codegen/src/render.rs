@@ -27,7 +27,6 @@ pub(crate) const IMPORTS: &[(&str, &str)] = &[
     ("Unit", "crate::catalogue"),
     ("UnitBy", "crate::catalogue"),
     ("Body", "crate::request"),
-    ("InvalidRequest", "crate::request"),
     ("Request", "crate::request"),
     ("Response", "crate::request"),
     ("RowsRequest", "crate::request"),

@@ -9,7 +9,9 @@ use std::fmt::Write as _;
 
 use kiwoom_codegen::source::Source;
 
-use crate::vocabulary::{CATEGORIES, CODES, LAYOUT, MEASURES, Measure, SUBJECTS, WHAT, WHOSE, Word};
+use crate::vocabulary::{
+    CATEGORIES, CODE, CODES, FLOW, LAYOUT, MEASURES, Measure, PARAMETERS, SUBJECTS, WHAT, WHOSE, Word,
+};
 
 /// How many TRs the filled catalogue has.
 pub(crate) const TRS: usize = 340;
@@ -43,6 +45,7 @@ pub(crate) fn filled(mut specs: Vec<Source>) -> Vec<Source> {
     }
     let types = find(&mut specs, "types.yaml");
     (0..SHARED_LISTS).for_each(|list| code_list(&shared_list(list), list, "", types));
+    explain(find(&mut specs, "glossary.yaml"));
     specs.extend((present..TRS).map(|index| tr(index - present, missing)));
     specs
 }
@@ -54,6 +57,24 @@ fn find<'a>(specs: &'a mut Vec<Source>, name: &str) -> &'a mut String {
         specs.len() - 1
     });
     &mut specs[index].text
+}
+
+/// Adds the vocabulary to the glossary, which would complain of every name otherwise.
+fn explain(glossary: &mut String) {
+    let mut words = String::from("words:\n");
+    let parts = SUBJECTS.iter().chain(MEASURES.iter().map(|Measure(word, _)| word)).chain([&FLOW, &CODE]);
+    let parts = parts.map(|Word(wire, english, _)| (*wire, *english)).chain(PARAMETERS.iter().copied());
+    parts.for_each(|(wire, english)| words.push_str(&format!("  {wire}: {english}\n")));
+    let mut codes = String::from("codes:\n");
+    for (label, variant) in CODES {
+        codes.push_str(&format!("  {label}: {{ rust: {variant}, english: {} }}\n", variant.to_lowercase()));
+    }
+    for (section, entries) in [("words:\n", words), ("codes:\n", codes)] {
+        match glossary.contains(section) {
+            true => *glossary = glossary.replacen(section, &entries, 1),
+            false => glossary.push_str(&entries),
+        }
+    }
 }
 
 /// One TR of the given number, in one of the first `categories`.
@@ -71,7 +92,7 @@ fn tr(number: usize, categories: usize) -> Source {
     let title: String = names.iter().map(|(_, korean)| *korean).collect();
     let kind = if slug.ends_with("ordr") { "order" } else { "query" };
     let mut text = format!(
-        "id: {}\nname: {title}요청\ncategory: synthetic_{slug}\nrust: {}\nsummary: Invented figures on {category}, laid out \
+        "id: {}\nname: {title}요청\ncategory: synthetic_{slug}\nrust: {}\nnamed: invented\nsummary: Invented figures on {category}, laid out \
          as {title}.\nkind: {kind}\n",
         tr.id, tr.rust,
     );
@@ -91,7 +112,7 @@ fn tr(number: usize, categories: usize) -> Source {
         );
     }
     if tr.has_flows() {
-        text.push_str("unit_by:\n  element: amt_qty_tp\n  units: { \"0\": shares, \"1\": million_won }\n");
+        text.push_str("unit_by:\n  element: syunit\n  units: { \"0\": shares, \"1\": million_won }\n");
     }
     tr.request(&mut text);
     tr.response(&mut text);
@@ -150,26 +171,26 @@ impl Tr {
         let codes = format!("description: {:?}, as: {{ code: {} }}", documented(shared), shared_list(shared));
         parameter("stk_cd", "종목코드", "Y", "005930", "as: stock_code, rust: stock_code");
         if self.number.is_multiple_of(2) {
-            parameter("strt_dt", "시작일자", "Y", "20241125", "description: YYYYMMDD, as: date, rust: start_date");
+            parameter("systart", "시작일자", "Y", "20241125", "description: YYYYMMDD, as: date, rust: start_date");
         }
         if self.number % 3 == 1 {
-            parameter("mrkt_tp", "시장구분", "Y", "0", &format!("{codes}, rust: market_type"));
+            parameter("symrkt", "시장종류", "Y", "0", &format!("{codes}, rust: market_type"));
         }
         if self.has_own_list() {
             let codes = format!("description: {:?}, as: {{ code: {}Sort }}", documented(self.number), self.rust);
-            parameter("sort_tp", "정렬구분", "Y", "0", &format!("{codes}, rust: sort"));
+            parameter("sysort", "정렬종류", "Y", "0", &format!("{codes}, rust: sort"));
         }
         if self.has_flows() {
             let codes = format!("description: {:?}, as: {{ code: {} }}", documented(0), shared_list(0));
-            parameter("amt_qty_tp", "금액수량구분", "Y", "1", &format!("{codes}, rust: amount_or_quantity"));
+            parameter("syunit", "단위종류", "Y", "1", &format!("{codes}, rust: unit_choice"));
         }
         if self.number % 5 == 2 {
-            parameter("end_dt", "종료일자", "N", "", "description: YYYYMMDD, as: date, rust: end_date");
-            parameter("cond", "조건", "N", "", "as: text, rust: condition");
+            parameter("syend", "종료일자", "N", "", "description: YYYYMMDD, as: date, rust: end_date");
+            parameter("sycond", "조건", "N", "", "as: text, rust: condition");
         }
         if self.number % 100 == 9 {
-            parameter("pw", "비밀번호", "Y", "0000", "as: secret, rust: password");
-            parameter("qry_tp", "조회구분", "Y", "1", "fixed: \"1\"");
+            parameter("sypw", "비밀번호", "Y", "0000", "as: secret, rust: password");
+            parameter("syqry", "조회종류", "Y", "1", "fixed: \"1\"");
         }
         if self.is_derived() {
             let mut arms = Vec::new();
@@ -181,7 +202,7 @@ impl Tr {
             }
             let derive = format!("derive: {{ from: [market, side], values: [ {} ] }}", arms.join(", "));
             let description = described.join(" ");
-            parameter("trde_tp", "매매구분", "Y", &described[0], &format!("description: {description:?}, {derive}"));
+            parameter("sytrde", "매매종류", "Y", &described[0], &format!("description: {description:?}, {derive}"));
         }
         let example = format!("example: {{ {} }}\n", samples.join(", "));
         text.push_str(&example);
@@ -220,14 +241,15 @@ impl Tr {
         for place in range {
             let pair = (self.number * 31 + place * 29) % pairs;
             // By blocks, so that neighbours are of different kinds.
-            let Measure(Word(wire, english, korean), reading) = &MEASURES[pair % MEASURES.len()];
-            let Word(of_wire, of_english, of_korean) = &SUBJECTS[pair / MEASURES.len()];
+            let Measure(measure, reading) = &MEASURES[pair % MEASURES.len()];
             let shared = (self.number + place) % SHARED_LISTS;
-            let (description, reading) = match place % 12 {
-                4 if self.has_flows() => (String::new(), "flow".to_owned()),
-                11 => (documented(shared), format!("{{ code: {} }}", shared_list(shared))),
-                _ => (String::new(), (*reading).to_owned()),
+            let (subject, measure, description, reading) = match place % 12 {
+                4 if self.has_flows() => (place / 12, &FLOW, String::new(), "flow".to_owned()),
+                11 => (place / 12, &CODE, documented(shared), format!("{{ code: {} }}", shared_list(shared))),
+                _ => (pair / MEASURES.len(), measure, String::new(), (*reading).to_owned()),
             };
+            let Word(of_wire, of_english, of_korean) = &SUBJECTS[subject];
+            let Word(wire, english, korean) = measure;
             let _ = write!(
                 text,
                 "{indent}- {{ element: {of_wire}_{wire}, name: {of_korean}{korean}, type: String, required: N, length: 20, "
@@ -266,8 +288,8 @@ fn levels(text: &mut String) {
         for (side, group, korean) in [("sel", "asks", "매도"), ("buy", "bids", "매수")] {
             let _ = writeln!(
                 text,
-                "  - {{ element: {side}_{level}th_bid, name: {korean}{level}차호가, type: String, required: N, length: 20, as: \
-                 price, rust: \"{group}[{level}].price\" }}\n  - {{ element: {side}_{level}th_req, name: {korean}{level}차잔량, \
+                "  - {{ element: {side}_{level}th_pre_bid, name: {korean}{level}차호가, type: String, required: N, length: 20, as: \
+                 price, rust: \"{group}[{level}].price\" }}\n  - {{ element: {side}_{level}th_pre_req, name: {korean}{level}차잔량, \
                  type: String, required: N, length: 20, as: {{ kind: quantity, unit: shares }}, rust: \
                  \"{group}[{level}].quantity\" }}"
             );

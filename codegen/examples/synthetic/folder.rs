@@ -23,7 +23,7 @@ fn walk(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {
         let path = entry?.path();
         if path.is_dir() {
             walk(&path, paths)?;
-        } else if path.extension().is_some_and(|extension| extension == "yaml") && !path.ends_with("glossary.yaml") {
+        } else if path.extension().is_some_and(|extension| extension == "yaml") {
             paths.push(path);
         }
     }

@@ -31,7 +31,7 @@ pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
     let trs: Vec<&Tr> = sdk.categories.iter().flat_map(|category| &category.trs).collect();
     let files = parallel::map(&trs, |tr| {
         let doc = format!("`{}` {}: {}", tr.id, tr.name, tr.summary);
-        render(&format!("{}/{}.rs", tr.module, tr.id), &tr.spec, &doc, self::tr(tr), &shared)
+        render(&format!("{}/{}.rs", tr.module, tr.stem), &tr.spec, &doc, self::tr(tr), &shared)
     });
     for file in files {
         outputs.push(file?);

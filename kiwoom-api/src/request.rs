@@ -36,7 +36,9 @@ pub trait Request: fmt::Debug + Clone + Send + Sync + 'static {
 /// The response of one TR.
 ///
 /// Implemented by generated types only.
-pub trait Response: Record + fmt::Debug + Default + Clone + PartialEq + DeserializeOwned + Send + Sync + 'static {
+pub trait Response:
+    Record + fmt::Debug + Default + Clone + PartialEq + DeserializeOwned + Send + Sync + 'static
+{
     /// What is known of the TR.
     const TR: &'static Tr;
 }

@@ -31,7 +31,9 @@ const LARGEST: usize = 160;
 /// Fills up these specs.
 pub(crate) fn filled(mut specs: Vec<Source>) -> Vec<Source> {
     let is_shared = |source: &Source| {
-        ["categories.yaml", "types.yaml", "protocol.yaml", "glossary.yaml"].iter().any(|name| source.path.ends_with(name))
+        ["categories.yaml", "types.yaml", "protocol.yaml", "glossary.yaml"]
+            .iter()
+            .any(|name| source.path.ends_with(name))
     };
     let present = specs.iter().filter(|source| !is_shared(source)).count();
     let categories = find(&mut specs, "categories.yaml");

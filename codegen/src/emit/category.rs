@@ -21,7 +21,7 @@ pub(super) fn root(sdk: &Sdk) -> Vec<TokenStream> {
         })
     };
     let trs = each(|module, tr| {
-        let id = format_ident!("{}", tr.id);
+        let id = format_ident!("{}", tr.stem);
         quote! { &#module::#id::TR }
     });
     let blanks = each(|module, tr| {
@@ -46,7 +46,7 @@ pub(super) fn module(category: &Category) -> Vec<TokenStream> {
         .trs
         .iter()
         .map(|tr| {
-            let id = format_ident!("{}", tr.id);
+            let id = format_ident!("{}", tr.stem);
             quote! { pub mod #id; }
         })
         .collect();
@@ -105,7 +105,7 @@ fn method(tr: &Tr) -> TokenStream {
 }
 
 fn re_export(tr: &Tr) -> TokenStream {
-    let id = format_ident!("{}", tr.id);
+    let id = format_ident!("{}", tr.stem);
     let mut names: Vec<&String> = vec![&tr.request.rust];
     names.extend(tr.records.iter().map(|record| &record.rust));
     names.extend(tr.levels.iter().map(|level| &level.rust));

@@ -24,7 +24,7 @@ pub(super) struct Proposal {
 impl Proposal {
     /// Where the spec belongs: `mrkcond/ka10086.yaml`.
     pub(super) fn path(&self) -> String {
-        format!("{}/{}.yaml", self.tr.category, self.tr.id)
+        format!("{}/{}.yaml", self.tr.category, crate::naming::file_stem(&self.tr.id))
     }
 
     /// How many questions a person has to settle.

@@ -29,18 +29,23 @@ pub(super) fn response(tr: &Tr) -> Vec<String> {
 
 /// The type of a row.
 pub(super) fn row(tr: &Tr, list: &Field) -> Vec<String> {
-    vec![format!("One row of {} (`{}`) in `{}`.", list.amended_name(), list.element, tr.id)]
+    vec![format!("One row of {} (`{}`) in `{}`.", list.amended_name(), list.amended_element(), tr.id)]
 }
 
 /// The list of rows.
 pub(super) fn rows(list: &Field) -> Vec<String> {
-    with_notes(format!("The rows: {} (`{}`).", list.amended_name(), list.element), list)
+    with_notes(format!("The rows: {} (`{}`).", list.amended_name(), list.amended_element()), list)
 }
 
 /// A field of a record.
 pub(super) fn value(name: &str, field: &Field, reading: &Reading, request: &str) -> Vec<String> {
-    let what =
-        format!("{} ({}, `{}`){}.", in_english(name), field.amended_name(), field.element, suffix(reading, request));
+    let what = format!(
+        "{} ({}, `{}`){}.",
+        in_english(name),
+        field.amended_name(),
+        field.amended_element(),
+        suffix(reading, request)
+    );
     with_notes(what, field)
 }
 
@@ -59,7 +64,7 @@ pub(super) fn level_value(
         docs.push(String::new());
     }
     for (side, fields) in sides {
-        let elements: Vec<String> = fields.iter().map(|field| format!("`{}`", field.element)).collect();
+        let elements: Vec<String> = fields.iter().map(|field| format!("`{}`", field.amended_element())).collect();
         docs.push(format!("- {side}: {}", elements.join(", ")));
     }
     docs
@@ -67,7 +72,7 @@ pub(super) fn level_value(
 
 /// A request parameter.
 pub(super) fn parameter(name: &str, field: &Field) -> Vec<String> {
-    with_notes(format!("{} ({}, `{}`).", in_english(name), field.amended_name(), field.element), field)
+    with_notes(format!("{} ({}, `{}`).", in_english(name), field.amended_name(), field.amended_element()), field)
 }
 
 /// A variant of a code list.

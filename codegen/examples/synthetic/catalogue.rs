@@ -103,7 +103,7 @@ fn tr(number: usize, categories: usize) -> Source {
     }
     if tr.has_own_list() {
         text.push_str("codes:\n");
-        code_list(&format!("{}Sort", tr.rust), number, "  ", &mut text);
+        code_list(&format!("{}Sort", tr.rust), tr.own_list(), "  ", &mut text);
     }
     if tr.has_levels() {
         let _ = writeln!(
@@ -139,6 +139,11 @@ impl Tr {
 
     fn has_own_list(&self) -> bool {
         self.number % 4 == 1
+    }
+
+    /// The number of its own code list, after those that are shared.
+    fn own_list(&self) -> usize {
+        SHARED_LISTS + self.number
     }
 
     fn has_flows(&self) -> bool {
@@ -179,7 +184,7 @@ impl Tr {
             parameter("symrkt", "시장종류", "Y", "0", &format!("{codes}, rust: market_type"));
         }
         if self.has_own_list() {
-            let codes = format!("description: {:?}, as: {{ code: {}Sort }}", documented(self.number), self.rust);
+            let codes = format!("description: {:?}, as: {{ code: {}Sort }}", documented(self.own_list()), self.rust);
             parameter("sysort", "정렬종류", "Y", "0", &format!("{codes}, rust: sort"));
         }
         if self.has_flows() {
@@ -303,9 +308,10 @@ fn shared_list(list: usize) -> String {
     format!("Synthetic{}{}", CODES[list % CODES.len()].1, CODES[(list + 5) % CODES.len()].1)
 }
 
-/// The codes of a list: where its labels begin, and how many there are.
+/// The codes of a list: 2 to 8 of a shared one, and more of the others, which could be shared otherwise.
 fn codes(list: usize) -> impl Iterator<Item = (usize, (&'static str, &'static str))> {
-    (0..2 + list % 7).map(move |code| (code, CODES[(list + code) % CODES.len()]))
+    let count = if list < SHARED_LISTS { 2 + list % 7 } else { 9 + list % 3 };
+    (0..count).map(move |code| (code, CODES[(list + code) % CODES.len()]))
 }
 
 fn variants(list: usize) -> impl Iterator<Item = &'static str> {

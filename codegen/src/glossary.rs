@@ -147,8 +147,14 @@ impl<'a> Names<'a> {
     }
 
     /// What the code with that label is called. A unit in parentheses does not count.
-    pub fn code(&self, label: &str) -> Option<&'a CodeName> {
-        self.codes.get(crate::description::without_unit(label)).copied()
+    pub fn code(&self, label: &str) -> Option<CodeName> {
+        let label = crate::description::without_unit(label);
+        if let Some(name) = self.codes.get(label) {
+            return Some((*name).clone());
+        }
+        let (pattern, numbers) = numbers_apart(label)?;
+        let CodeName { rust, english } = self.codes.get(pattern.as_str())?;
+        Some(CodeName { rust: with_numbers(rust, &numbers), english: with_numbers(english, &numbers) })
     }
 
     /// The sentence on a group.
@@ -179,8 +185,14 @@ fn look_up(map: &HashMap<&str, &str>, key: &str) -> Option<String> {
     if let Some(value) = map.get(key) {
         return Some((*value).to_owned());
     }
+    let (pattern, numbers) = numbers_apart(key)?;
+    map.get(pattern.as_str()).map(|value| with_numbers(value, &numbers))
+}
+
+/// The text with `#` for its numbers, and the numbers; nothing if it has none.
+fn numbers_apart(text: &str) -> Option<(String, Vec<String>)> {
     let (mut pattern, mut numbers) = (String::new(), Vec::new());
-    for c in key.chars() {
+    for c in text.chars() {
         match (c.is_ascii_digit(), pattern.ends_with('#'), numbers.last_mut()) {
             (false, ..) => pattern.push(c),
             (true, true, Some(number)) => String::push(number, c),
@@ -190,11 +202,11 @@ fn look_up(map: &HashMap<&str, &str>, key: &str) -> Option<String> {
             }
         }
     }
-    if numbers.is_empty() {
-        return None;
-    }
-    let value = map.get(pattern.as_str())?;
-    Some(numbers.iter().fold((*value).to_owned(), |value, number| value.replacen('#', number, 1)))
+    (!numbers.is_empty()).then_some((pattern, numbers))
+}
+
+fn with_numbers(text: &str, numbers: &[String]) -> String {
+    numbers.iter().fold(text.to_owned(), |text, number| text.replacen('#', number, 1))
 }
 
 /// Whether a name is of the form `*_price`, `change_from_*`, `*volume*` or `date`.
@@ -239,7 +251,11 @@ pub(crate) fn check(glossary: &Glossary, source: &Source) -> Vec<Diagnostic> {
     }
     for (label, name) in &glossary.codes.0 {
         let at = [Step::Key("codes"), Step::Key(label), Step::Key("rust")];
-        expect(is_camel_case(&name.rust), &at, format!("{label} is {:?}; expected the name of a variant", name.rust));
+        expect(
+            is_camel_case(&name.rust.replace('#', "1")),
+            &at,
+            format!("{label} is {:?}; expected the name of a variant", name.rust),
+        );
     }
     for (index, rule) in glossary.readings.iter().enumerate() {
         let at = [Step::Key("readings"), Step::Item(index)];
@@ -266,6 +282,10 @@ mod tests {
                 ("#min", "#_min"),
                 ("ovt", ""),
             ]),
+            codes: Pairs(vec![(
+                "#분".to_owned(),
+                CodeName { rust: "Minutes#".to_owned(), english: "# minutes".to_owned() },
+            )]),
             titles: pairs(&[("주식", ""), ("호가", "order_book"), ("일별", "by_day"), ("일별주가", "daily_price")]),
             ..Glossary::default()
         }
@@ -308,6 +328,14 @@ mod tests {
         assert_eq!(names.title("주식호가요청").as_deref(), Ok("OrderBook"));
         assert_eq!(names.title("일별주가요청").as_deref(), Ok("DailyPrice"));
         assert_eq!(names.title("주식호가요청 일별").as_deref(), Ok("OrderBookByDay"));
+    }
+
+    #[test]
+    fn the_numbers_of_a_label_are_those_of_its_name() {
+        let glossary = glossary();
+        let name = Names::new(&glossary).code("15분(봉)").unwrap();
+        assert_eq!((name.rust.as_str(), name.english.as_str()), ("Minutes15", "15 minutes"));
+        assert_eq!(Names::new(&glossary).code("분"), None);
     }
 
     #[test]

@@ -50,14 +50,14 @@ RESPONSE HEADER
 Body
 Element\t한글명\ttype\tRequired\tLength\tDescription
 stk_nm\t종목명\tString\tN\t40\t
-zzz_fav\t액면가\tString\tN\t20\t
-250hgst\t250최고\tString\tN\t20\t
+zzz_par\t액면가\tString\tN\t20\t
+77abc\t77최고\tString\tN\t20\t
 return\t수익\tString\tN\t20\t
 cur_prc\t현재가\tString\tN\t20\t
 tdy_prc\t당일가\tString\tN\t\t\"원\" 단위: 예) 1\\2
 pred_pre\t전일대비\tString\tN\t20\t
 pre\t대비\tString\tN\t20\t
-cap_amt\t자본금액(백만원)\tString\tN\t20\t
+qcap_amt\t자본금액(백만원)\tString\tN\t20\t
 ";
 
 /// A page with lists in lists, codes old and new, a choice of unit, and a parameter that only the sample has.
@@ -72,7 +72,7 @@ kt99999
 \t\t'strt_dt': '20241125', # 시작일자 YYYYMMDD
 \t\t'amt_qty_tp': '1', # 금액수량구분
 \t\t'stex_tp': '1', # 거래소구분
-\t\t'sort_tp': '', # 정렬구분 1:시간순, 2:수량순
+\t\t'qsort_tp': '', # 정렬구분 1:시간순, 2:수량순
 \t}
 
 요청

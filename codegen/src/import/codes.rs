@@ -42,13 +42,13 @@ impl Page<'_, '_> {
         for Documented { code, label } in documented {
             let label = if label.is_empty() { code } else { label };
             let known = self.importer.names.code(label);
-            let name = known.map(|known| known.rust.clone());
+            let name = known.as_ref().map(|known| known.rust.clone());
             let is_taken = |name: &String| values.iter().any(|value| value.rust == *name);
             let rust = name.filter(|name| !is_taken(name)).unwrap_or_else(|| {
                 unknown.push(format!("{code} {label}"));
                 format!("Code{}", camel_case(&code.to_lowercase()))
             });
-            let english = known.map_or_else(|| label.clone(), |known| known.english.clone());
+            let english = known.map_or_else(|| label.clone(), |known| known.english);
             values.push(CodeValue { code: code.clone(), rust, name: label.clone(), english, named: None });
         }
         let own = camel_case(field.rust.as_deref().unwrap_or_default());

@@ -3,6 +3,7 @@
 //! What no page says is a question in `settle`, which the checker refuses until a person has answered it.
 
 mod codes;
+mod importer;
 mod page;
 mod reading;
 pub mod score;
@@ -12,7 +13,7 @@ mod write;
 use std::collections::HashMap;
 use std::fmt;
 
-use page::Importer;
+use importer::Importer;
 
 use crate::load::{Loaded, Specs, load};
 use crate::paste::{Paste, PastedTr};

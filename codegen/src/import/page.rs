@@ -1,58 +1,15 @@
 //! From one page to one spec: facts as the page has them, readings as the glossary makes them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use super::reading;
-use crate::glossary::{Glossary, Names, Unexplained};
-use crate::load::{Loaded, Specs};
+use super::importer::Importer;
+use crate::glossary::Unexplained;
 use crate::lower::REQUEST_METHODS;
 use crate::naming::{camel_case, is_snake_case};
 use crate::paste::{PastedTr, Row, Table};
 use crate::place::{Place, place};
 use crate::source::{Diagnostic, Source};
-use crate::spec::{CodeList, Field, Group, Pairs, Tr, TrKind, UnitBy};
-
-/// A spec that was made from a page.
-#[derive(Debug)]
-pub(super) struct Proposal {
-    /// The spec.
-    pub(super) tr: Tr,
-    /// What else is to be done, and not in this file.
-    pub(super) notes: Vec<String>,
-}
-
-impl Proposal {
-    /// Where the spec belongs: `mrkcond/ka10086.yaml`.
-    pub(super) fn path(&self) -> String {
-        format!("{}/{}.yaml", self.tr.category, self.tr.id)
-    }
-
-    /// How many questions a person has to settle.
-    pub(super) fn questions(&self) -> usize {
-        fn of(fields: &[Field]) -> usize {
-            fields.iter().map(|field| field.settle.len() + of(&field.fields)).sum()
-        }
-        let tr = &self.tr;
-        let lists: usize = tr.codes.iter().map(|list| list.settle.len()).sum();
-        let groups: usize = tr.groups.iter().map(|group| group.settle.len()).sum();
-        tr.settle.len() + lists + groups + of(&tr.request) + of(&tr.response)
-    }
-}
-
-/// Makes specs of pages. What it proposed once it does not propose to a second TR: names are unique.
-#[derive(Debug)]
-pub(super) struct Importer<'a> {
-    pub(super) names: Names<'a>,
-    pub(super) specs: &'a Specs,
-    /// The category of pages that do not tell it.
-    category: Option<&'a str>,
-    /// The types that each category has.
-    taken: HashMap<String, HashSet<String>>,
-    /// The code lists that TRs have of their own.
-    pub(super) own_lists: Vec<(&'a str, &'a CodeList)>,
-    /// Elements that a TR calls otherwise than the glossary: which TR, and how and why.
-    exceptions: HashMap<&'a str, String>,
-}
+use crate::spec::{CodeList, Field, Group, Kind, Pairs, Tr, TrKind, UnitBy};
 
 /// What one page is made into, while it is.
 pub(super) struct Page<'p, 'a> {
@@ -68,77 +25,38 @@ pub(super) struct Page<'p, 'a> {
     problems: Vec<Diagnostic>,
 }
 
-static NO_GLOSSARY: Glossary = Glossary {
-    elements: Pairs(Vec::new()),
-    words: Pairs(Vec::new()),
-    titles: Pairs(Vec::new()),
-    codes: Pairs(Vec::new()),
-    groups: Pairs(Vec::new()),
-    readings: Vec::new(),
-};
-
-impl<'a> Importer<'a> {
-    /// Knows the categories, the shared code lists and the glossary of `specs`, and the names that its TRs have.
-    pub(super) fn new(specs: &'a Specs, category: Option<&'a str>) -> Self {
-        let glossary = specs.glossary.as_ref().map_or(&NO_GLOSSARY, |loaded| &loaded.spec);
-        let names = Names::new(glossary);
-        let own_lists = |tr: &'a Loaded<Tr>| tr.spec.codes.iter().map(|list| (tr.spec.id.as_str(), list));
-        let mut importer = Self {
-            names,
-            specs,
-            category,
-            taken: HashMap::new(),
-            own_lists: specs.trs.iter().flat_map(own_lists).collect(),
-            exceptions: HashMap::new(),
-        };
-        for tr in &specs.trs {
-            importer.take(&tr.spec);
-            importer.learn(&tr.spec.id, &tr.spec.request);
-            importer.learn(&tr.spec.id, &tr.spec.response);
-        }
-        importer
+impl<'p, 'a> Page<'p, 'a> {
+    pub(super) fn new(importer: &'p Importer<'a>, source: &'p Source, pasted: &'p PastedTr, category: String) -> Self {
+        let (settle, codes, problems) = (Vec::new(), Vec::new(), Vec::new());
+        Self { importer, source, pasted, category, rust: String::new(), settle, codes, choice: None, problems }
     }
 
-    /// The spec of a page that has none yet.
-    ///
-    /// # Errors
-    /// If a fact cannot be written down, or the page does not tell the category.
-    pub(super) fn import(&mut self, source: &Source, pasted: &PastedTr) -> Result<Proposal, Vec<Diagnostic>> {
-        let (category, path, notes) = self.category(source, pasted)?;
-        let mut page = Page {
-            importer: self,
-            source,
-            pasted,
-            category,
-            rust: String::new(),
-            settle: Vec::new(),
-            codes: Vec::new(),
-            choice: None,
-            problems: Vec::new(),
-        };
-        page.rust = page.type_name();
-        page.settle.push("summary: one English line on what the TR is for".to_owned());
-        let kind = page.kind();
-        let request = page.request();
-        let mut response = page.response();
-        let example = page.example(&request);
-        let groups = page.groups(&response);
-        let unit_by = page.unit_by(&response);
+    /// The spec that the page is made into; `path` is that of the TR where it is not the category's.
+    pub(super) fn spec(mut self, path: Option<String>) -> Result<Tr, Vec<Diagnostic>> {
+        self.rust = self.type_name();
+        self.settle.push("summary: one English line on what the TR is for".to_owned());
+        let kind = self.kind();
+        // The request first: it may choose the unit of what is in the response.
+        let request = self.request();
+        let mut response = self.response();
+        let example = self.example(&request);
+        let groups = self.groups(&response);
+        let unit_by = self.unit_by(&response);
         unique_names(&mut response, groups.iter().map(|group| group.rust.clone()).collect());
-        if !page.problems.is_empty() {
-            page.problems.sort();
-            return Err(page.problems);
+        if !self.problems.is_empty() {
+            self.problems.sort();
+            return Err(self.problems);
         }
-        let tr = Tr {
-            id: pasted.id.clone(),
-            name: pasted.name.clone(),
-            category: page.category,
+        Ok(Tr {
+            id: self.pasted.id.clone(),
+            name: self.pasted.name.clone(),
+            category: self.category,
             path,
-            rust: page.rust,
-            summary: format!("{}.", pasted.name),
+            rust: self.rust,
+            summary: format!("{}.", self.pasted.name),
             kind,
             page_rows: None,
-            codes: page.codes,
+            codes: self.codes,
             groups,
             unit_by,
             parameters: Vec::new(),
@@ -146,68 +64,10 @@ impl<'a> Importer<'a> {
             response,
             example,
             named: None,
-            settle: page.settle,
-        };
-        self.take(&tr);
-        Ok(Proposal { tr, notes })
+            settle: self.settle,
+        })
     }
 
-    /// What was an exception once may be one again.
-    fn learn(&mut self, id: &str, fields: &'a [Field]) {
-        for field in fields {
-            if let (Some(rust), Some(reason)) = (&field.rust, &field.named) {
-                self.exceptions.insert(&field.element, format!("{id} calls it {rust}: {reason}"));
-            }
-            self.learn(id, &field.fields);
-        }
-    }
-
-    fn take(&mut self, tr: &Tr) {
-        let taken = self.taken.entry(tr.category.clone()).or_default();
-        taken.extend(crate::check::declared_types(tr).into_iter().map(|(name, _)| name));
-    }
-
-    /// Whether no type of the category, and none that generated code uses, is called so.
-    pub(super) fn is_free(&self, category: &str, name: &str) -> bool {
-        let is_taken = self.taken.get(category).is_some_and(|taken| taken.contains(name));
-        !is_taken && !self.specs.types.spec.iter().any(|list| list.rust == name) && !crate::check::is_used(name)
-    }
-
-    /// The category, the path if it is not the category's, and what to do about a category that is new.
-    fn category(
-        &self,
-        source: &Source,
-        pasted: &PastedTr,
-    ) -> Result<(String, Option<String>, Vec<String>), Vec<Diagnostic>> {
-        let categories = &self.specs.categories.spec;
-        let endpoint = pasted.endpoint.as_ref().map(|endpoint| endpoint.path.as_str());
-        let by_path = || categories.iter().find(|known| endpoint.is_some() && known.path.as_deref() == endpoint);
-        let known = match self.category {
-            Some(slug) => categories.iter().find(|known| known.slug == slug),
-            None => by_path(),
-        };
-        if let Some(known) = known {
-            let own = endpoint.filter(|path| known.path.as_deref() != Some(*path));
-            return Ok((known.slug.clone(), own.map(str::to_owned), Vec::new()));
-        }
-        let slug = self.category.or_else(|| endpoint?.rsplit('/').next().filter(|slug| !slug.is_empty()));
-        let Some(slug) = slug else {
-            let message = format!(
-                "{}: the page has no line `endpoint = '/api/…'` in its sample, so its category is unknown; \
-                 copy the sample, too, or name the category with --category",
-                pasted.id
-            );
-            return Err(vec![Diagnostic { line: pasted.line, ..source.problem(message) }]);
-        };
-        let path = endpoint.unwrap_or("/api/…");
-        let note = format!(
-            "category {slug} is new: add it to spec/categories.yaml, with a module name, Kiwoom's name, path: {path} and a summary"
-        );
-        Ok((slug.to_owned(), None, vec![note]))
-    }
-}
-
-impl Page<'_, '_> {
     /// From the title; or from the main list, which often says the same.
     fn type_name(&mut self) -> String {
         let title = self.importer.names.title(&self.pasted.name);
@@ -428,13 +288,13 @@ impl Page<'_, '_> {
     /// The parameter that decides the unit of flows, if there are any.
     fn unit_by(&mut self, response: &[Field]) -> Option<UnitBy> {
         let choice = self.choice.take()?;
-        let mut flows = Vec::new();
-        reading::flows(response, &mut flows);
-        if flows.is_empty() {
+        let mut names = Vec::new();
+        flows(response, &mut names);
+        if names.is_empty() {
             return None;
         }
         let question =
-            format!("unit_by: whether {} decides the unit of {}, and the units", choice.element, flows.join(", "));
+            format!("unit_by: whether {} decides the unit of {}, and the units", choice.element, names.join(", "));
         self.settle.push(question);
         Some(choice)
     }
@@ -464,5 +324,17 @@ fn unique_names(fields: &mut [Field], mut seen: HashSet<String>) {
             seen.insert(name.clone());
         }
         unique_names(&mut field.fields, HashSet::new());
+    }
+}
+
+/// The names of the flows among the fields.
+fn flows(fields: &[Field], names: &mut Vec<String>) {
+    for field in fields {
+        if field.reading.as_ref().is_some_and(|reading| reading.kind == Kind::Flow)
+            && let Some(Place::Field(name)) = field.rust.as_deref().map(place)
+        {
+            names.push(name.to_owned());
+        }
+        flows(&field.fields, names);
     }
 }

@@ -2,7 +2,6 @@
 
 use super::page::Page;
 use crate::glossary::Rule;
-use crate::place::{Place, place};
 use crate::spec::{Field, Kind, Reading, Sign, Unit};
 
 /// Codes that a description makes dependent on other parameters: `거래소구분값 1일경우:P00101`.
@@ -111,17 +110,5 @@ fn with_unit_in_words(proposed: Reading, field: &Field) -> Reading {
     match unit_in_words(field) {
         Some((kind, unit)) if kind == proposed.kind => Reading { unit: Some(unit), ..proposed },
         _ => proposed,
-    }
-}
-
-/// The names of the flows among the fields.
-pub(super) fn flows(fields: &[Field], names: &mut Vec<String>) {
-    for field in fields {
-        if field.reading.as_ref().is_some_and(|reading| reading.kind == Kind::Flow)
-            && let Some(Place::Field(name)) = field.rust.as_deref().map(place)
-        {
-            names.push(name.to_owned());
-        }
-        flows(&field.fields, names);
     }
 }

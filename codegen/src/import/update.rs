@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::page::Importer;
+use super::importer::{Importer, questions};
 use super::write;
 use crate::load::{Loaded, Specs};
 use crate::paste::{PastedTr, Row, Table};
@@ -189,7 +189,7 @@ impl Edit {
             Neighbour::Below(_) => line_start,
         };
         self.file.text.insert_str(offset, &write::row(field, indent));
-        self.questions += questions(field);
+        self.questions += questions(std::slice::from_ref(field));
         self.inserted.push(field.element.clone());
         Some(())
     }
@@ -284,10 +284,6 @@ fn item_length(text: &str, indent: usize) -> usize {
     let rest: Vec<&str> = lines.take_while(belongs).collect();
     let blank = rest.iter().rev().take_while(|line| line.trim().is_empty()).count();
     first + rest.iter().take(rest.len() - blank).map(|line| line.len()).sum::<usize>()
-}
-
-fn questions(field: &Field) -> usize {
-    field.settle.len() + field.fields.iter().map(questions).sum::<usize>()
 }
 
 /// The length of a quoted text; `skip` tells how much of what it is given is inside the quotes.

@@ -5,6 +5,7 @@ mod fields;
 mod reading;
 mod request;
 mod response;
+mod show;
 
 use std::collections::{HashMap, HashSet};
 
@@ -68,6 +69,7 @@ impl<'a> Checker<'a> {
         self.request();
         self.response();
         self.example();
+        self.show();
     }
 
     /// What stands above the tables.
@@ -133,6 +135,7 @@ const MODULES: &[&str] = &[
     "environment",
     "error",
     "generated",
+    "guide",
     "mock",
     "rate",
     "request",

@@ -56,8 +56,9 @@ fn docs(lines: &[String]) -> TokenStream {
     let mut wrapped = Vec::new();
     let mut in_code = false;
     for line in lines.iter().flat_map(|line| line.split(['\n', '\r'])).map(str::to_owned) {
-        in_code ^= line == "```";
-        if in_code { wrapped.push(line) } else { wrap(&line, &mut wrapped) }
+        let is_fence = line.starts_with("```");
+        in_code ^= is_fence;
+        if in_code || is_fence { wrapped.push(line) } else { wrap(&line, &mut wrapped) }
     }
     let lines = wrapped.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }

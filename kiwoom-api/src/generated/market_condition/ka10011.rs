@@ -48,6 +48,30 @@ impl Request for SubscriptionRightsQuotesRequest {
 /// Quotes of all listed subscription rights and warrants.
 ///
 /// What the server answers to [`SubscriptionRightsQuotesRequest`]: 신주인수권전체시세요청 (`ka10011`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::{SubscriptionRightKind, SubscriptionRightsQuotesRequest};
+///
+/// let request = SubscriptionRightsQuotesRequest::new(SubscriptionRightKind::All);
+/// let reply = client.market_condition().subscription_rights_quotes(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.stock_name,
+///         row.current_price,
+///         row.change_rate,
+///         row.cumulative_volume,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10011", "신주인수권전체시세요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

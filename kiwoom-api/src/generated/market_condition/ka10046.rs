@@ -53,6 +53,30 @@ impl Request for TradeStrengthByTimeRequest {
 /// Trade strength of one stock, trade by trade.
 ///
 /// What the server answers to [`TradeStrengthByTimeRequest`]: 체결강도추이시간별요청 (`ka10046`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::TradeStrengthByTimeRequest;
+///
+/// let request = TradeStrengthByTimeRequest::new("005930".parse()?);
+/// let reply = client.market_condition().trade_strength_by_time(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.time,
+///         row.current_price,
+///         row.volume,
+///         row.trade_strength,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10046", "체결강도추이시간별요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

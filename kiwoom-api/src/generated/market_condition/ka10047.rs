@@ -53,6 +53,30 @@ impl Request for TradeStrengthByDayRequest {
 /// Trade strength of one stock, day by day.
 ///
 /// What the server answers to [`TradeStrengthByDayRequest`]: 체결강도추이일별요청 (`ka10047`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::TradeStrengthByDayRequest;
+///
+/// let request = TradeStrengthByDayRequest::new("005930".parse()?);
+/// let reply = client.market_condition().trade_strength_by_day(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.date,
+///         row.current_price,
+///         row.trade_strength,
+///         row.trade_strength_20_day,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10047", "체결강도추이일별요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

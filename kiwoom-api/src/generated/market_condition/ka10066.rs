@@ -103,6 +103,36 @@ impl Request for AfterCloseInvestorTradesRequest {
 /// What each group of investors traded in the closed session, stock by stock.
 ///
 /// What the server answers to [`AfterCloseInvestorTradesRequest`]: 장마감후투자자별매매요청 (`ka10066`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, MarketOrAll};
+/// use kiwoom_api::market_condition::{AfterCloseInvestorTradesRequest, TradeType};
+///
+/// let request = AfterCloseInvestorTradesRequest::new(
+///     MarketOrAll::All,
+///     AmountOrQuantity::Amount,
+///     TradeType::NetBuy,
+///     Exchange::Unified,
+/// );
+/// let reply = client.market_condition().after_close_investor_trades(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.stock_name,
+///         row.current_price,
+///         row.foreign.and_then(|flow| request.measure(flow)),
+///         row.institution.and_then(|flow| request.measure(flow)),
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10066", "장마감후투자자별매매요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

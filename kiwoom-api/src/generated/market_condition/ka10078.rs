@@ -79,6 +79,37 @@ impl Request for BrokerTradeTrendRequest {
 /// What one broker bought and sold of one stock, day by day.
 ///
 /// What the server answers to [`BrokerTradeTrendRequest`]: 증권사별종목매매동향요청 (`ka10078`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::BrokerTradeTrendRequest;
+/// use kiwoom_api::NaiveDate;
+///
+/// let request = BrokerTradeTrendRequest::new(
+///     "001",
+///     "005930".parse()?,
+///     NaiveDate::from_ymd_opt(2024, 11, 6).unwrap(),
+///     NaiveDate::from_ymd_opt(2024, 11, 7).unwrap(),
+/// );
+/// let reply = client.market_condition().broker_trade_trend(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?} {:?}",
+///         row.date,
+///         row.current_price,
+///         row.buy_quantity,
+///         row.sell_quantity,
+///         row.net_buy_quantity,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10078", "증권사별종목매매동향요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

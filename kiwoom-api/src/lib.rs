@@ -54,7 +54,7 @@
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
 
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../README.md")]
 struct Readme;
 
 mod boxed;
@@ -65,6 +65,9 @@ mod environment;
 mod error;
 #[rustfmt::skip]
 mod generated;
+// Pages of prose: their examples need the mock server.
+#[cfg(any(doc, all(doctest, feature = "mock")))]
+pub mod guide;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod rate;

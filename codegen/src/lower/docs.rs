@@ -72,7 +72,10 @@ pub(super) fn level_value(
 
 /// A request parameter.
 pub(super) fn parameter(name: &str, field: &Field) -> Vec<String> {
-    with_notes(format!("{} ({}, `{}`).", in_english(name), field.amended_name(), field.element), field)
+    let is_text = field.reading.as_ref().is_some_and(|reading| reading.kind == Kind::Text);
+    let length = field.amended_length().filter(|_| is_text);
+    let length = length.map(|most| format!(", at most {most} characters")).unwrap_or_default();
+    with_notes(format!("{} ({}, `{}`){length}.", in_english(name), field.amended_name(), field.element), field)
 }
 
 /// A variant of a code list.

@@ -97,7 +97,7 @@ impl Lowering<'_> {
             let names: Vec<String> = groups.iter().map(|group| format!("`{}`", group.rust)).collect();
             levels.push(Level {
                 rust: group.level.clone(),
-                docs: vec![format!("One level of {}.", names.join(" or "))],
+                docs: vec![format!("One level of {} in `{}`.", names.join(" or "), self.tr.id)],
                 fields: self.level_fields(&groups),
             });
         }

@@ -110,11 +110,11 @@ pub struct OrderBook {
     /// After hours bid quantity change (시간외매수잔량대비, `ovt_buy_req_pre`), in shares, signed.
     #[doc(alias("ovt_buy_req_pre", "시간외매수잔량대비"))]
     pub after_hours_bid_quantity_change: Option<Shares>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One level of `asks` or `bids`.
+/// One level of `asks` or `bids` in `ka10004`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderBookLevel {

@@ -80,7 +80,7 @@ pub struct MultiPeriodPrices {
     /// The rows: 주식일주월시분 (`stk_ddwkmm`).
     #[doc(alias("stk_ddwkmm", "주식일주월시분"))]
     pub rows: Vec<MultiPeriodPricesRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -159,7 +159,7 @@ pub struct MultiPeriodPricesRow {
     /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("cntr_str", "체결강도"))]
     pub trade_strength: Option<Percent>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -105,7 +105,7 @@ pub struct MinutePrice {
     /// Trade strength (체결강도, `cntr_str`), in percent.
     #[doc(alias("cntr_str", "체결강도"))]
     pub trade_strength: Option<Percent>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -194,11 +194,11 @@ pub struct QuoteSnapshot {
     /// Total ask order count (총매도건수, `tot_sel_cnt`).
     #[doc(alias("tot_sel_cnt", "총매도건수"))]
     pub total_ask_order_count: Option<Orders>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One level of `asks` or `bids`.
+/// One level of `asks` or `bids` in `ka10007`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuoteLevel {

@@ -79,7 +79,7 @@ pub struct SubscriptionRightsQuotes {
     /// The rows: 신주인수권시세 (`newstk_recvrht_mrpr`).
     #[doc(alias("newstk_recvrht_mrpr", "신주인수권시세"))]
     pub rows: Vec<SubscriptionRightsQuotesRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -124,7 +124,7 @@ pub struct SubscriptionRightsQuotesRow {
     /// Low price (저가, `low_pric`), in won, with its direction.
     #[doc(alias("low_pric", "저가"))]
     pub low_price: Option<Price>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -126,7 +126,7 @@ pub struct DailyInstitutionTrades {
     /// The rows: 일별기관매매종목 (`daly_orgn_trde_stk`).
     #[doc(alias("daly_orgn_trde_stk", "일별기관매매종목"))]
     pub rows: Vec<DailyInstitutionTradesRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -169,7 +169,7 @@ pub struct DailyInstitutionTradesRow {
     /// Not from Kiwoom's tables: sent by the live server, absent from the table; the label is ours.
     #[doc(alias("pre_rt", "대비율"))]
     pub change_rate_from_average: Option<Percent>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -128,7 +128,7 @@ pub struct InstitutionTradeTrend {
     /// The rows: 종목별기관매매추이 (`stk_orgn_trde_trnsn`).
     #[doc(alias("stk_orgn_trde_trnsn", "종목별기관매매추이"))]
     pub rows: Vec<InstitutionTradeTrendRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -175,7 +175,7 @@ pub struct InstitutionTradeTrendRow {
     /// undocumented.
     #[doc(alias("limit_exh_rt", "한도소진율"))]
     pub limit_exhaustion_rate: Option<SignAsSent<Percent>>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

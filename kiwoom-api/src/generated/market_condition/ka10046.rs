@@ -84,7 +84,7 @@ pub struct TradeStrengthByTime {
     /// The rows: 체결강도시간별 (`cntr_str_tm`).
     #[doc(alias("cntr_str_tm", "체결강도시간별"))]
     pub rows: Vec<TradeStrengthByTimeRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -134,7 +134,7 @@ pub struct TradeStrengthByTimeRow {
     /// Exchange (거래소구분, `stex_tp`).
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Option<ExchangeName>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

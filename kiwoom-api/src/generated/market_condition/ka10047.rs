@@ -84,7 +84,7 @@ pub struct TradeStrengthByDay {
     /// The rows: 체결강도일별 (`cntr_str_daly`).
     #[doc(alias("cntr_str_daly", "체결강도일별"))]
     pub rows: Vec<TradeStrengthByDayRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -137,7 +137,7 @@ pub struct TradeStrengthByDayRow {
     /// Sixty days: the element says minutes, its label says days.
     #[doc(alias("cntr_str_60min", "체결강도60일"))]
     pub trade_strength_60_day: Option<Percent>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

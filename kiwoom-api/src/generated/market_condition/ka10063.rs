@@ -136,7 +136,7 @@ pub struct IntradayInvestorTrades {
     /// The rows: 장중투자자별매매 (`opmr_invsr_trde`).
     #[doc(alias("opmr_invsr_trde", "장중투자자별매매"))]
     pub rows: Vec<IntradayInvestorTradesRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -225,7 +225,7 @@ pub struct IntradayInvestorTradesRow {
     /// Sell quantity change (매도수량증감, `sell_qty_irds`), in shares, signed.
     #[doc(alias("sell_qty_irds", "매도수량증감"))]
     pub sell_quantity_change: Option<Shares>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -142,7 +142,7 @@ pub struct AfterCloseInvestorTrades {
     /// The table's name says `장중`, read as `장마감후` here: the TR is after the close; 장중 is intraday.
     #[doc(alias("opaf_invsr_trde", "장마감후투자자별매매차트"))]
     pub rows: Vec<AfterCloseInvestorTradesRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -244,7 +244,7 @@ pub struct AfterCloseInvestorTradesRow {
     /// Net, bought or sold, as the request's `trade_type` says.
     #[doc(alias("etc_corp", "기타법인"))]
     pub other_corporation: Option<Flow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

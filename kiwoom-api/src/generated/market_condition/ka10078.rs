@@ -31,7 +31,7 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrokerTradeTrendRequest {
-    /// Broker code (회원사코드, `mmcm_cd`).
+    /// Broker code (회원사코드, `mmcm_cd`), at most 3 characters.
     ///
     /// The broker codes are listed by ka10102.
     #[doc(alias("mmcm_cd", "회원사코드"))]
@@ -117,7 +117,7 @@ pub struct BrokerTradeTrend {
     /// The rows: 증권사별종목매매동향 (`sec_stk_trde_trend`).
     #[doc(alias("sec_stk_trde_trend", "증권사별종목매매동향"))]
     pub rows: Vec<BrokerTradeTrendRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -153,7 +153,7 @@ pub struct BrokerTradeTrendRow {
     /// Sell quantity (매도수량, `sell_qty`), in shares.
     #[doc(alias("sell_qty", "매도수량"))]
     pub sell_quantity: Option<Shares>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

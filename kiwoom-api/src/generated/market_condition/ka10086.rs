@@ -117,7 +117,7 @@ pub struct DailyStockPrice {
     /// The rows: 일별주가 (`daly_stkpc`).
     #[doc(alias("daly_stkpc", "일별주가"))]
     pub rows: Vec<DailyStockPriceRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -225,7 +225,7 @@ pub struct DailyStockPriceRow {
     /// undocumented.
     #[doc(alias("crd_remn_rt", "신용잔고율"))]
     pub credit_balance_rate: Option<SignAsSent<Percent>>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -144,11 +144,11 @@ pub struct AfterHoursSinglePrice {
     #[doc(alias = "ovt_sigpric_acc_trde_qty")]
     #[doc(alias = "시간외단일가_누적거래량")]
     pub cumulative_volume: Option<Shares>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One level of `asks` or `bids`.
+/// One level of `asks` or `bids` in `ka10087`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterHoursLevel {

@@ -153,7 +153,7 @@ pub struct ProgramTradeByTime {
     /// The rows: 프로그램매매추이 (`prm_trde_trnsn`).
     #[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
     pub rows: Vec<ProgramTradeByTimeRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -227,7 +227,7 @@ pub struct ProgramTradeByTimeRow {
     /// Basis (BASIS, `basis`), in index points, signed.
     #[doc(alias = "BASIS")]
     pub basis: Option<Decimal>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

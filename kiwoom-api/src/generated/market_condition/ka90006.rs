@@ -94,7 +94,7 @@ pub struct ProgramArbitrageBalance {
     #[doc(alias = "prm_trde_dfrt_remn_trnsn")]
     #[doc(alias = "프로그램매매차익잔고추이")]
     pub rows: Vec<ProgramArbitrageBalanceRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -137,7 +137,7 @@ pub struct ProgramArbitrageBalanceRow {
     /// 매도차익: stocks sold against futures bought.
     #[doc(alias("sel_dfrt_trde_irds_amt", "매도차익거래증감액"))]
     pub sell_arbitrage_amount_change: Option<MillionWon>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

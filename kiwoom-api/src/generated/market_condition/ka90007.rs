@@ -131,7 +131,7 @@ pub struct ProgramTradeCumulative {
     /// The rows: 프로그램매매누적추이 (`prm_trde_acc_trnsn`).
     #[doc(alias("prm_trde_acc_trnsn", "프로그램매매누적추이"))]
     pub rows: Vec<ProgramTradeCumulativeRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -173,7 +173,7 @@ pub struct ProgramTradeCumulativeRow {
     /// [`ProgramTradeCumulativeRequest::measure`].
     #[doc(alias("all_acc", "전체누적"))]
     pub total_cumulative: Option<Flow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -112,7 +112,7 @@ pub struct StockProgramTradeByTime {
     #[doc(alias = "stk_tm_prm_trde_trnsn")]
     #[doc(alias = "종목시간별프로그램매매추이")]
     pub rows: Vec<StockProgramTradeByTimeRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -181,7 +181,7 @@ pub struct StockProgramTradeByTimeRow {
     /// Exchange (거래소구분, `stex_tp`).
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Option<ExchangeName>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -155,7 +155,7 @@ pub struct ProgramTradeByDay {
     /// The rows: 프로그램매매추이 (`prm_trde_trnsn`).
     #[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
     pub rows: Vec<ProgramTradeByDayRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -231,7 +231,7 @@ pub struct ProgramTradeByDayRow {
     /// Basis (BASIS, `basis`), in index points, signed.
     #[doc(alias = "BASIS")]
     pub basis: Option<Decimal>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

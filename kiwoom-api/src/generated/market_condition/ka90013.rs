@@ -108,7 +108,7 @@ pub struct StockProgramTradeByDay {
     #[doc(alias = "stk_daly_prm_trde_trnsn")]
     #[doc(alias = "종목일별프로그램매매추이")]
     pub rows: Vec<StockProgramTradeByDayRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
@@ -177,7 +177,7 @@ pub struct StockProgramTradeByDayRow {
     /// Exchange (거래소구분, `stex_tp`).
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Option<ExchangeName>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -95,7 +95,7 @@ pub struct AccessToken {
     /// Not from Kiwoom's tables: no table at hand; as the live server sends it.
     #[doc(alias = "접근토큰")]
     pub token: Option<Secret>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

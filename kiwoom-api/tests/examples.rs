@@ -99,7 +99,7 @@ async fn a_download_that_is_killed_goes_on_without_a_row_lost_or_twice() {
 
 #[test]
 fn the_readme_shows_what_quickstart_shows() {
-    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).unwrap();
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
     let excerpt = readme.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
     let (out, _) = run(&mut example("quickstart"));
     let mut lines = out.lines();

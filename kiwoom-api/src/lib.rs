@@ -95,7 +95,8 @@
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
-struct Readme;
+#[doc = include_str!("../README.ko.md")]
+struct Readmes;
 
 mod boxed;
 pub mod catalogue;

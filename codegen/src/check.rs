@@ -6,6 +6,7 @@ mod reading;
 mod request;
 mod response;
 mod settle;
+mod show;
 
 use std::collections::{HashMap, HashSet};
 
@@ -73,6 +74,7 @@ impl<'a> Checker<'a> {
         self.request();
         self.response();
         self.example();
+        self.show();
     }
 
     /// What stands above the tables.
@@ -138,6 +140,7 @@ const MODULES: &[&str] = &[
     "environment",
     "error",
     "generated",
+    "guide",
     "mock",
     "rate",
     "request",

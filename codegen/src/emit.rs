@@ -18,17 +18,23 @@ use crate::render::{Output, render};
 /// If what is printed is no Rust: a bug in this crate, with the file that it is in.
 pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
     let mut outputs = vec![
-        render("mod.rs", "spec/", "", category::root(sdk), &[])?,
-        render("codes.rs", "spec/types.yaml", CODES_DOC, sdk.codes.iter().flat_map(codes::list).collect(), &[])?,
+        render("mod.rs", "spec/", &[], category::root(sdk), &[])?,
+        render(
+            "codes.rs",
+            "spec/types.yaml",
+            &[CODES_DOC.to_owned()],
+            sdk.codes.iter().flat_map(codes::list).collect(),
+            &[],
+        )?,
     ];
     let shared: Vec<&str> = sdk.codes.iter().map(|list| list.rust.as_str()).collect();
     for category in &sdk.categories {
         let module = &category.module;
-        let doc = format!("{}: {}", category.name, category.summary);
+        let doc = category::docs(category);
         outputs.push(render(&format!("{module}/mod.rs"), "spec/", &doc, category::module(category), &[])?);
         for tr in &category.trs {
             let doc = format!("`{}` {}: {}", tr.id, tr.name, tr.summary);
-            outputs.push(render(&format!("{module}/{}.rs", tr.id), &tr.spec, &doc, self::tr(tr), &shared)?);
+            outputs.push(render(&format!("{module}/{}.rs", tr.id), &tr.spec, &[doc], self::tr(tr), &shared)?);
         }
     }
     Ok(outputs)
@@ -56,8 +62,9 @@ fn docs(lines: &[String]) -> TokenStream {
     let mut wrapped = Vec::new();
     let mut in_code = false;
     for line in lines.iter().flat_map(|line| line.split(['\n', '\r'])).map(str::to_owned) {
-        in_code ^= line == "```";
-        if in_code { wrapped.push(line) } else { wrap(&line, &mut wrapped) }
+        let is_fence = line.starts_with("```");
+        in_code ^= is_fence;
+        if in_code || is_fence { wrapped.push(line) } else { wrap(&line, &mut wrapped) }
     }
     let lines = wrapped.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }

@@ -1,6 +1,7 @@
 //! From checked specs to what is to be generated.
 
 mod docs;
+mod example;
 mod request;
 mod response;
 
@@ -37,6 +38,7 @@ pub(crate) const REQUEST_METHODS: &[&str] = &["new", "unit", "measure", "write",
 /// The tables and statics that every file can have beside those of its lists.
 pub(crate) const TABLES: &[&str] = &["TR", "REQUEST", "RESPONSE", "UNIT_BY"];
 
+pub(crate) use example::Shown;
 pub(crate) use response::list_table;
 
 /// The type of the rows of a list.
@@ -71,7 +73,7 @@ impl<'a> Lowering<'a> {
             page_rows: tr.page_rows,
             summary: tr.summary.clone(),
             request: self.request(&category.module),
-            records: self.records(),
+            records: self.records(&category.module),
             levels: self.levels(),
             codes: tr.codes.iter().map(code_list).collect(),
             unit_by: tr.unit_by.as_ref().map(|by| {

@@ -98,13 +98,16 @@ async fn a_download_that_is_killed_goes_on_without_a_row_lost_or_twice() {
 }
 
 #[test]
-fn the_readme_shows_what_quickstart_shows() {
-    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).unwrap();
-    let excerpt = readme.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+fn the_readmes_show_what_quickstart_shows() {
     let (out, _) = run(&mut example("quickstart"));
-    let mut lines = out.lines();
-    // Every line is there, in this order; an ellipsis stands for what is left out.
-    for line in excerpt.lines().filter(|line| !line.is_empty() && *line != "…") {
-        assert!(lines.any(|shown| shown == line), "quickstart does not show this line, or not there: {line:?}\n{out}");
+    for readme in ["README.md", "README.ko.md"] {
+        let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(readme)).unwrap();
+        let excerpt = text.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+        let mut lines = out.lines();
+        // Every line is there, in this order; an ellipsis stands for what is left out.
+        for line in excerpt.lines().filter(|line| !line.is_empty() && *line != "…") {
+            let there = lines.any(|shown| shown == line);
+            assert!(there, "{readme}: quickstart does not show this line, or not there: {line:?}\n{out}");
+        }
     }
 }

@@ -60,6 +60,7 @@ impl<'p, 'a> Page<'p, 'a> {
             groups,
             unit_by,
             parameters: Vec::new(),
+            show: Vec::new(),
             request,
             response,
             example,

@@ -1,30 +1,35 @@
 //! The sentences of the generated docs.
 
 use crate::naming::in_english;
-use crate::spec::{CodeValue, Field, Kind, Reading, Sign, Tr, Unit};
+use crate::spec::{CodeValue, Field, Kind, Reading, Sign, Tr, TrKind, Unit};
 
 /// A request type.
 pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
-    let mut docs = vec![
-        format!("Asks for [`{}`]: {} (`{}`).", tr.rust, tr.name, tr.id),
-        String::new(),
-        tr.summary.clone(),
-        String::new(),
-        "```".to_owned(),
-    ];
+    let mut docs =
+        vec![format!("Asks for [`{}`]: {} (`{}`).", tr.rust, tr.name, tr.id), String::new(), tr.summary.clone()];
+    docs.extend(by_the_client(tr));
+    docs.push(String::new());
     docs.extend(example);
-    docs.push("```".to_owned());
     docs
 }
 
 /// A response type.
-pub(super) fn response(tr: &Tr) -> Vec<String> {
+pub(super) fn response(tr: &Tr, example: Vec<String>) -> Vec<String> {
     let asked = format!("What the server answers to [`{}Request`]: {} (`{}`).", tr.rust, tr.name, tr.id);
     let mut docs = vec![tr.summary.clone(), String::new(), asked];
     if let Some(rows) = tr.page_rows {
         docs.push(format!("A full page has {rows} rows."));
     }
+    docs.extend(by_the_client(tr));
+    docs.push(String::new());
+    docs.extend(example);
     docs
+}
+
+/// Whoever finds the type of a token should know that nobody needs it.
+fn by_the_client(tr: &Tr) -> Option<String> {
+    let known = "A [`Client`](crate::Client) that has credentials makes this call by itself.";
+    (tr.kind == TrKind::Token).then(|| known.to_owned())
 }
 
 /// The type of a row.
@@ -67,7 +72,10 @@ pub(super) fn level_value(
 
 /// A request parameter.
 pub(super) fn parameter(name: &str, field: &Field) -> Vec<String> {
-    with_notes(format!("{} ({}, `{}`).", in_english(name), field.amended_name(), field.element), field)
+    let is_text = field.reading.as_ref().is_some_and(|reading| reading.kind == Kind::Text);
+    let length = field.amended_length().filter(|_| is_text);
+    let length = length.map(|most| format!(", at most {most} characters")).unwrap_or_default();
+    with_notes(format!("{} ({}, `{}`){length}.", in_english(name), field.amended_name(), field.element), field)
 }
 
 /// A variant of a code list.

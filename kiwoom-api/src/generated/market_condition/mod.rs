@@ -1,6 +1,29 @@
 // Generated from spec/ by `cargo xtask gen`. Do not edit.
 
 //! 시세: Quotes and trades: order books, prices by period, investor flows, program trading.
+//!
+//! | TR | 이름 | method | request and response |
+//! | --- | --- | --- | --- |
+//! | [`ka10004`] | 주식호가요청 | [`order_book`](MarketCondition::order_book) | [`OrderBookRequest`], [`OrderBook`] |
+//! | [`ka10005`] | 주식일주월시분요청 | [`multi_period_prices`](MarketCondition::multi_period_prices) | [`MultiPeriodPricesRequest`], [`MultiPeriodPrices`] |
+//! | [`ka10006`] | 주식시분요청 | [`minute_price`](MarketCondition::minute_price) | [`MinutePriceRequest`], [`MinutePrice`] |
+//! | [`ka10007`] | 시세표성정보요청 | [`quote_snapshot`](MarketCondition::quote_snapshot) | [`QuoteSnapshotRequest`], [`QuoteSnapshot`] |
+//! | [`ka10011`] | 신주인수권전체시세요청 | [`subscription_rights_quotes`](MarketCondition::subscription_rights_quotes) | [`SubscriptionRightsQuotesRequest`], [`SubscriptionRightsQuotes`] |
+//! | [`ka10044`] | 일별기관매매종목요청 | [`daily_institution_trades`](MarketCondition::daily_institution_trades) | [`DailyInstitutionTradesRequest`], [`DailyInstitutionTrades`] |
+//! | [`ka10045`] | 종목별기관매매추이요청 | [`institution_trade_trend`](MarketCondition::institution_trade_trend) | [`InstitutionTradeTrendRequest`], [`InstitutionTradeTrend`] |
+//! | [`ka10046`] | 체결강도추이시간별요청 | [`trade_strength_by_time`](MarketCondition::trade_strength_by_time) | [`TradeStrengthByTimeRequest`], [`TradeStrengthByTime`] |
+//! | [`ka10047`] | 체결강도추이일별요청 | [`trade_strength_by_day`](MarketCondition::trade_strength_by_day) | [`TradeStrengthByDayRequest`], [`TradeStrengthByDay`] |
+//! | [`ka10063`] | 장중투자자별매매요청 | [`intraday_investor_trades`](MarketCondition::intraday_investor_trades) | [`IntradayInvestorTradesRequest`], [`IntradayInvestorTrades`] |
+//! | [`ka10066`] | 장마감후투자자별매매요청 | [`after_close_investor_trades`](MarketCondition::after_close_investor_trades) | [`AfterCloseInvestorTradesRequest`], [`AfterCloseInvestorTrades`] |
+//! | [`ka10078`] | 증권사별종목매매동향요청 | [`broker_trade_trend`](MarketCondition::broker_trade_trend) | [`BrokerTradeTrendRequest`], [`BrokerTradeTrend`] |
+//! | [`ka10086`] | 일별주가요청 | [`daily_stock_price`](MarketCondition::daily_stock_price) | [`DailyStockPriceRequest`], [`DailyStockPrice`] |
+//! | [`ka10087`] | 시간외단일가요청 | [`after_hours_single_price`](MarketCondition::after_hours_single_price) | [`AfterHoursSinglePriceRequest`], [`AfterHoursSinglePrice`] |
+//! | [`ka90005`] | 프로그램매매추이요청 시간대별 | [`program_trade_by_time`](MarketCondition::program_trade_by_time) | [`ProgramTradeByTimeRequest`], [`ProgramTradeByTime`] |
+//! | [`ka90006`] | 프로그램매매차익잔고추이요청 | [`program_arbitrage_balance`](MarketCondition::program_arbitrage_balance) | [`ProgramArbitrageBalanceRequest`], [`ProgramArbitrageBalance`] |
+//! | [`ka90007`] | 프로그램매매누적추이요청 | [`program_trade_cumulative`](MarketCondition::program_trade_cumulative) | [`ProgramTradeCumulativeRequest`], [`ProgramTradeCumulative`] |
+//! | [`ka90008`] | 종목시간별프로그램매매추이요청 | [`stock_program_trade_by_time`](MarketCondition::stock_program_trade_by_time) | [`StockProgramTradeByTimeRequest`], [`StockProgramTradeByTime`] |
+//! | [`ka90010`] | 프로그램매매추이요청 일자별 | [`program_trade_by_day`](MarketCondition::program_trade_by_day) | [`ProgramTradeByDayRequest`], [`ProgramTradeByDay`] |
+//! | [`ka90013`] | 종목일별프로그램매매추이요청 | [`stock_program_trade_by_day`](MarketCondition::stock_program_trade_by_day) | [`StockProgramTradeByDayRequest`], [`StockProgramTradeByDay`] |
 
 use crate::{Client, Error, Reply};
 

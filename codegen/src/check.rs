@@ -8,6 +8,8 @@ mod response;
 mod settle;
 mod show;
 
+pub(crate) use response::MOST_LEVELS;
+
 use std::collections::{HashMap, HashSet};
 
 use crate::load::{Loaded, Specs};
@@ -21,11 +23,12 @@ pub fn check(specs: &Specs) -> Vec<Diagnostic> {
     categories(&specs.categories, &mut problems);
     let shared = SharedCodes::new(&specs.types.spec);
     codes::check_lists(&specs.types.source, &specs.types.spec, &mut problems);
+    settle::lists(&specs.types.source, &[], &specs.types.spec, &mut problems);
     if let Some(glossary) = &specs.glossary {
-        problems.extend(crate::glossary::check(&glossary.spec, &glossary.source));
+        problems.extend(crate::glossary::check(&glossary.spec, &glossary.source, &specs.types.spec));
     }
     for tr in &specs.trs {
-        settle::unsettled(tr, &mut problems);
+        settle::tr(tr, &mut problems);
         Checker { specs, shared: &shared, tr, problems: &mut problems }.check();
     }
     unique_ids(specs, &mut problems);

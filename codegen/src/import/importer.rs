@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::page::Page;
 use crate::glossary::Names;
-use crate::load::{Loaded, Specs};
+use crate::load::Specs;
 use crate::paste::PastedTr;
 use crate::source::{Diagnostic, Source};
 use crate::spec::{CodeList, Field, Tr};
@@ -48,7 +48,7 @@ pub(super) struct Importer<'a> {
     /// The types that each category has.
     taken: HashMap<String, HashSet<String>>,
     /// The code lists that TRs have of their own.
-    pub(super) own_lists: Vec<(&'a str, &'a CodeList)>,
+    pub(super) own_lists: Vec<(String, CodeList)>,
     /// Elements that a TR calls otherwise than the glossary: which TR, and how and why.
     pub(super) exceptions: HashMap<&'a str, String>,
 }
@@ -57,15 +57,8 @@ impl<'a> Importer<'a> {
     /// Knows the categories, the shared code lists and the glossary of `specs`, and the names that its TRs have.
     pub(super) fn new(specs: &'a Specs, category: Option<&'a str>) -> Self {
         let names = specs.glossary.as_ref().map(|loaded| Names::new(&loaded.spec)).unwrap_or_default();
-        let own_lists = |tr: &'a Loaded<Tr>| tr.spec.codes.iter().map(|list| (tr.spec.id.as_str(), list));
-        let mut importer = Self {
-            names,
-            specs,
-            category,
-            taken: HashMap::new(),
-            own_lists: specs.trs.iter().flat_map(own_lists).collect(),
-            exceptions: HashMap::new(),
-        };
+        let mut importer =
+            Self { names, specs, category, taken: HashMap::new(), own_lists: Vec::new(), exceptions: HashMap::new() };
         for tr in &specs.trs {
             importer.take(&tr.spec);
             importer.learn(&tr.spec.id, &tr.spec.request);
@@ -80,9 +73,20 @@ impl<'a> Importer<'a> {
     /// If a fact cannot be written down, or the page does not tell the category.
     pub(super) fn import(&mut self, source: &Source, pasted: &PastedTr) -> Result<Proposal, Vec<Diagnostic>> {
         let (category, path, notes) = self.category(source, pasted)?;
-        let tr = Page::new(self, source, pasted, category).spec(path)?;
+        let tr = self.spec(source, pasted, category, path)?;
         self.take(&tr);
         Ok(Proposal { tr, notes })
+    }
+
+    /// What a page would be made into. The names in it are not taken by that.
+    pub(super) fn spec(
+        &self,
+        source: &Source,
+        pasted: &PastedTr,
+        category: String,
+        path: Option<String>,
+    ) -> Result<Tr, Vec<Diagnostic>> {
+        Page::new(self, source, pasted, category).spec(path)
     }
 
     /// What was an exception once may be one again.
@@ -98,6 +102,7 @@ impl<'a> Importer<'a> {
     fn take(&mut self, tr: &Tr) {
         let taken = self.taken.entry(tr.category.clone()).or_default();
         taken.extend(crate::check::declared_types(tr).into_iter().map(|(name, _)| name));
+        self.own_lists.extend(tr.codes.iter().map(|list| (tr.id.clone(), list.clone())));
     }
 
     /// Whether no type of the category, and none that generated code uses, is called so.
@@ -107,35 +112,48 @@ impl<'a> Importer<'a> {
     }
 
     /// The category, the path if it is not the category's, and what to do about a category that is new.
+    ///
+    /// The path of the sample tells it; only where that says nothing does the caller.
     fn category(
         &self,
         source: &Source,
         pasted: &PastedTr,
     ) -> Result<(String, Option<String>, Vec<String>), Vec<Diagnostic>> {
         let categories = &self.specs.categories.spec;
-        let endpoint = pasted.endpoint.as_ref().map(|endpoint| endpoint.path.as_str());
-        let by_path = || categories.iter().find(|known| endpoint.is_some() && known.path.as_deref() == endpoint);
-        let known = match self.category {
-            Some(slug) => categories.iter().find(|known| known.slug == slug),
-            None => by_path(),
+        let (endpoint, line) = match &pasted.endpoint {
+            Some(endpoint) => (Some(endpoint.path.as_str()), endpoint.line),
+            None => (None, pasted.line),
         };
-        if let Some(known) = known {
-            let own = endpoint.filter(|path| known.path.as_deref() != Some(*path));
-            return Ok((known.slug.clone(), own.map(str::to_owned), Vec::new()));
+        let by_path = endpoint.and_then(|path| categories.iter().find(|known| known.path.as_deref() == Some(path)));
+        if let Some(known) = by_path {
+            return Ok((known.slug.clone(), None, Vec::new()));
         }
-        let slug = self.category.or_else(|| endpoint?.rsplit('/').next().filter(|slug| !slug.is_empty()));
-        let Some(slug) = slug else {
+        let of_path = |path: &str| -> String {
+            let last = path.rsplit('/').next().unwrap_or_default();
+            if path.starts_with("/oauth") { "oauth".to_owned() } else { last.to_owned() }
+        };
+        let Some(slug) = self.category.map(str::to_owned).or_else(|| endpoint.map(of_path)) else {
             let message = format!(
                 "{}: the page has no line `endpoint = '/api/…'` in its sample, so its category is unknown; \
                  copy the sample, too, or name the category with --category",
                 pasted.id
             );
-            return Err(vec![Diagnostic { line: pasted.line, ..source.problem(message) }]);
+            return Err(vec![Diagnostic { line, ..source.problem(message) }]);
         };
-        let path = endpoint.unwrap_or("/api/…");
+        if slug.is_empty() || !slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_') {
+            let message = format!(
+                "{}: the category would be {slug:?}, which is no folder name; name another one with --category",
+                pasted.id
+            );
+            return Err(vec![Diagnostic { line, ..source.problem(message) }]);
+        }
+        if categories.iter().any(|known| known.slug == slug) {
+            return Ok((slug, endpoint.map(str::to_owned), Vec::new()));
+        }
+        let path = endpoint.unwrap_or("its path");
         let note = format!(
             "category {slug} is new: add it to spec/categories.yaml, with a module name, Kiwoom's name, path: {path} and a summary"
         );
-        Ok((slug.to_owned(), None, vec![note]))
+        Ok((slug, None, vec![note]))
     }
 }

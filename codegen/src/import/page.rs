@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::importer::Importer;
+use crate::check::MOST_LEVELS;
 use crate::glossary::Unexplained;
 use crate::lower::REQUEST_METHODS;
 use crate::naming::{camel_case, is_snake_case};
@@ -15,7 +16,7 @@ use crate::spec::{CodeList, Field, Group, Kind, Pairs, Tr, TrKind, UnitBy};
 pub(super) struct Page<'p, 'a> {
     pub(super) importer: &'p Importer<'a>,
     source: &'p Source,
-    pasted: &'p PastedTr,
+    pub(super) pasted: &'p PastedTr,
     pub(super) category: String,
     pub(super) rust: String,
     settle: Vec<String>,
@@ -78,7 +79,7 @@ impl<'p, 'a> Page<'p, 'a> {
                 let rows = self.pasted.response.iter().flat_map(|table| &table.rows);
                 let list = rows.clone().find(|row| row.wire_type == "LIST");
                 let name = list.and_then(|list| self.importer.names.element(&list.element).ok());
-                (name.map_or_else(|| camel_case(&self.pasted.id), |name| camel_case(&name)), Some(words))
+                (name.map_or_else(|| type_name(&self.pasted.id), |name| type_name(&name)), Some(words))
             }
         };
         if let Some(words) = unknown {
@@ -99,16 +100,15 @@ impl<'p, 'a> Page<'p, 'a> {
     /// Orders are never repeated; so whatever might be one is taken for one.
     fn kind(&mut self) -> TrKind {
         let path = self.pasted.endpoint.as_ref().map(|endpoint| endpoint.path.as_str()).unwrap_or_default();
-        let acts = ["주문", "취소", "정정", "청약", "신청", "등록", "해지"];
-        let reads = ["조회", "내역", "현황", "추이", "가능"];
-        let title = &self.pasted.name;
-        let may_act = acts.iter().any(|word| title.contains(word)) && !reads.iter().any(|word| title.contains(word));
+        let acts = self.importer.names.acts(&self.pasted.name);
         let (kind, why) = if path.starts_with("/oauth") {
-            (TrKind::Token, "it is posted where tokens are")
-        } else if may_act || path.ends_with("ordr") {
-            (TrKind::Order, "its name or its path is that of orders")
+            (TrKind::Token, "it is posted where tokens are".to_owned())
+        } else if path.ends_with("ordr") || self.category.ends_with("ordr") {
+            (TrKind::Order, "its path is that of orders".to_owned())
+        } else if !acts.is_empty() {
+            (TrKind::Order, format!("its name has {}; if it only reads about it, it is a query", acts.join(", ")))
         } else {
-            (TrKind::Query, "nothing in its name says that it acts")
+            (TrKind::Query, "nothing in its name or its path says that it acts".to_owned())
         };
         self.settle.push(format!("kind: {kind}, since {why}; a query may be sent twice, an order never is"));
         kind
@@ -160,6 +160,11 @@ impl<'p, 'a> Page<'p, 'a> {
         let mut open: Vec<Vec<Field>> = vec![Vec::new()];
         for row in &table.rows {
             close(&mut open, row.depth);
+            if row.depth + 1 > open.len() {
+                let message =
+                    format!("{}: in a list, but the row above is none; expected type LIST there", row.element);
+                self.problems.push(Diagnostic { line: row.line, ..self.source.problem(message) });
+            }
             let field = match (row.wire_type.as_str(), is_request) {
                 ("LIST", _) => self.list(row),
                 (_, true) => self.request_field(row),
@@ -178,8 +183,8 @@ impl<'p, 'a> Page<'p, 'a> {
 
     /// The facts of a row, and no reading.
     fn facts(&mut self, row: &Row) -> Field {
-        let length = row.length.parse();
-        if length.is_err() && !row.length.is_empty() {
+        let length: Option<u16> = row.length.parse().ok();
+        if length.map(|length| length.to_string()).unwrap_or_default() != row.length {
             let message = format!("{}: the length is {:?}; expected a number, or nothing", row.element, row.length);
             self.problems.push(Diagnostic { line: row.line, ..self.source.problem(message) });
         }
@@ -188,7 +193,7 @@ impl<'p, 'a> Page<'p, 'a> {
             name: row.name.clone(),
             wire_type: row.wire_type.clone(),
             required: row.required.clone(),
-            length: length.ok(),
+            length,
             description: row.description.clone(),
             ..Field::default()
         }
@@ -196,13 +201,13 @@ impl<'p, 'a> Page<'p, 'a> {
 
     fn list(&mut self, row: &Row) -> Field {
         let mut field = self.facts(row);
-        self.name(&mut field);
+        self.name(&mut field, false);
         field
     }
 
     fn request_field(&mut self, row: &Row) -> Field {
         let mut field = self.facts(row);
-        self.name(&mut field);
+        self.name(&mut field, false);
         if let Some(name) = field.rust.as_mut().filter(|name| REQUEST_METHODS.contains(&name.as_str())) {
             field.settle.push(format!("rust: another name, since requests have a method {name}"));
             name.push_str("_value");
@@ -213,39 +218,47 @@ impl<'p, 'a> Page<'p, 'a> {
 
     fn response_field(&mut self, row: &Row) -> Field {
         let mut field = self.facts(row);
-        self.name(&mut field);
+        self.name(&mut field, row.depth == 0);
         self.response_reading(&mut field);
         field
     }
 
-    /// The English name, as far as the glossary explains it.
-    fn name(&mut self, field: &mut Field) {
-        let name = match self.importer.names.element(&field.element) {
+    /// The English name, as far as the glossary explains it. Groups are of responses, and not of rows in them.
+    fn name(&mut self, field: &mut Field, may_be_level: bool) {
+        let names = &self.importer.names;
+        let is_level = |name: &String| match place(name) {
+            Place::Level { level, .. } => Some((1..=MOST_LEVELS).contains(&level) && may_be_level),
+            Place::Field(_) => None,
+        };
+        let name = match names.element(&field.element) {
+            Ok(name) if is_level(&name) == Some(false) => {
+                field.settle.push(format!("rust: a name for {}, which is in a group elsewhere", field.name));
+                names.words(&field.element).unwrap_or_else(|unexplained| unexplained.guess)
+            }
             Ok(name) => name,
             Err(Unexplained { words, guess }) => {
-                let what = if words.is_empty() { "nothing of it".to_owned() } else { words.join(", ") };
+                let what = if words.is_empty() { "all of it".to_owned() } else { words.join(", ") };
                 let label = &field.name;
                 field
                     .settle
                     .push(format!("rust: an English name for {label}; the glossary lacks {what}, so add it there"));
-                guess.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect()
+                guess
             }
         };
         if let Some(exception) = self.importer.exceptions.get(field.element.as_str()) {
             field.settle.push(format!("rust: whether it is so here, too: {exception}"));
         }
-        let is_name = |name: &str| match place(name) {
-            Place::Field(name) => is_snake_case(name) && name != "extras",
-            Place::Level { .. } => true,
-        };
-        field.rust =
-            Some(if is_name(&name) { name } else { format!("value_{}", name.trim_matches('_').replace("__", "_")) });
+        field.rust = Some(if is_level(&name).is_some() { name } else { field_name(&name) });
     }
 
     /// The sample call; where the page has none, values of the right form.
     fn example(&mut self, request: &[Field]) -> Pairs<String> {
         let sample = self.pasted.sample.as_ref();
-        let value = |field: &Field| sample?.params.iter().find(|param| param.element == field.element);
+        // Something must be sent where it is required, even if the sample leaves it blank.
+        let value = |field: &Field| {
+            let param = sample?.params.iter().find(|param| param.element == field.element)?;
+            (field.required != "Y" || !param.value.is_empty()).then_some(param)
+        };
         let mut made_up = Vec::new();
         let pairs = request.iter().map(|field| {
             let value = value(field).map(|param| param.value.clone()).unwrap_or_else(|| {
@@ -301,6 +314,23 @@ impl<'p, 'a> Page<'p, 'a> {
     }
 }
 
+/// The text as the name of a field, whatever it is.
+fn field_name(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let name = words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("_");
+    match name.as_str() {
+        "" => "value".to_owned(),
+        name if is_snake_case(name) && name != "extras" => name.to_owned(),
+        name => format!("value_{name}"),
+    }
+}
+
+/// The text as the name of a type.
+fn type_name(text: &str) -> String {
+    let name = camel_case(text);
+    if name.starts_with(|c: char| c.is_ascii_uppercase()) { name } else { format!("Tr{name}") }
+}
+
 /// Puts the lists that are deeper than `depth` into the fields that they are of.
 fn close(open: &mut Vec<Vec<Field>>, depth: usize) {
     while open.len() > depth + 1 {
@@ -319,8 +349,7 @@ fn unique_names(fields: &mut [Field], mut seen: HashSet<String>) {
         {
             field.settle.push(format!("rust: a name of its own, since another element is called {name}"));
             if let Place::Field(_) = place(name) {
-                let element = field.element.to_ascii_lowercase();
-                *name = format!("{name}_{element}").replace('-', "_");
+                *name = field_name(&format!("{name}_{}", field.element));
             }
             seen.insert(name.clone());
         }

@@ -67,6 +67,7 @@
 //! - [Paging](guide::paging) (연속조회): all rows of a list, and going on where it broke off.
 //! - [Errors](guide::errors): which there are, and what to do about them.
 //! - [Testing](guide::testing): a mock server for your own tests.
+//! - [What the live server does](guide::server), as far as anyone knows.
 //! - [Adding a TR](guide::adding_a_tr), and [what an update may change](guide::versions).
 //!
 //! # Three things to know

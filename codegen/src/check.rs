@@ -5,6 +5,7 @@ mod fields;
 mod reading;
 mod request;
 mod response;
+mod settle;
 mod show;
 
 use std::collections::{HashMap, HashSet};
@@ -20,7 +21,11 @@ pub fn check(specs: &Specs) -> Vec<Diagnostic> {
     categories(&specs.categories, &mut problems);
     let shared = SharedCodes::new(&specs.types.spec);
     codes::check_lists(&specs.types.source, &specs.types.spec, &mut problems);
+    if let Some(glossary) = &specs.glossary {
+        problems.extend(crate::glossary::check(&glossary.spec, &glossary.source));
+    }
     for tr in &specs.trs {
+        settle::unsettled(tr, &mut problems);
         Checker { specs, shared: &shared, tr, problems: &mut problems }.check();
     }
     unique_ids(specs, &mut problems);
@@ -200,9 +205,13 @@ fn unique_ids(specs: &Specs, problems: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Whether generated code uses a type of that name.
+pub(crate) fn is_used(name: &str) -> bool {
+    is_in_prelude(name) || crate::render::IMPORTS.iter().any(|(known, _)| *known == name)
+}
+
 /// All types of a category are in one module, together with the types that generated code imports.
 fn unique_types(specs: &Specs, problems: &mut Vec<Diagnostic>) {
-    let is_used = |name: &str| is_in_prelude(name) || crate::render::IMPORTS.iter().any(|(known, _)| *known == name);
     for (index, list) in specs.types.spec.iter().enumerate().filter(|(_, list)| is_used(&list.rust)) {
         let message = format!("{} is a type that generated code uses; choose another name", list.rust);
         problems.push(specs.types.source.problem_at(&[Step::Item(index), Step::Key("rust")], message));
@@ -227,7 +236,7 @@ fn unique_types(specs: &Specs, problems: &mut Vec<Diagnostic>) {
 }
 
 /// The types that the code of a TR declares, each with the place in the spec that names it.
-fn declared_types(tr: &Tr) -> Vec<(String, Vec<Step<'static>>)> {
+pub(crate) fn declared_types(tr: &Tr) -> Vec<(String, Vec<Step<'static>>)> {
     let named_by_rust = vec![Step::Key("rust")];
     let mut types =
         vec![(tr.rust.clone(), named_by_rust.clone()), (format!("{}Request", tr.rust), named_by_rust.clone())];

@@ -63,16 +63,13 @@ pub fn catalogue(specs: &Specs) -> Catalogue<'_> {
     let position = |tr: &Tr| categories.iter().position(|known| known.slug == tr.category).unwrap_or(categories.len());
     let mut trs: Vec<&Tr> = specs.trs.iter().map(|tr| &tr.spec).collect();
     trs.sort_by(|a, b| (position(a), &a.id).cmp(&(position(b), &b.id)));
-    let facts = trs.into_iter().map(|tr| {
-        let shared = categories.get(position(tr)).and_then(|category| category.path.as_deref());
-        TrFacts {
-            id: &tr.id,
-            name: &tr.name,
-            method: "POST",
-            path: tr.path.as_deref().or(shared).unwrap_or_default(),
-            request: elements(&tr.request),
-            response: elements(&tr.response),
-        }
+    let facts = trs.into_iter().map(|tr| TrFacts {
+        id: &tr.id,
+        name: &tr.name,
+        method: "POST",
+        path: specs.path(tr).unwrap_or_default(),
+        request: elements(&tr.request),
+        response: elements(&tr.response),
     });
     Catalogue { trs: facts.collect() }
 }

@@ -10,11 +10,15 @@ pub mod coverage;
 pub mod description;
 pub mod emit;
 pub mod facts;
+pub mod glossary;
+pub mod import;
 pub mod ir;
+pub mod lint;
 pub mod load;
 pub mod lower;
 pub mod naming;
 pub mod paste;
+mod place;
 pub mod render;
 pub mod source;
 pub mod spec;
@@ -30,6 +34,8 @@ pub struct Generated {
     pub files: Vec<Output>,
     /// The table of TRs for each README.
     pub coverage: Vec<coverage::Table>,
+    /// Names that somebody should look at.
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// Without this rule, an empty or mistaken folder would make an orphan of every generated file.
@@ -56,5 +62,5 @@ pub fn generate(sources: Vec<Source>) -> Result<Generated, Vec<Diagnostic>> {
     let sdk = lower::lower(&specs);
     let internal = |message| vec![Diagnostic { path: "codegen".to_owned(), line: 0, message }];
     let files = emit::emit(&sdk).map_err(internal)?;
-    Ok(Generated { files, coverage: coverage::tables(&sdk) })
+    Ok(Generated { files, coverage: coverage::tables(&sdk), warnings: lint::lint(&specs) })
 }

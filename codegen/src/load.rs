@@ -4,6 +4,7 @@ mod quotes;
 
 use std::collections::HashMap;
 
+use crate::glossary::Glossary;
 use crate::source::{Diagnostic, Source};
 use crate::spec::{Category, CodeList, Protocol, Tr};
 
@@ -16,6 +17,8 @@ pub struct Specs {
     pub types: Loaded<Vec<CodeList>>,
     /// `protocol.yaml`.
     pub protocol: Loaded<Protocol>,
+    /// `glossary.yaml`, if there is one.
+    pub glossary: Option<Loaded<Glossary>>,
     /// The TRs, in the order of their files.
     pub trs: Vec<Loaded<Tr>>,
     /// The files that could not be read: what they declare is unknown, and nobody is to be blamed for it.
@@ -23,6 +26,12 @@ pub struct Specs {
 }
 
 impl Specs {
+    /// The URL path of a TR: its own, or its category's.
+    pub fn path<'a>(&'a self, tr: &'a Tr) -> Option<&'a str> {
+        let category = || self.categories.spec.iter().find(|known| known.slug == tr.category)?.path.as_deref();
+        tr.path.as_deref().or_else(category)
+    }
+
     /// Whether the file of that name could not be read.
     pub(crate) fn lacks(&self, name: &str) -> bool {
         self.unread.iter().any(|path| path.rsplit('/').next() == Some(name))
@@ -30,7 +39,7 @@ impl Specs {
 }
 
 /// The content of a file, and the file.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Loaded<T> {
     /// What the file says.
     pub spec: T,
@@ -54,7 +63,7 @@ pub fn load(sources: Vec<Source>) -> (Specs, Vec<Diagnostic>) {
     for source in sources {
         let path = source.path.clone();
         let name = path.rsplit('/').next().unwrap_or_default();
-        if matches!(name, "categories.yaml" | "types.yaml" | "protocol.yaml")
+        if matches!(name, "categories.yaml" | "types.yaml" | "protocol.yaml" | "glossary.yaml")
             && let Some(first) = shared.insert(name.to_owned(), path.clone())
         {
             problems.push(source.problem(format!("there is {first} already; put everything into one of them")));
@@ -65,6 +74,7 @@ pub fn load(sources: Vec<Source>) -> (Specs, Vec<Diagnostic>) {
             "categories.yaml" => parse(source).map(|file| specs.categories = file),
             "types.yaml" => parse(source).map(|file| specs.types = file),
             "protocol.yaml" => parse(source).map(|file| specs.protocol = file),
+            "glossary.yaml" => parse(source).map(|file| specs.glossary = Some(file)),
             _ => parse(source).map(|file| specs.trs.push(file)),
         };
         if let Err(problem) = read {

@@ -8,6 +8,9 @@ use std::collections::HashMap;
 
 use crate::source::{Diagnostic, Source};
 
+/// A file of pasted pages, and what is on them.
+pub type Paste = (Source, Vec<PastedTr>);
+
 /// One TR as its page shows it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PastedTr {
@@ -19,6 +22,8 @@ pub struct PastedTr {
     pub line: usize,
     /// The line of the name.
     pub name_line: usize,
+    /// The URL path that the sample posts to; `None` where the sample has none.
+    pub endpoint: Option<Endpoint>,
     /// The header table of the request; `None` where the page has none, as for the other tables.
     pub request_headers: Option<Table>,
     /// The body table of the request.
@@ -61,6 +66,15 @@ pub struct Row {
     pub line: usize,
 }
 
+/// Where the sample posts to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Endpoint {
+    /// The URL path.
+    pub path: String,
+    /// Its line.
+    pub line: usize,
+}
+
 /// The `params` of the sample call.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sample {
@@ -77,6 +91,8 @@ pub struct Param {
     pub element: String,
     /// Its value.
     pub value: String,
+    /// The comment on its line: the label, and the description's beginning.
+    pub comment: String,
     /// Its line.
     pub line: usize,
 }
@@ -348,6 +364,12 @@ impl Page<'_, '_> {
         if line.text.starts_with("import ") {
             self.place = Place::Outside;
         }
+        if self.place == Place::Outside
+            && let Some(path) = endpoint(line.trimmed())
+        {
+            self.tr.endpoint = Some(Endpoint { path: path.to_owned(), line: line.number });
+            return;
+        }
         match self.place {
             Place::TableTitle(side, part) => self.read_table_title(side, part, line, is_last),
             Place::Rows(side, part) => self.read_row(side, part, line, is_last),
@@ -532,7 +554,7 @@ impl Page<'_, '_> {
             self.place = Place::Outside;
         } else if text.starts_with(['\'', '"']) {
             match split_param(text) {
-                Some((element, value)) => self.add_param(element, value, line),
+                Some(param) => self.add_param(Param { line: line.number, ..param }),
                 None => {
                     let message = format!(
                         "{} in the sample call: expected `'element': 'value',`, both in quotes; copy the line again",
@@ -544,16 +566,16 @@ impl Page<'_, '_> {
         }
     }
 
-    fn add_param(&mut self, element: &str, value: &str, line: Line<'_>) {
+    fn add_param(&mut self, param: Param) {
         let Some(sample) = &mut self.tr.sample else { return };
-        if let Some(first) = sample.params.iter().find(|param| param.element == element).map(|param| param.line) {
+        if let Some(first) = sample.params.iter().find(|known| known.element == param.element).map(|known| known.line) {
             let message = format!(
                 "{} again in the sample call: expected every parameter once, and it stands on line {first} already; remove one",
-                quoted(element),
+                quoted(&param.element),
             );
-            return self.problem(line, message);
+            return self.problems.at(param.line, message);
         }
-        sample.params.push(Param { element: element.to_owned(), value: value.to_owned(), line: line.number });
+        sample.params.push(param);
     }
 
     /// What is open ends at `line`.
@@ -626,12 +648,25 @@ fn looks_cut_off(text: &str) -> bool {
         && (depth > 0 || element.contains('_'))
 }
 
-/// Element and value of `'element': 'value', # comment`.
-fn split_param(text: &str) -> Option<(&str, &str)> {
+/// `'element': 'value', # comment`.
+fn split_param(text: &str) -> Option<Param> {
     let (element, rest) = split_quoted(text)?;
     let (value, rest) = split_quoted(rest.trim_start().strip_prefix(':')?.trim_start())?;
     let rest = rest.trim_start();
-    (is_element(element) && (rest.is_empty() || rest.starts_with([',', '#', '}']))).then_some((element, value))
+    let is_param = is_element(element) && (rest.is_empty() || rest.starts_with([',', '#', '}']));
+    let comment = rest.split_once('#').map(|(_, comment)| comment.trim()).unwrap_or_default();
+    is_param.then(|| Param {
+        element: element.to_owned(),
+        value: value.to_owned(),
+        comment: comment.to_owned(),
+        line: 0,
+    })
+}
+
+/// The path in `endpoint = '/api/dostk/mrkcond'`.
+fn endpoint(text: &str) -> Option<&str> {
+    let value = text.strip_prefix("endpoint")?.trim_start().strip_prefix('=')?;
+    split_quoted(value.trim_start()).map(|(path, _)| path).filter(|path| path.starts_with('/'))
 }
 
 fn split_quoted(text: &str) -> Option<(&str, &str)> {

@@ -63,18 +63,25 @@ impl Source {
     }
 
     /// The line where the value at the end of `steps` begins; of the last step that exists, if they lead nowhere.
-    ///
+    fn line_of(&self, steps: &[Step<'_>]) -> usize {
+        (0..=steps.len()).rev().find_map(|depth| self.locate(&steps[..depth])).map_or(0, |at| at.line())
+    }
+
+    /// Where in the text the value at the end of `steps` begins, in bytes; `None` if they lead nowhere.
+    pub(crate) fn offset_of(&self, steps: &[Step<'_>]) -> Option<usize> {
+        let at = self.locate(steps)?;
+        let start: usize = self.text.split_inclusive('\n').take(at.line().checked_sub(1)?).map(str::len).sum();
+        let line = self.text.get(start..)?;
+        // Columns count characters.
+        let column = line.char_indices().nth(at.column().checked_sub(1)?).map(|(offset, _)| offset)?;
+        Some(start + column)
+    }
+
     /// `serde_yaml` tells positions in errors only. So the document is walked again, and an error raised at the
     /// place: it costs nothing as long as nothing is wrong.
-    fn line_of(&self, steps: &[Step<'_>]) -> usize {
-        (0..=steps.len())
-            .rev()
-            .find_map(|depth| {
-                let probe = Probe { steps: &steps[..depth] };
-                let error = probe.deserialize(serde_yaml::Deserializer::from_str(&self.text)).err()?;
-                error.to_string().contains(HERE).then(|| error.location()).flatten()
-            })
-            .map_or(0, |at| at.line())
+    fn locate(&self, steps: &[Step<'_>]) -> Option<serde_yaml::Location> {
+        let error = Probe { steps }.deserialize(serde_yaml::Deserializer::from_str(&self.text)).err()?;
+        error.to_string().contains(HERE).then(|| error.location()).flatten()
     }
 }
 

@@ -77,6 +77,11 @@ pub struct Tr {
     pub response: Vec<Field>,
     /// The parameters of Kiwoom's sample call.
     pub example: Example,
+    /// Why the type is called otherwise than the glossary has it.
+    pub named: Option<String>,
+    /// What a person still has to decide.
+    #[serde(default)]
+    pub settle: Vec<String>,
 }
 
 /// What a call of a TR does.
@@ -91,6 +96,17 @@ pub enum TrKind {
     Token,
 }
 
+/// As it is written in a spec.
+impl fmt::Display for TrKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Query => "query",
+            Self::Order => "order",
+            Self::Token => "token",
+        })
+    }
+}
+
 /// A list of codes: in `spec/types.yaml`, or of one TR.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -101,6 +117,9 @@ pub struct CodeList {
     pub summary: String,
     /// Every documented code.
     pub values: Vec<CodeValue>,
+    /// What a person still has to decide.
+    #[serde(default)]
+    pub settle: Vec<String>,
 }
 
 /// One code.
@@ -115,6 +134,8 @@ pub struct CodeValue {
     pub name: String,
     /// The label in English.
     pub english: String,
+    /// Why the variant is called otherwise than the glossary has it.
+    pub named: Option<String>,
 }
 
 /// A group of elements that repeats level by level.
@@ -130,6 +151,9 @@ pub struct Group {
     pub levels: usize,
     /// One English sentence on the field.
     pub summary: String,
+    /// What a person still has to decide.
+    #[serde(default)]
+    pub settle: Vec<String>,
 }
 
 /// A request parameter that is no element itself.
@@ -156,7 +180,7 @@ pub struct UnitBy {
 }
 
 /// One row of a table: its facts, and our reading.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     /// Fact: the name on the wire.
@@ -178,6 +202,8 @@ pub struct Field {
     pub reading: Option<Reading>,
     /// Reading: the English name, or the place in a group: `asks[10].price`.
     pub rust: Option<String>,
+    /// Reading: why the name is another than the glossary has.
+    pub named: Option<String>,
     /// Reading: the struct of a row, where it is not `…Row`.
     pub row: Option<String>,
     /// Reading: a sentence that users should know.
@@ -191,6 +217,9 @@ pub struct Field {
     /// Amendments of the facts.
     #[serde(default)]
     pub amend: Vec<Amendment>,
+    /// What a person still has to decide.
+    #[serde(default)]
+    pub settle: Vec<String>,
     /// The rows of a `LIST`.
     #[serde(default)]
     pub fields: Vec<Field>,

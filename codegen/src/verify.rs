@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use crate::load::{Loaded, Specs};
-use crate::paste::{PastedTr, Row, Table};
+use crate::paste::{Paste, PastedTr, Row, Table};
 use crate::source::{Source, Step};
 use crate::spec::{Fact, Field, Tr};
 
@@ -64,7 +64,7 @@ impl Report {
 }
 
 /// Compares the specs with the TRs of all pastes. Every spec is expected in one of them, unless no table has it.
-pub fn verify(specs: &Specs, pastes: &[(Source, Vec<PastedTr>)]) -> Report {
+pub fn verify(specs: &Specs, pastes: &[Paste]) -> Report {
     let mut report = Report::default();
     let mut pasted: HashMap<&str, Place> = HashMap::new();
     for (source, trs) in pastes {
@@ -114,30 +114,30 @@ fn has_table(tr: &Tr) -> bool {
 
 /// Which table, in messages and in the spec files.
 #[derive(Debug, Clone, Copy)]
-struct Title {
+pub(crate) struct Title {
     /// For people.
     words: &'static str,
     /// The key in the spec.
-    key: &'static str,
+    pub(crate) key: &'static str,
 }
 
-const REQUEST: Title = Title { words: "request", key: "request" };
-const RESPONSE: Title = Title { words: "response", key: "response" };
+pub(crate) const REQUEST: Title = Title { words: "request", key: "request" };
+pub(crate) const RESPONSE: Title = Title { words: "response", key: "response" };
 const REQUEST_HEADERS: Title = Title { words: "request header", key: "request_headers" };
 const RESPONSE_HEADERS: Title = Title { words: "response header", key: "response_headers" };
 
 /// A row that the spec says the table has, or that it adds.
 #[derive(Debug, Clone)]
-struct SpecRow<'a> {
-    field: &'a Field,
-    depth: usize,
-    added: bool,
+pub(crate) struct SpecRow<'a> {
+    pub(crate) field: &'a Field,
+    pub(crate) depth: usize,
+    pub(crate) added: bool,
     /// The way to it in the file.
-    steps: Vec<Step<'a>>,
+    pub(crate) steps: Vec<Step<'a>>,
 }
 
 /// The rows as a table has them: those of a list right after it.
-fn rows<'a>(title: Title, fields: &'a [Field]) -> Vec<SpecRow<'a>> {
+pub(crate) fn rows<'a>(title: Title, fields: &'a [Field]) -> Vec<SpecRow<'a>> {
     let mut rows = Vec::new();
     collect(fields, 0, false, &[Step::Key(title.key)], &mut rows);
     rows
@@ -169,6 +169,7 @@ impl Comparison<'_> {
             let message = differs("name", &pasted.name, &spec.name, "on the page");
             self.difference(Some(pasted.name_line), Some(self.in_spec(&[Step::Key("name")])), message);
         }
+        self.path(specs);
         let headers = &protocol.source;
         self.headers(REQUEST_HEADERS, pasted.request_headers.as_ref(), &protocol.spec.request_headers, headers);
         self.body(REQUEST, pasted.request.as_ref(), &spec.request);
@@ -176,6 +177,16 @@ impl Comparison<'_> {
         self.body(RESPONSE, pasted.response.as_ref(), &spec.response);
         self.sample();
         list_amendments(self.report, self.spec);
+    }
+
+    fn path(&mut self, specs: &Specs) {
+        let (Some(endpoint), spec) = (&self.pasted.endpoint, &self.spec.spec) else { return };
+        let Some(path) = specs.path(spec) else { return };
+        if endpoint.path != path {
+            let key = if spec.path.is_some() { "path" } else { "category" };
+            let message = differs("path", &endpoint.path, path, "in the sample");
+            self.difference(Some(endpoint.line), Some(self.in_spec(&[Step::Key(key)])), message);
+        }
     }
 
     fn headers(&mut self, title: Title, table: Option<&Table>, fields: &[Field], source: &Source) {
@@ -360,16 +371,16 @@ fn list_amendments(report: &mut Report, spec: &Loaded<Tr>) {
 
 /// A row of the spec and the row of the table that it describes.
 #[derive(Debug, Clone, Copy)]
-struct Pair {
-    spec: usize,
-    table: usize,
+pub(crate) struct Pair {
+    pub(crate) spec: usize,
+    pub(crate) table: usize,
     /// Whether they stand in different places.
     moved: bool,
 }
 
 /// Finds what belongs together: first the most rows that are in the same order in both, by their elements; then, among
 /// what is left, equal elements elsewhere; then renamed ones, which have the same label between the same neighbours.
-fn align(spec: &[&SpecRow<'_>], table: &[Row]) -> Vec<Pair> {
+pub(crate) fn align(spec: &[&SpecRow<'_>], table: &[Row]) -> Vec<Pair> {
     let mut pairs = in_order(spec, table);
     let mut free_spec: Vec<usize> =
         (0..spec.len()).filter(|index| pairs.iter().all(|pair| pair.spec != *index)).collect();

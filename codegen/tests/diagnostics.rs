@@ -113,12 +113,12 @@ fn the_base_is_right() {
 
 #[test]
 fn unknown_key() {
-    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`");
+    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `named`, `settle`");
 }
 
 #[test]
 fn unknown_element_key() {
-    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `row`, `note`, `derive`, `fixed`, `added`, `amend`, `fields`");
+    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `added`, `amend`, `settle`, `fields`");
 }
 
 #[test]

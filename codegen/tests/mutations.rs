@@ -4,7 +4,6 @@
 #![allow(clippy::unwrap_used)]
 #![allow(unreachable_pub)]
 
-#[allow(dead_code)]
 mod support;
 
 use std::fs;

@@ -21,8 +21,7 @@ fn specs() -> Vec<Source> {
             let path: PathBuf = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "yaml") && !path.ends_with("glossary.yaml")
-            {
+            } else if path.extension().is_some_and(|extension| extension == "yaml") {
                 paths.push(path);
             }
         }

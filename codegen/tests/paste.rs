@@ -18,7 +18,7 @@ ka19999
 
 
 import requests
-
+\tendpoint = '/api/dostk/test'
 def fn_ka19999(token, data):
 \theaders = {
 \t\t'api-id': 'ka19999', # TR명
@@ -83,6 +83,9 @@ fn outline(trs: &[PastedTr]) -> String {
     let mut out = String::new();
     for tr in trs {
         writeln!(out, "{} {}, lines {} and {}", tr.id, tr.name, tr.line, tr.name_line).unwrap();
+        if let Some(endpoint) = &tr.endpoint {
+            writeln!(out, "endpoint {}, line {}", endpoint.path, endpoint.line).unwrap();
+        }
         table(&mut out, "request headers", tr.request_headers.as_ref());
         table(&mut out, "request", tr.request.as_ref());
         table(&mut out, "response headers", tr.response_headers.as_ref());
@@ -93,7 +96,9 @@ fn outline(trs: &[PastedTr]) -> String {
         };
         writeln!(out, "sample, line {}", sample.line).unwrap();
         for param in &sample.params {
-            writeln!(out, "  {:2} {}={:?}", param.line, param.element, param.value).unwrap();
+            let comment = Some(&param.comment).filter(|comment| !comment.is_empty());
+            let comment = comment.map(|comment| format!(" # {comment}")).unwrap_or_default();
+            writeln!(out, "  {:2} {}={:?}{comment}", param.line, param.element, param.value).unwrap();
         }
     }
     out
@@ -103,6 +108,7 @@ fn outline(trs: &[PastedTr]) -> String {
 fn a_page_with_all_its_parts() {
     assert_snapshot!(outline(&read(PAGE)), @r#"
     ka19999 시험조회요청, lines 1 and 2
+    endpoint /api/dostk/test, line 7
     request headers, line 20
       22 api-id|TR명|String|Y|10|
     request, line 23
@@ -118,8 +124,8 @@ fn a_page_with_all_its_parts() {
       41 · · qty|수량|String|N|20|주
       42 · last|마지막|String|N||
     sample, line 13
-      14 stk_cd="005930"
-      16 qry_tp=""
+      14 stk_cd="005930" # 종목코드 (KRX:039490,
+      16 qry_tp="" # 조회구분
     "#);
 }
 

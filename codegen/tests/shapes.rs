@@ -4,7 +4,6 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 #![allow(unreachable_pub)]
 
-#[allow(dead_code)]
 mod support;
 
 use insta::assert_snapshot;

@@ -170,6 +170,18 @@ fn header_tables_are_those_of_the_protocol() {
 }
 
 #[test]
+fn the_path_is_that_of_the_sample() {
+    let with_path = |path: &str| PAGE.replace("\tparams = {", &format!("\tendpoint = '{path}'\n\tparams = {{"));
+    let with_spec = SPEC.replace("kind: query", "kind: query\npath: /api/test");
+    assert!(compare(&specs(&[&with_spec]), &[&with_path("/api/test")]).is_clean());
+    let report = compare(&specs(&[&with_spec]), &[&with_path("/api/other")]);
+    assert_snapshot!(
+        report.differences[0].to_string(),
+        @r#"page0.txt:5: ka19999 path "/api/other" in the sample, "/api/test" in the spec (spec/0.yaml:7)"#
+    );
+}
+
+#[test]
 fn order_and_nesting_count() {
     let (name, last) = ("- stk_nm\t종목명\tString\tN\t20\t\n", "- last\t마지막\tString\tN\t20\t\n");
     let moved = PAGE.replace(last, "").replace(name, &format!("{last}{name}"));

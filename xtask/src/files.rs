@@ -19,11 +19,14 @@ pub(crate) fn workspace() -> Result<PathBuf, Failure> {
 
 /// The files of `spec/`, in a fixed order, named relative to the workspace.
 pub(crate) fn specs(root: &Path) -> Result<Vec<Source>, Failure> {
+    yaml(&root.join("spec"), root)
+}
+
+/// The YAML files below a folder, in a fixed order, named relative to the workspace where they are in it.
+pub(crate) fn yaml(folder: &Path, root: &Path) -> Result<Vec<Source>, Failure> {
     let mut paths = Vec::new();
-    walk(&root.join("spec"), &mut paths)?;
+    walk(folder, &mut paths)?;
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
-    // The glossary is for proposing names, not for generating.
-    paths.retain(|path| path.file_name().is_none_or(|name| name != "glossary.yaml"));
     paths.iter().map(|path| Ok(Source { path: relative(path, root), text: read(path)? })).collect()
 }
 
@@ -75,9 +78,9 @@ pub(crate) fn remove(path: &Path) -> Result<(), Failure> {
     fs::remove_file(path).map_err(|error| failed(path, &error))
 }
 
-/// The path as a person in the workspace would type it.
+/// The path as a person in the workspace would type it; as it is, if it is elsewhere.
 pub(crate) fn relative(path: &Path, root: &Path) -> String {
-    let below = path.strip_prefix(root).unwrap_or(path);
+    let Ok(below) = path.strip_prefix(root) else { return path.display().to_string() };
     below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use kiwoom_codegen::source::Diagnostic;
 use kiwoom_codegen::{Generated, coverage};
 
 use crate::Failure;
@@ -18,7 +19,7 @@ enum Difference {
 
 /// Makes everything as the specs say. Files that are so already are not touched.
 pub(crate) fn write(root: &Path) -> Result<(), Failure> {
-    let differences = differences(root)?;
+    let Outcome { differences, warnings } = outcome(root)?;
     for difference in &differences {
         match difference {
             Difference::Stale { path, text } | Difference::Missing { path, text } => write_file(path, text)?,
@@ -26,20 +27,24 @@ pub(crate) fn write(root: &Path) -> Result<(), Failure> {
         }
         eprintln!("{}", describe(difference, root));
     }
+    for warning in warnings {
+        eprintln!("warning: {warning}");
+    }
     if differences.is_empty() {
         eprintln!("nothing to do: everything is as the specs say");
     }
     Ok(())
 }
 
-/// Fails if anything is not as the specs say.
+/// Fails if anything is not as the specs say, or if there is anything to warn of.
 pub(crate) fn check(root: &Path) -> Result<(), Failure> {
-    let mut lines: Vec<String> = differences(root)?.iter().map(|found| describe(found, root)).collect();
-    if lines.is_empty() {
-        return Ok(());
+    let Outcome { differences, warnings } = outcome(root)?;
+    let mut lines: Vec<String> = warnings.iter().map(|warning| format!("warning: {warning}")).collect();
+    lines.extend(differences.iter().map(|found| describe(found, root)));
+    if !differences.is_empty() {
+        lines.push("these files are not what the specs produce; run `cargo xtask gen`".to_owned());
     }
-    lines.push("these files are not what the specs produce; run `cargo xtask gen`".to_owned());
-    Err(lines)
+    if lines.is_empty() { Ok(()) } else { Err(lines) }
 }
 
 fn describe(difference: &Difference, root: &Path) -> String {
@@ -50,9 +55,15 @@ fn describe(difference: &Difference, root: &Path) -> String {
     }
 }
 
-fn differences(root: &Path) -> Result<Vec<Difference>, Failure> {
+/// What there is to write, and what to say of the specs.
+struct Outcome {
+    differences: Vec<Difference>,
+    warnings: Vec<Diagnostic>,
+}
+
+fn outcome(root: &Path) -> Result<Outcome, Failure> {
     let lines = |problems: Vec<_>| problems.iter().map(ToString::to_string).collect::<Failure>();
-    let Generated { files, coverage } = kiwoom_codegen::generate(specs(root)?).map_err(lines)?;
+    let Generated { files, coverage, warnings } = kiwoom_codegen::generate(specs(root)?).map_err(lines)?;
     let folder = root.join(GENERATED);
     let mut present = Vec::new();
     walk(&folder, &mut present)?;
@@ -80,5 +91,5 @@ fn differences(root: &Path) -> Result<Vec<Difference>, Failure> {
             found.push(Difference::Stale { path, text });
         }
     }
-    Ok(found)
+    Ok(Outcome { differences: found, warnings })
 }

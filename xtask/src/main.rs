@@ -3,6 +3,8 @@
 mod facts;
 mod files;
 mod generate;
+mod import;
+mod pages;
 mod verify;
 
 use std::path::PathBuf;
@@ -29,6 +31,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Make specs of pages pasted from Kiwoom's portal, with questions where a person has to decide
+    Import(import::Arguments),
     /// Hold the specs against pages pasted from Kiwoom's portal, element by element
     Verify {
         /// Text files with one pasted page after the other
@@ -55,6 +59,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Gen { check: true } => generate::check(&root),
         Command::Gen { check: false } => generate::write(&root),
+        Command::Import(arguments) => import::import(&root, &arguments),
         Command::Verify { files } => verify::verify(&root, &files),
         Command::Spec { json: _ } => facts::print_json(&root),
     };

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Checker;
-use crate::lower::{Place, place};
+use crate::place::{Place, place};
 use crate::source::Step;
 use crate::spec::{Fact, Field, Kind};
 

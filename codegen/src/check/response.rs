@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{Checker, no_sentence};
-use crate::lower::{Place, TABLES, list_table, place};
+use crate::lower::{TABLES, list_table};
 use crate::naming::{is_camel_case, is_snake_case};
+use crate::place::{Place, place};
 use crate::source::Step;
 use crate::spec::Field;
 

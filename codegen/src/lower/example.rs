@@ -1,8 +1,9 @@
 //! The examples of the docs: the sample call, in Rust, and a look at its reply.
 
-use super::{Lowering, Place, place};
+use super::Lowering;
 use crate::ir::Parameter;
 use crate::naming::snake_case;
+use crate::place::{Place, place};
 use crate::spec::{Field, Kind, Tr, TrKind};
 
 /// A line of code that is longer is broken up.

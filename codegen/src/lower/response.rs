@@ -1,7 +1,8 @@
 //! Response types: records, rows and levels.
 
-use super::{Lowering, Place, docs, place, row_type, value_type};
+use super::{Lowering, docs, row_type, value_type};
 use crate::ir::{Cell, Level, Record, RecordField};
+use crate::place::{Place, place};
 use crate::spec::{Field, Group, Kind};
 
 impl Lowering<'_> {

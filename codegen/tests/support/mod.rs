@@ -1,5 +1,7 @@
 //! Small `spec/` folders for tests.
 
+#![allow(dead_code, reason = "no test uses all of it")]
+
 use kiwoom_codegen::Generated;
 use kiwoom_codegen::source::{Diagnostic, Source};
 

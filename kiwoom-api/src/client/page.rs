@@ -17,9 +17,9 @@ use crate::{BoxFuture, Client, Cursor, Error, Record, Reply, Request, RowsReques
 /// The pages of a TR: a [`Stream`] of replies.
 ///
 /// It ends after the last page: the server says so, or says that there is more but not where, or sends a page without
-/// rows (a row of nothing but blanks is none, and such a page is not handed out unless it is the first), or says that there is no data. If the
-/// server repeats an earlier continuation key, the page it came with is handed out, and then there is an
-/// [`Error::PagingStalled`], since nobody can tell what is missing. After an error there is nothing more;
+/// rows (a row of nothing but blanks is none, and such a page is not handed out unless it is the first), or says that
+/// there is no data. If the server repeats an earlier continuation key, the page it came with is handed out, and then
+/// there is an [`Error::PagingStalled`], since nobody can tell what is missing. After an error there is nothing more;
 /// [`cursor`](Self::cursor) then tells where to go on.
 #[must_use = "a stream does nothing unless polled"]
 pub struct Pages<R: RowsRequest> {

@@ -1,0 +1,187 @@
+//! Names: where one departs from the glossary without saying why, and where one meaning has two names or one name two
+//! meanings. Warnings, not problems: the code can be generated all the same.
+
+use std::collections::HashMap;
+
+use crate::glossary::{Named, Names};
+use crate::load::{Loaded, Specs};
+use crate::place::{Place, place};
+use crate::source::{Diagnostic, Source, Step};
+use crate::spec::{CodeList, Field, Kind, Tr};
+
+/// Looks at every name. Without a glossary there is nothing to say.
+pub fn lint(specs: &Specs) -> Vec<Diagnostic> {
+    let Some(glossary) = &specs.glossary else { return Vec::new() };
+    let mut lint = Lint { names: Names::new(&glossary.spec), warnings: Vec::new() };
+    lint.codes(&specs.types.source, &[], &specs.types.spec);
+    for tr in &specs.trs {
+        lint.tr(tr);
+    }
+    lint.meanings(&specs.trs);
+    lint.warnings.sort();
+    lint.warnings
+}
+
+struct Lint<'a> {
+    names: Names<'a>,
+    warnings: Vec<Diagnostic>,
+}
+
+impl Lint<'_> {
+    fn tr(&mut self, tr: &Loaded<Tr>) {
+        let (spec, source) = (&tr.spec, &tr.source);
+        let expected = self.names.title(&spec.name);
+        self.name(source, &[], &format!("{} {}", spec.id, spec.name), &spec.rust, expected, spec.named.as_deref());
+        self.codes(source, &[Step::Key("codes")], &spec.codes);
+        for (field, at) in named_fields(spec) {
+            if let Some(rust) = &field.rust {
+                let expected = self.names.element(&field.element);
+                self.name(source, &at, &field.element, rust, expected, field.named.as_deref());
+            }
+        }
+    }
+
+    fn codes(&mut self, source: &Source, at: &[Step<'_>], lists: &[CodeList]) {
+        for (index, list) in lists.iter().enumerate() {
+            for (value_index, value) in list.values.iter().enumerate() {
+                let steps = [Step::Item(index), Step::Key("values"), Step::Item(value_index)];
+                let name = self.names.code(&value.name).map(|name| name.rust);
+                let expected = name.ok_or_else(|| crate::glossary::Unexplained {
+                    words: vec![value.name.clone()],
+                    guess: String::new(),
+                });
+                let what = format!("{} {}", list.rust, value.name);
+                self.name(source, &[at, &steps].concat(), &what, &value.rust, expected, value.named.as_deref());
+            }
+        }
+    }
+
+    /// One name against what the glossary makes of it; `at` is the map that has `rust` and `named`.
+    fn name(
+        &mut self,
+        source: &Source,
+        at: &[Step<'_>],
+        what: &str,
+        rust: &str,
+        expected: Named,
+        reason: Option<&str>,
+    ) {
+        let (key, message) = match (expected, reason) {
+            (Ok(expected), None) if expected == rust => return,
+            (Ok(expected), None) => (
+                "rust",
+                format!("{what} is called {rust}, and {expected} by the glossary; rename it, or say why: named: …"),
+            ),
+            (Err(unexplained), None) => {
+                let unknown = match unexplained.words.as_slice() {
+                    [] => "is nothing".to_owned(),
+                    words => format!("lacks {}", words.join(", ")),
+                };
+                let message = format!(
+                    "{what} is called {rust}, but the glossary {unknown}; add to spec/glossary.yaml, or say why: named: …"
+                );
+                ("rust", message)
+            }
+            (Ok(expected), Some(_)) if expected == rust => {
+                ("named", format!("{what} is called {rust} by the glossary, too; drop named"))
+            }
+            (_, Some(reason)) if reason.trim().is_empty() => {
+                ("named", format!("{what} needs a reason for its name: named is empty"))
+            }
+            (_, Some(_)) => return,
+        };
+        self.warnings.push(source.problem_at(&[at, &[Step::Key(key)]].concat(), message));
+    }
+
+    /// One meaning, one name; one name, one meaning. Names that give a reason are exceptions to both.
+    fn meanings(&mut self, trs: &[Loaded<Tr>]) {
+        let mut names: HashMap<(String, Class), (&str, &str)> = HashMap::new();
+        let mut classes: HashMap<&str, (Class, &str)> = HashMap::new();
+        for tr in trs {
+            for (field, at) in named_fields(&tr.spec).into_iter().filter(|(field, _)| field.named.is_none()) {
+                let (Some(rust), Some(reading)) = (&field.rust, &field.reading) else { continue };
+                let Place::Field(name) = place(rust) else { continue };
+                let class = Class::of(reading.kind);
+                let at = [at.as_slice(), &[Step::Key("rust")]].concat();
+                let first = names.entry((same_label(field), class)).or_insert((name, &tr.spec.id));
+                if first.0 != name {
+                    let (element, label) = (&field.element, &field.name);
+                    let message = format!(
+                        "{element} {label} is called {name} here and {} in {}; one meaning should have one name, or a reason: named: …",
+                        first.0, first.1
+                    );
+                    self.warnings.push(tr.source.problem_at(&at, message));
+                }
+                let first = classes.entry(name).or_insert((class, &tr.spec.id));
+                if first.0 != class {
+                    let message = format!(
+                        "{name} is {} here and {} in {}; one name should have one meaning, or a reason: named: …",
+                        class.words(),
+                        first.0.words(),
+                        first.1
+                    );
+                    self.warnings.push(tr.source.problem_at(&at, message));
+                }
+            }
+        }
+    }
+}
+
+/// The label, spelt one way: the portal writes both 등락률 and 등락율.
+fn same_label(field: &Field) -> String {
+    field.amended_name().replace('율', "률").replace(' ', "")
+}
+
+/// Every element that is no list, and the way to it.
+fn named_fields(tr: &Tr) -> Vec<(&Field, Vec<Step<'_>>)> {
+    let mut found = Vec::new();
+    for (key, fields) in [("request", &tr.request), ("response", &tr.response)] {
+        collect(fields, &[Step::Key(key)], &mut found);
+    }
+    found
+}
+
+fn collect<'a>(fields: &'a [Field], at: &[Step<'a>], found: &mut Vec<(&'a Field, Vec<Step<'a>>)>) {
+    for (index, field) in fields.iter().enumerate() {
+        let at = [at, &[Step::Item(index)]].concat();
+        if !field.is_list() {
+            found.push((field, at.clone()));
+        }
+        collect(&field.fields, &[at.as_slice(), &[Step::Key("fields")]].concat(), found);
+    }
+}
+
+/// What is alike enough to have one name: net purchases are net purchases in shares and in won.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Class {
+    Price,
+    Number,
+    Decimal,
+    Date,
+    Time,
+    Text,
+}
+
+impl Class {
+    fn of(kind: Kind) -> Self {
+        match kind {
+            Kind::Price | Kind::Won => Self::Price,
+            Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow => Self::Number,
+            Kind::Rate | Kind::Decimal | Kind::IndexLevel => Self::Decimal,
+            Kind::Date | Kind::DateAtMidnight | Kind::DateTime => Self::Date,
+            Kind::Time => Self::Time,
+            Kind::Text | Kind::Secret | Kind::StockCode | Kind::Code | Kind::Rows => Self::Text,
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Price => "won for a share",
+            Self::Number => "a number or an amount",
+            Self::Decimal => "a decimal",
+            Self::Date => "a date",
+            Self::Time => "a time",
+            Self::Text => "a text or a code",
+        }
+    }
+}

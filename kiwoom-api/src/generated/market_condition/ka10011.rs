@@ -129,6 +129,8 @@ pub struct SubscriptionRightsQuotesRow {
 }
 
 /// Which subscription rights to list.
+///
+/// The codes of `newstk_recvrht_tp` (신주인수권구분) in `ka10011`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionRightKind {

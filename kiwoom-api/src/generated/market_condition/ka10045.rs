@@ -180,6 +180,8 @@ pub struct InstitutionTradeTrendRow {
 }
 
 /// Which side an estimated average price is of.
+///
+/// The codes of `orgn_prsm_unp_tp` (기관추정단가구분), `for_prsm_unp_tp` (외인추정단가구분) in `ka10045`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EstimatedPriceBasis {

@@ -230,6 +230,8 @@ pub struct IntradayInvestorTradesRow {
 }
 
 /// A group of investors.
+///
+/// The codes of `invsr` (투자자별) in `ka10063`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Investor {
@@ -297,6 +299,8 @@ impl Code for Investor {
 code_traits!(Investor);
 
 /// A box to tick.
+///
+/// The codes of `frgn_all` (외국계전체), `smtm_netprps_tp` (동시순매수구분) in `ka10063`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Toggle {

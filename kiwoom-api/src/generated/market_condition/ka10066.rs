@@ -249,6 +249,8 @@ pub struct AfterCloseInvestorTradesRow {
 }
 
 /// Which trades to count.
+///
+/// The codes of `trde_tp` (매매구분) in `ka10066`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradeType {

@@ -230,6 +230,8 @@ pub struct DailyStockPriceRow {
 }
 
 /// What the investor flows are counted in.
+///
+/// The codes of `indc_tp` (표시구분) in `ka10086`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowUnit {

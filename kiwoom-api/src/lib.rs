@@ -89,6 +89,8 @@
 //! | --- | --- |
 //! | `mock` | the module `mock`: a server of the API on this machine, for tests without a key; off by default |
 
+// On docs.rs, what needs a feature says so.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Without the mock server, there is nothing for links to it to lead to.
 #![cfg_attr(not(feature = "mock"), allow(rustdoc::broken_intra_doc_links))]
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]

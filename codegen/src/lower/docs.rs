@@ -34,7 +34,7 @@ fn by_the_client(tr: &Tr) -> Option<String> {
 
 /// The type of a row.
 pub(super) fn row(tr: &Tr, list: &Field) -> Vec<String> {
-    vec![format!("One row of {} (`{}`) in `{}`.", list.amended_name(), list.element, tr.id)]
+    vec![format!("One row of {} (`{}`) in [`{}`] (`{}`).", list.amended_name(), list.element, tr.rust, tr.id)]
 }
 
 /// The list of rows.

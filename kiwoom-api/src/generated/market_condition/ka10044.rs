@@ -130,7 +130,7 @@ pub struct DailyInstitutionTrades {
     pub extras: Extras,
 }
 
-/// One row of 일별기관매매종목 (`daly_orgn_trde_stk`) in `ka10044`.
+/// One row of 일별기관매매종목 (`daly_orgn_trde_stk`) in [`DailyInstitutionTrades`] (`ka10044`).
 #[doc(alias("daly_orgn_trde_stk", "일별기관매매종목"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

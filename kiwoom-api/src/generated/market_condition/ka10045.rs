@@ -132,7 +132,7 @@ pub struct InstitutionTradeTrend {
     pub extras: Extras,
 }
 
-/// One row of 종목별기관매매추이 (`stk_orgn_trde_trnsn`) in `ka10045`.
+/// One row of 종목별기관매매추이 (`stk_orgn_trde_trnsn`) in [`InstitutionTradeTrend`] (`ka10045`).
 #[doc(alias("stk_orgn_trde_trnsn", "종목별기관매매추이"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -140,7 +140,7 @@ pub struct IntradayInvestorTrades {
     pub extras: Extras,
 }
 
-/// One row of 장중투자자별매매 (`opmr_invsr_trde`) in `ka10063`.
+/// One row of 장중투자자별매매 (`opmr_invsr_trde`) in [`IntradayInvestorTrades`] (`ka10063`).
 #[doc(alias("opmr_invsr_trde", "장중투자자별매매"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -121,7 +121,7 @@ pub struct DailyStockPrice {
     pub extras: Extras,
 }
 
-/// One row of 일별주가 (`daly_stkpc`) in `ka10086`.
+/// One row of 일별주가 (`daly_stkpc`) in [`DailyStockPrice`] (`ka10086`).
 #[doc(alias("daly_stkpc", "일별주가"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,7 @@
 //! - [`paging`]: all rows of a list (연속조회).
 //! - [`errors`]: which there are, and what to do about them.
 //! - [`testing`]: a mock server, for tests without a key.
+//! - [`server`]: what the live server is known to do.
 //! - [`adding_a_tr`]: types for a TR that has none yet.
 //! - [`versions`]: what an update may change.
 
@@ -20,4 +21,4 @@ macro_rules! pages {
     )* };
 }
 
-pages! { values tokens limits paging errors testing adding_a_tr versions }
+pages! { values tokens limits paging errors testing server adding_a_tr versions }

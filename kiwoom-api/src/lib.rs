@@ -67,6 +67,7 @@
 //! - [Paging](guide::paging) (연속조회): all rows of a list, and going on where it broke off.
 //! - [Errors](guide::errors): which there are, and what to do about them.
 //! - [Testing](guide::testing): a mock server for your own tests.
+//! - [What the live server does](guide::server), as far as anyone knows.
 //! - [Adding a TR](guide::adding_a_tr), and [what an update may change](guide::versions).
 //!
 //! # Three things to know
@@ -88,6 +89,8 @@
 //! | --- | --- |
 //! | `mock` | the module `mock`: a server of the API on this machine, for tests without a key; off by default |
 
+// On docs.rs, what needs a feature says so.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Without the mock server, there is nothing for links to it to lead to.
 #![cfg_attr(not(feature = "mock"), allow(rustdoc::broken_intra_doc_links))]
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]

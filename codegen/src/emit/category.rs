@@ -95,6 +95,8 @@ fn method(tr: &Tr) -> TokenStream {
     let docs = super::docs(&[
         format!("{} {} (`{}`)", tr.summary, tr.name, tr.id),
         String::new(),
+        format!("[`{}`] has an example.", tr.rust),
+        String::new(),
         "# Errors".to_owned(),
         "As [`Client::send`].".to_owned(),
     ]);

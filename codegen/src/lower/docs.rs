@@ -1,7 +1,7 @@
 //! The sentences of the generated docs.
 
 use crate::naming::in_english;
-use crate::spec::{CodeValue, Field, Kind, Reading, Sign, Tr, TrKind, Unit};
+use crate::spec::{CodeList, CodeValue, Field, Kind, Reading, Sign, Tr, TrKind, Unit};
 
 /// A request type.
 pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
@@ -34,7 +34,7 @@ fn by_the_client(tr: &Tr) -> Option<String> {
 
 /// The type of a row.
 pub(super) fn row(tr: &Tr, list: &Field) -> Vec<String> {
-    vec![format!("One row of {} (`{}`) in `{}`.", list.amended_name(), list.element, tr.id)]
+    vec![format!("One row of {} (`{}`) in [`{}`] (`{}`).", list.amended_name(), list.element, tr.rust, tr.id)]
 }
 
 /// The list of rows.
@@ -76,6 +76,19 @@ pub(super) fn parameter(name: &str, field: &Field) -> Vec<String> {
     let length = field.amended_length().filter(|_| is_text);
     let length = length.map(|most| format!(", at most {most} characters")).unwrap_or_default();
     with_notes(format!("{} ({}, `{}`){length}.", in_english(name), field.amended_name(), field.element), field)
+}
+
+/// A code list: what it is, and the elements that are one of its codes.
+pub(super) fn code_list(list: &CodeList, elements: &[&Field], of: Option<&str>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for field in elements {
+        let name = format!("`{}` ({})", field.element, field.amended_name());
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let of = of.map(|tr| format!(" in `{tr}`")).unwrap_or_default();
+    vec![list.summary.clone(), String::new(), format!("The codes of {}{of}.", names.join(", "))]
 }
 
 /// A variant of a code list.

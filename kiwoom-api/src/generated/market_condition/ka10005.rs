@@ -84,7 +84,7 @@ pub struct MultiPeriodPrices {
     pub extras: Extras,
 }
 
-/// One row of 주식일주월시분 (`stk_ddwkmm`) in `ka10005`.
+/// One row of 주식일주월시분 (`stk_ddwkmm`) in [`MultiPeriodPrices`] (`ka10005`).
 #[doc(alias("stk_ddwkmm", "주식일주월시분"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

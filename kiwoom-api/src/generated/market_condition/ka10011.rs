@@ -83,7 +83,7 @@ pub struct SubscriptionRightsQuotes {
     pub extras: Extras,
 }
 
-/// One row of 신주인수권시세 (`newstk_recvrht_mrpr`) in `ka10011`.
+/// One row of 신주인수권시세 (`newstk_recvrht_mrpr`) in [`SubscriptionRightsQuotes`] (`ka10011`).
 #[doc(alias("newstk_recvrht_mrpr", "신주인수권시세"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -129,6 +129,8 @@ pub struct SubscriptionRightsQuotesRow {
 }
 
 /// Which subscription rights to list.
+///
+/// The codes of `newstk_recvrht_tp` (신주인수권구분) in `ka10011`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionRightKind {

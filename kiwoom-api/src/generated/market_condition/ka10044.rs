@@ -130,7 +130,7 @@ pub struct DailyInstitutionTrades {
     pub extras: Extras,
 }
 
-/// One row of 일별기관매매종목 (`daly_orgn_trde_stk`) in `ka10044`.
+/// One row of 일별기관매매종목 (`daly_orgn_trde_stk`) in [`DailyInstitutionTrades`] (`ka10044`).
 #[doc(alias("daly_orgn_trde_stk", "일별기관매매종목"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -174,6 +174,8 @@ pub struct DailyInstitutionTradesRow {
 }
 
 /// Which end of the ranking to list.
+///
+/// The codes of `trde_tp` (매매구분) in `ka10044`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetTradeType {
@@ -211,6 +213,8 @@ impl Code for NetTradeType {
 code_traits!(NetTradeType);
 
 /// A market (시장구분).
+///
+/// The codes of `mrkt_tp` (시장구분) in `ka10044`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Market {

@@ -132,7 +132,7 @@ pub struct InstitutionTradeTrend {
     pub extras: Extras,
 }
 
-/// One row of 종목별기관매매추이 (`stk_orgn_trde_trnsn`) in `ka10045`.
+/// One row of 종목별기관매매추이 (`stk_orgn_trde_trnsn`) in [`InstitutionTradeTrend`] (`ka10045`).
 #[doc(alias("stk_orgn_trde_trnsn", "종목별기관매매추이"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -180,6 +180,8 @@ pub struct InstitutionTradeTrendRow {
 }
 
 /// Which side an estimated average price is of.
+///
+/// The codes of `orgn_prsm_unp_tp` (기관추정단가구분), `for_prsm_unp_tp` (외인추정단가구분) in `ka10045`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EstimatedPriceBasis {

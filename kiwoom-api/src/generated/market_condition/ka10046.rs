@@ -88,7 +88,7 @@ pub struct TradeStrengthByTime {
     pub extras: Extras,
 }
 
-/// One row of 체결강도시간별 (`cntr_str_tm`) in `ka10046`.
+/// One row of 체결강도시간별 (`cntr_str_tm`) in [`TradeStrengthByTime`] (`ka10046`).
 #[doc(alias("cntr_str_tm", "체결강도시간별"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

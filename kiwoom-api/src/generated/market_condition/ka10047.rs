@@ -88,7 +88,7 @@ pub struct TradeStrengthByDay {
     pub extras: Extras,
 }
 
-/// One row of 체결강도일별 (`cntr_str_daly`) in `ka10047`.
+/// One row of 체결강도일별 (`cntr_str_daly`) in [`TradeStrengthByDay`] (`ka10047`).
 #[doc(alias("cntr_str_daly", "체결강도일별"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

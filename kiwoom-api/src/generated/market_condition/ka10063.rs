@@ -140,7 +140,7 @@ pub struct IntradayInvestorTrades {
     pub extras: Extras,
 }
 
-/// One row of 장중투자자별매매 (`opmr_invsr_trde`) in `ka10063`.
+/// One row of 장중투자자별매매 (`opmr_invsr_trde`) in [`IntradayInvestorTrades`] (`ka10063`).
 #[doc(alias("opmr_invsr_trde", "장중투자자별매매"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -230,6 +230,8 @@ pub struct IntradayInvestorTradesRow {
 }
 
 /// A group of investors.
+///
+/// The codes of `invsr` (투자자별) in `ka10063`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Investor {
@@ -297,6 +299,8 @@ impl Code for Investor {
 code_traits!(Investor);
 
 /// A box to tick.
+///
+/// The codes of `frgn_all` (외국계전체), `smtm_netprps_tp` (동시순매수구분) in `ka10063`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Toggle {

@@ -146,7 +146,7 @@ pub struct AfterCloseInvestorTrades {
     pub extras: Extras,
 }
 
-/// One row of 장마감후투자자별매매차트 (`opaf_invsr_trde`) in `ka10066`.
+/// One row of 장마감후투자자별매매차트 (`opaf_invsr_trde`) in [`AfterCloseInvestorTrades`] (`ka10066`).
 #[doc(alias("opaf_invsr_trde", "장마감후투자자별매매차트"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -249,6 +249,8 @@ pub struct AfterCloseInvestorTradesRow {
 }
 
 /// Which trades to count.
+///
+/// The codes of `trde_tp` (매매구분) in `ka10066`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradeType {

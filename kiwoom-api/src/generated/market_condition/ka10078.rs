@@ -121,7 +121,7 @@ pub struct BrokerTradeTrend {
     pub extras: Extras,
 }
 
-/// One row of 증권사별종목매매동향 (`sec_stk_trde_trend`) in `ka10078`.
+/// One row of 증권사별종목매매동향 (`sec_stk_trde_trend`) in [`BrokerTradeTrend`] (`ka10078`).
 #[doc(alias("sec_stk_trde_trend", "증권사별종목매매동향"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -121,7 +121,7 @@ pub struct DailyStockPrice {
     pub extras: Extras,
 }
 
-/// One row of 일별주가 (`daly_stkpc`) in `ka10086`.
+/// One row of 일별주가 (`daly_stkpc`) in [`DailyStockPrice`] (`ka10086`).
 #[doc(alias("daly_stkpc", "일별주가"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -230,6 +230,8 @@ pub struct DailyStockPriceRow {
 }
 
 /// What the investor flows are counted in.
+///
+/// The codes of `indc_tp` (표시구분) in `ka10086`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowUnit {

@@ -157,7 +157,7 @@ pub struct ProgramTradeByTime {
     pub extras: Extras,
 }
 
-/// One row of 프로그램매매추이 (`prm_trde_trnsn`) in `ka90005`.
+/// One row of 프로그램매매추이 (`prm_trde_trnsn`) in [`ProgramTradeByTime`] (`ka90005`).
 #[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

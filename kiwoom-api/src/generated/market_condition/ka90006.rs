@@ -98,7 +98,7 @@ pub struct ProgramArbitrageBalance {
     pub extras: Extras,
 }
 
-/// One row of 프로그램매매차익잔고추이 (`prm_trde_dfrt_remn_trnsn`) in `ka90006`.
+/// One row of 프로그램매매차익잔고추이 (`prm_trde_dfrt_remn_trnsn`) in [`ProgramArbitrageBalance`] (`ka90006`).
 #[doc(alias = "prm_trde_dfrt_remn_trnsn")]
 #[doc(alias = "프로그램매매차익잔고추이")]
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -135,7 +135,7 @@ pub struct ProgramTradeCumulative {
     pub extras: Extras,
 }
 
-/// One row of 프로그램매매누적추이 (`prm_trde_acc_trnsn`) in `ka90007`.
+/// One row of 프로그램매매누적추이 (`prm_trde_acc_trnsn`) in [`ProgramTradeCumulative`] (`ka90007`).
 #[doc(alias("prm_trde_acc_trnsn", "프로그램매매누적추이"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

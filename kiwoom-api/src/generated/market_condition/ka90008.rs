@@ -116,7 +116,7 @@ pub struct StockProgramTradeByTime {
     pub extras: Extras,
 }
 
-/// One row of 종목시간별프로그램매매추이 (`stk_tm_prm_trde_trnsn`) in `ka90008`.
+/// One row of 종목시간별프로그램매매추이 (`stk_tm_prm_trde_trnsn`) in [`StockProgramTradeByTime`] (`ka90008`).
 #[doc(alias = "stk_tm_prm_trde_trnsn")]
 #[doc(alias = "종목시간별프로그램매매추이")]
 #[derive(Debug, Clone, Default, PartialEq)]

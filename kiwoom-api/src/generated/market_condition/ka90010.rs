@@ -159,7 +159,7 @@ pub struct ProgramTradeByDay {
     pub extras: Extras,
 }
 
-/// One row of 프로그램매매추이 (`prm_trde_trnsn`) in `ka90010`.
+/// One row of 프로그램매매추이 (`prm_trde_trnsn`) in [`ProgramTradeByDay`] (`ka90010`).
 #[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -112,7 +112,7 @@ pub struct StockProgramTradeByDay {
     pub extras: Extras,
 }
 
-/// One row of 종목일별프로그램매매추이 (`stk_daly_prm_trde_trnsn`) in `ka90013`.
+/// One row of 종목일별프로그램매매추이 (`stk_daly_prm_trde_trnsn`) in [`StockProgramTradeByDay`] (`ka90013`).
 #[doc(alias = "stk_daly_prm_trde_trnsn")]
 #[doc(alias = "종목일별프로그램매매추이")]
 #[derive(Debug, Clone, Default, PartialEq)]

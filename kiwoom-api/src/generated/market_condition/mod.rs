@@ -111,6 +111,8 @@ impl MarketCondition<'_> {
     /// The order book of one stock: ten ask and ten bid levels, totals and after-hours totals. 주식호가요청
     /// (`ka10004`)
     ///
+    /// [`OrderBook`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10004", "주식호가요청"))]
@@ -123,6 +125,8 @@ impl MarketCondition<'_> {
 
     /// Daily, weekly, monthly and intraday prices of one stock, with investor flows. 주식일주월시분요청 (`ka10005`)
     ///
+    /// [`MultiPeriodPrices`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10005", "주식일주월시분요청"))]
@@ -134,6 +138,8 @@ impl MarketCondition<'_> {
     }
 
     /// The latest price bar of one stock. 주식시분요청 (`ka10006`)
+    ///
+    /// [`MinutePrice`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -148,6 +154,8 @@ impl MarketCondition<'_> {
     /// Everything a quote screen shows of one stock: prices, limits, expected match, order book and totals.
     /// 시세표성정보요청 (`ka10007`)
     ///
+    /// [`QuoteSnapshot`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10007", "시세표성정보요청"))]
@@ -160,6 +168,8 @@ impl MarketCondition<'_> {
 
     /// Quotes of all listed subscription rights and warrants. 신주인수권전체시세요청 (`ka10011`)
     ///
+    /// [`SubscriptionRightsQuotes`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10011", "신주인수권전체시세요청"))]
@@ -171,6 +181,8 @@ impl MarketCondition<'_> {
     }
 
     /// The stocks that institutions net bought, or net sold, over a period. 일별기관매매종목요청 (`ka10044`)
+    ///
+    /// [`DailyInstitutionTrades`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -185,6 +197,8 @@ impl MarketCondition<'_> {
     /// Daily net purchases of one stock by institutions and foreigners over a period. 종목별기관매매추이요청
     /// (`ka10045`)
     ///
+    /// [`InstitutionTradeTrend`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10045", "종목별기관매매추이요청"))]
@@ -196,6 +210,8 @@ impl MarketCondition<'_> {
     }
 
     /// Trade strength of one stock, trade by trade. 체결강도추이시간별요청 (`ka10046`)
+    ///
+    /// [`TradeStrengthByTime`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -209,6 +225,8 @@ impl MarketCondition<'_> {
 
     /// Trade strength of one stock, day by day. 체결강도추이일별요청 (`ka10047`)
     ///
+    /// [`TradeStrengthByDay`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10047", "체결강도추이일별요청"))]
@@ -220,6 +238,8 @@ impl MarketCondition<'_> {
     }
 
     /// What a group of investors trades during the session, stock by stock. 장중투자자별매매요청 (`ka10063`)
+    ///
+    /// [`IntradayInvestorTrades`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -233,6 +253,8 @@ impl MarketCondition<'_> {
 
     /// What each group of investors traded in the closed session, stock by stock. 장마감후투자자별매매요청 (`ka10066`)
     ///
+    /// [`AfterCloseInvestorTrades`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10066", "장마감후투자자별매매요청"))]
@@ -245,6 +267,8 @@ impl MarketCondition<'_> {
 
     /// What one broker bought and sold of one stock, day by day. 증권사별종목매매동향요청 (`ka10078`)
     ///
+    /// [`BrokerTradeTrend`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10078", "증권사별종목매매동향요청"))]
@@ -256,6 +280,8 @@ impl MarketCondition<'_> {
     }
 
     /// Daily prices of one stock, newest first, with investor flows. 일별주가요청 (`ka10086`)
+    ///
+    /// [`DailyStockPrice`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -270,6 +296,8 @@ impl MarketCondition<'_> {
     /// The after-hours single-price session of one stock: order book, totals and last price. 시간외단일가요청
     /// (`ka10087`)
     ///
+    /// [`AfterHoursSinglePrice`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10087", "시간외단일가요청"))]
@@ -281,6 +309,8 @@ impl MarketCondition<'_> {
     }
 
     /// Program trading of one market within a day, by tick or minute. 프로그램매매추이요청 시간대별 (`ka90005`)
+    ///
+    /// [`ProgramTradeByTime`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -294,6 +324,8 @@ impl MarketCondition<'_> {
 
     /// Balance of program arbitrage trading, day by day. 프로그램매매차익잔고추이요청 (`ka90006`)
     ///
+    /// [`ProgramArbitrageBalance`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka90006", "프로그램매매차익잔고추이요청"))]
@@ -305,6 +337,8 @@ impl MarketCondition<'_> {
     }
 
     /// Program trading of one market, day by day, with running totals. 프로그램매매누적추이요청 (`ka90007`)
+    ///
+    /// [`ProgramTradeCumulative`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -318,6 +352,8 @@ impl MarketCondition<'_> {
 
     /// Program trading of one stock within a day. 종목시간별프로그램매매추이요청 (`ka90008`)
     ///
+    /// [`StockProgramTradeByTime`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka90008", "종목시간별프로그램매매추이요청"))]
@@ -330,6 +366,8 @@ impl MarketCondition<'_> {
 
     /// Program trading of one market, day by day. 프로그램매매추이요청 일자별 (`ka90010`)
     ///
+    /// [`ProgramTradeByDay`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka90010", "프로그램매매추이요청 일자별"))]
@@ -341,6 +379,8 @@ impl MarketCondition<'_> {
     }
 
     /// Program trading of one stock, day by day. 종목일별프로그램매매추이요청 (`ka90013`)
+    ///
+    /// [`StockProgramTradeByDay`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].

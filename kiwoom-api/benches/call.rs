@@ -12,9 +12,8 @@ mod loopback;
 mod replies;
 
 use std::error::Error;
-use std::time::{Duration, Instant};
 
-use contest::Contest;
+use contest::{Contest, repeated};
 use hyper::body::Bytes;
 use kiwoom_api::market_condition::{DailyStockPrice, DailyStockPriceRequest};
 use kiwoom_api::{Client, Request as _, Response as _};
@@ -23,8 +22,6 @@ use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
-
-const PAGES: u32 = 50;
 
 #[derive(Deserialize)]
 struct Bare {
@@ -60,7 +57,7 @@ struct BareRow {
 
 struct Bench {
     rows: usize,
-    pages: u32,
+    pages: usize,
     runtime: Runtime,
     url: String,
     http: reqwest::Client,
@@ -70,7 +67,7 @@ struct Bench {
 
 impl Bench {
     /// A server with so many pages of so many rows, and both ways to call it.
-    fn new(rows: usize, pages: u32) -> Outcome<Self> {
+    fn new(rows: usize, pages: usize) -> Outcome<Self> {
         let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
         listener.set_nonblocking(true)?;
         let base = format!("http://{}", listener.local_addr()?);
@@ -95,53 +92,45 @@ impl Bench {
         })
     }
 
-    fn calls(&self, times: u32) -> Duration {
-        self.timed(async {
-            for _ in 0..times {
-                assert_eq!(self.client.send(&self.request).await?.rows.len(), self.rows);
-            }
+    fn call(&self) {
+        self.wait(async {
+            assert_eq!(self.client.send(&self.request).await?.rows.len(), self.rows);
             Ok(())
-        })
+        });
     }
 
-    fn bare_calls(&self, times: u32) -> Duration {
-        self.timed(async {
-            for _ in 0..times {
-                assert_eq!(self.bare_call(None).await?.0.daly_stkpc.len(), self.rows);
-            }
+    fn call_bare(&self) {
+        self.wait(async {
+            assert_eq!(self.bare(None).await?.0.daly_stkpc.len(), self.rows);
             Ok(())
-        })
+        });
     }
 
-    /// All rows, as a stream.
-    fn all_rows(&self, times: u32) -> Duration {
-        self.timed(async {
-            for _ in 0..times {
-                assert_eq!(self.client.rows(&self.request).all().await?.len(), self.rows * self.pages as usize);
-            }
+    /// All rows of all pages, as a stream.
+    fn rows(&self) {
+        self.wait(async {
+            assert_eq!(self.client.rows(&self.request).all().await?.len(), self.rows * self.pages);
             Ok(())
-        })
+        });
     }
 
-    fn bare_all_rows(&self, times: u32) -> Duration {
-        self.timed(async {
-            for _ in 0..times {
-                let (mut rows, mut key) = (Vec::new(), None);
-                loop {
-                    let (page, next) = self.bare_call(key.as_deref()).await?;
-                    rows.extend(page.daly_stkpc);
-                    if next.is_none() {
-                        break;
-                    }
-                    key = next;
+    fn rows_bare(&self) {
+        self.wait(async {
+            let (mut rows, mut key) = (Vec::new(), None);
+            loop {
+                let (page, next) = self.bare(key.as_deref()).await?;
+                rows.extend(page.daly_stkpc);
+                if next.is_none() {
+                    break;
                 }
-                assert_eq!(rows.len(), self.rows * self.pages as usize);
+                key = next;
             }
+            assert_eq!(rows.len(), self.rows * self.pages);
             Ok(())
-        })
+        });
     }
 
-    async fn bare_call(&self, key: Option<&str>) -> Outcome<(Bare, Option<String>)> {
+    async fn bare(&self, key: Option<&str>) -> Outcome<(Bare, Option<String>)> {
         let mut request = self
             .http
             .post(&self.url)
@@ -158,10 +147,8 @@ impl Bench {
         Ok((serde_json::from_slice(&response.bytes().await?)?, next))
     }
 
-    fn timed(&self, work: impl Future<Output = Outcome<()>>) -> Duration {
-        let start = Instant::now();
+    fn wait(&self, work: impl Future<Output = Outcome<()>>) {
         self.runtime.block_on(work).expect("the server answers every call");
-        start.elapsed()
     }
 }
 
@@ -172,17 +159,17 @@ fn argument(name: &str) -> Option<String> {
 fn main() -> Outcome<()> {
     let one = Bench::new(1, 1)?;
     if let Some(only) = argument("--only") {
-        let calls = argument("--calls").map_or(Ok(2_000), |text| text.parse())?;
-        let _ = if only == "ours" { one.calls(calls) } else { one.bare_calls(calls) };
+        let calls: u32 = argument("--calls").map_or(Ok(2_000), |text| text.parse())?;
+        (0..calls).for_each(|_| if only == "ours" { one.call() } else { one.call_bare() });
         return Ok(());
     }
     contest::head("call")?;
-    Contest::new("one call, one row of ka10086", |times| one.calls(times))
-        .against("reqwest, derived struct of strings", 1.15, |times| one.bare_calls(times))
+    Contest::new("one call, one row of ka10086", repeated(|| one.call()))
+        .against("reqwest, derived struct of strings", 1.15, repeated(|| one.call_bare()))
         .run()?;
-    let many = Bench::new(20, PAGES)?;
-    Contest::new("1,000 rows of ka10086 in 50 pages", |times| many.all_rows(times))
-        .against("reqwest, derived struct of strings", 1.15, |times| many.bare_all_rows(times))
+    let many = Bench::new(20, 50)?;
+    Contest::new("1,000 rows of ka10086 in 50 pages", repeated(|| many.rows()))
+        .against("reqwest, derived struct of strings", 1.15, repeated(|| many.rows_bare()))
         .run()?;
     Ok(())
 }

@@ -8,10 +8,7 @@ mod contest;
 #[path = "support/replies.rs"]
 mod replies;
 
-use std::hint::black_box;
-use std::time::{Duration, Instant};
-
-use contest::Contest;
+use contest::{Contest, repeated};
 use kiwoom_api::market_condition::{DailyStockPrice, OrderBook, QuoteSnapshot};
 use kiwoom_api::{Response, decode};
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -94,16 +91,6 @@ fn compare<T: Response, Strings: DeserializeOwned + Serialize>(name: &str, rows:
         .against("serde_json, derived struct of strings", strings, repeated(|| serde_json::from_str::<Strings>(text)))
         .run()
         .expect("the result can be printed");
-}
-
-fn repeated<T>(mut run: impl FnMut() -> T) -> impl FnMut(u32) -> Duration {
-    move |times| {
-        let start = Instant::now();
-        for _ in 0..times {
-            black_box(run());
-        }
-        start.elapsed()
-    }
 }
 
 fn main() {

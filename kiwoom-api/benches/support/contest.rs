@@ -4,8 +4,9 @@
 //! General harnesses time one thing after the other; on a shared machine, the same thing differs more between two
 //! minutes than two contestants do.
 
+use std::hint::black_box;
 use std::io::{self, Write as _};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How often each contestant has its turn, and for how long.
 const ROUNDS: usize = 100;
@@ -42,22 +43,16 @@ impl<'a> Contest<'a> {
     pub(crate) fn run(mut self) -> io::Result<()> {
         let times = self.times();
         let mut out = io::stdout().lock();
-        for (entrant, time) in self.entrants.iter().zip(&times) {
-            let ratio = times[0] / time;
-            let (name, time) = (&self.name, time * 1e6);
-            let digits = if time < 1.0 { 3 } else { 1 };
-            if entrant.most == 1.0 {
-                writeln!(out, "| {name} | {} | {time:.digits$} µs | | |", entrant.name)?;
-            } else {
-                let mark = if ratio > entrant.most { " **missed**" } else { "" };
-                writeln!(out, "| | {} | {time:.digits$} µs | {ratio:.2} | {:.2}{mark} |", entrant.name, entrant.most)?;
-            }
+        writeln!(out, "| {} | {} | {} | | |", self.name, self.entrants[0].name, microseconds(times[0]))?;
+        for (entrant, time) in self.entrants.iter().zip(&times).skip(1) {
+            let verdict = verdict(times[0] / time, entrant.most);
+            writeln!(out, "| | {} | {} | {verdict} |", entrant.name, microseconds(*time))?;
         }
         Ok(())
     }
 
     /// The quickest times of one repetition, in seconds.
-    fn times(&mut self) -> Vec<f64> {
+    pub(crate) fn times(&mut self) -> Vec<f64> {
         let repeats: Vec<u32> = self.entrants.iter_mut().map(|entrant| repeats(&mut entrant.work)).collect();
         let mut times = vec![f64::INFINITY; self.entrants.len()];
         for _ in 0..ROUNDS {
@@ -70,9 +65,32 @@ impl<'a> Contest<'a> {
     }
 }
 
+/// A ratio, and what it must not exceed.
+pub(crate) fn verdict(ratio: f64, most: f64) -> String {
+    let mark = if ratio > most { " **missed**" } else { "" };
+    format!("{ratio:.2} | {most:.2}{mark}")
+}
+
+fn microseconds(seconds: f64) -> String {
+    let time = seconds * 1e6;
+    let digits = if time < 1.0 { 3 } else { 1 };
+    format!("{time:.digits$} µs")
+}
+
 /// The head of the table that the contests fill.
 pub(crate) fn head(title: &str) -> io::Result<()> {
     writeln!(io::stdout(), "| {title} | | time | ratio | at most |\n| --- | --- | ---: | ---: | ---: |")
+}
+
+/// Work for a contest: `run`, again and again.
+pub(crate) fn repeated<T>(mut run: impl FnMut() -> T) -> impl FnMut(u32) -> Duration {
+    move |times| {
+        let start = Instant::now();
+        for _ in 0..times {
+            black_box(run());
+        }
+        start.elapsed()
+    }
 }
 
 /// How often fills a turn, once warm.

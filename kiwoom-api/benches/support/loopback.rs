@@ -27,10 +27,10 @@ impl RateLimit for Unlimited {
 }
 
 /// Answers every request with `body`, as one of so many pages. The key of a page is its number.
-pub(crate) async fn serve(listener: TcpListener, body: Bytes, pages: u32) {
+pub(crate) async fn serve(listener: TcpListener, body: Bytes, pages: usize) {
     let answer = move |request: hyper::Request<Incoming>| {
         let key = request.headers().get("next-key").and_then(|key| key.to_str().ok()?.parse().ok());
-        let page: u32 = key.unwrap_or(1);
+        let page: usize = key.unwrap_or(1);
         let response = hyper::Response::builder().header("content-type", "application/json;charset=UTF-8");
         let response = if page < pages {
             response.header("cont-yn", "Y").header("next-key", page + 1)

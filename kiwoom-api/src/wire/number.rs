@@ -78,7 +78,7 @@ pub(super) fn decimal(text: &[u8]) -> Option<Decimal> {
             let cents = i64::from(tenths - b'0') * 10 + i64::from(hundredths - b'0');
             Some(Decimal::new(any_digits(before)? * 100 + cents, 2))
         }
-        _ => any_decimal(text),
+        _ => whole(text).map(|number| Decimal::new(number, 0)).or_else(|| any_decimal(text)),
     }
 }
 

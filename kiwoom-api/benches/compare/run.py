@@ -106,7 +106,7 @@ class Contestant:
 
     def __init__(self, name, command):
         self.name = name
-        # What it says of itself must not depend on the user's settings.
+        # A proxy would stand between it and the server.
         environment = {key: value for key, value in os.environ.items() if not key.upper().endswith("_PROXY")}
         self.process = subprocess.Popen(
             list(map(str, command)), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment

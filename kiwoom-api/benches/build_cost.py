@@ -38,11 +38,6 @@ def run(command, folder, **options):
         raise Failed(f"{' '.join(map(str, command))} failed with exit code {error.returncode}") from None
 
 
-def metadata(folder, *arguments):
-    output = run(["cargo", "metadata", "--format-version=1", *arguments], folder, stdout=subprocess.PIPE).stdout
-    return json.loads(output)
-
-
 def make_program(folder, features):
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "src").mkdir(parents=True)
@@ -63,33 +58,31 @@ edition = "2024"
 
 
 class Graph:
-    """The packages that a program is built from on this machine, each with what it depends on."""
+    """The packages that a program is built from, each with what it depends on."""
 
     def __init__(self, folder):
-        version = run(["rustc", "--version", "--verbose"], folder, stdout=subprocess.PIPE, text=True).stdout
-        host = next(line.split()[1] for line in version.splitlines() if line.startswith("host:"))
-        data = metadata(folder, "--filter-platform", host)
-        self.packages = {package["id"]: package for package in data["packages"]}
-        self.needs = {
-            node["id"]: [dep["pkg"] for dep in node["deps"] if any(kind["kind"] != "dev" for kind in dep["dep_kinds"])]
-            for node in data["resolve"]["nodes"]
-        }
-        # Only the program that is built is a member of its workspace.
-        self.program = data["resolve"]["root"]
-        self.crate = next(id for id, package in self.packages.items() if package["name"] == CRATE)
+        # Not the metadata: that names more than is built, what other machines and features need.
+        command = ["cargo", "tree", "--edges=normal,build", "--prefix=depth", "--no-dedupe", "--format= {p}"]
+        lines = run(command, folder, stdout=subprocess.PIPE, text=True).stdout.splitlines()
+        self.needs, way = {}, []
+        for line in lines:
+            depth, name, version, *_ = line.split()
+            package = f"{name} {version.removeprefix('v')}"
+            way = [*way[: int(depth)], package]
+            self.needs.setdefault(package, set())
+            if len(way) > 1:
+                self.needs[way[-2]].add(package)
+        self.crate = next(package for package in self.needs if package.startswith(f"{CRATE} "))
 
-    def reached(self, without=None):
-        """What the crate needs, directly or not, if it did not need one of its dependencies itself."""
-        found, open_ends = {self.crate}, [need for need in self.needs[self.crate] if need != without]
+    def tree(self, root, without=None):
+        """A package and all that it needs, directly or not, if it did not need one of its dependencies itself."""
+        found, open_ends = {root}, [need for need in self.needs[root] if need != without]
         while open_ends:
             package = open_ends.pop()
             if package not in found:
                 found.add(package)
                 open_ends += self.needs[package]
-        return found - {self.crate}
-
-    def label(self, package):
-        return f"{self.packages[package]['name']} {self.packages[package]['version']}"
+        return found
 
 
 def build(folder, options):
@@ -135,7 +128,7 @@ def table(*lines):
 
 
 def report(target):
-    rows, details = [], None
+    rows, plain = [], None
     for name, features in FEATURE_SETS.items():
         folder = target / "build-cost" / (features[0] if features else "none")
         make_program(folder, features)
@@ -144,25 +137,24 @@ def report(target):
         for profile, options in PROFILES.items():
             print(f"{profile} with features: {name} …", file=sys.stderr)
             packages, everything = build(folder, options)
-            own = packages[graph.label(graph.crate)]
-            cells.append(f"{everything:.0f} s, {own:.1f} s of it {CRATE}")
+            cells.append(f"{everything:.0f} s, {packages[graph.crate]:.1f} s of it {CRATE}")
             costs.append(packages)
-        rows.append([name, len(graph.reached()), *cells])
-        details = details or (graph, costs)
+        rows.append([name, len(graph.tree(graph.crate)) - 1, *cells])
+        plain = plain or (graph, costs)
     table(["features", "other crates", *PROFILES], *rows)
 
-    graph, costs = details
-    everything = graph.reached()
+    graph, costs = plain
+
+    def cells(crates):
+        return len(crates), *(f"{sum(packages[crate] for crate in crates):.1f} s" for packages in costs)
+
     lines = []
     for dependency in graph.needs[graph.crate]:
-        alone = everything - graph.reached(without=dependency)
-        seconds = [sum(packages[graph.label(package)] for package in alone) for packages in costs]
-        lines.append((seconds, graph.packages[dependency]["name"], len(alone)))
-    lines.sort(reverse=True)
-    table(
-        ["direct dependency", "crates that only it brings", *(f"rustc in {profile}" for profile in PROFILES)],
-        *([name, count, *(f"{second:.1f} s" for second in seconds)] for seconds, name, count in lines),
-    )
+        alone = graph.tree(graph.crate) - graph.tree(graph.crate, without=dependency)
+        lines.append([dependency.split()[0], *cells(graph.tree(dependency)), *cells(alone)])
+    lines.sort(key=lambda line: (-line[1], line[0]))
+    profiles = [f"rustc, {profile}" for profile in PROFILES]
+    table(["direct dependency", "crates with its own", *profiles, "crates only it brings", *profiles], *lines)
     rustc = run(["rustc", "--version"], ROOT, stdout=subprocess.PIPE, text=True).stdout.split()
     print(f"{platform.system()} on {platform.machine()}, {' '.join(rustc[:2])}.")
 
@@ -171,7 +163,8 @@ def main():
     try:
         if sys.version_info < (3, 11):
             raise Failed(f"this is Python {platform.python_version()}; 3.11 or later is needed")
-        report(Path(metadata(ROOT, "--no-deps")["target_directory"]))
+        command = ["cargo", "metadata", "--no-deps", "--format-version=1"]
+        report(Path(json.loads(run(command, ROOT, stdout=subprocess.PIPE).stdout)["target_directory"]))
     except Failed as error:
         print(f"build_cost: {error}", file=sys.stderr)
         return 2

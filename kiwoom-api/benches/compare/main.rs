@@ -83,7 +83,7 @@ fn decode_in_turns(case: &str, bytes: &[u8]) -> Outcome<()> {
         if !(reply.issues.is_empty() && reply.envelope.is_success()) {
             return Err(format!("the reply is odd: {:?}", reply.issues).into());
         }
-        hint::black_box(reply);
+        hint::black_box(&reply);
         Ok(())
     }
     let read = match case.split('-').next() {

@@ -173,7 +173,7 @@ def compare_reading(program, python, folder, rounds):
                 if name == OURS:
                     command = [program, "decode", case, folder / f"{case}.json"]
                 contestants.append(Contestant(name, command))
-            contest(contestants, rounds, 20)
+            contest(contestants, rounds, 50)
         finally:
             for contestant in contestants:
                 contestant.close()

@@ -47,21 +47,19 @@ enum Mode {
     Careful,
 }
 
-/// Reads a JSON object into a blank record. `blank` is called again if the first, fast attempt fails.
-pub(super) fn read<R: Record>(tr: &'static str, json: &str, blank: impl Fn() -> R) -> serde_json::Result<Read<R>> {
-    let mut record = blank();
-    let outcome = attempt(tr, json, &mut record, Mode::Fast).or_else(|_| {
-        record = blank();
-        attempt(tr, json, &mut record, Mode::Careful)
-    });
-    outcome.map(|(envelope, issues)| Read { record, envelope, issues })
-}
-
-/// A record, its envelope, and what was noted while reading it.
-pub(super) struct Read<R> {
-    pub(super) record: R,
-    pub(super) envelope: Envelope,
-    pub(super) issues: Vec<Issue>,
+/// Reads a JSON object into a blank record. `blank` makes another one if the first, fast attempt fails.
+///
+/// Returns the envelope, and what was noted.
+pub(super) fn read<R: Record>(
+    tr: &'static str,
+    json: &str,
+    record: &mut R,
+    blank: impl FnOnce() -> R,
+) -> serde_json::Result<(Envelope, Vec<Issue>)> {
+    attempt(tr, json, record, Mode::Fast).or_else(|_| {
+        *record = blank();
+        attempt(tr, json, record, Mode::Careful)
+    })
 }
 
 /// Not generic, so that the parser is compiled here, with this crate, and not once more in each crate that decodes.
@@ -116,7 +114,8 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
     #[inline]
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         let elements = self.record.elements();
-        let mut member = Member { elements, next: 0, other: Cow::Borrowed("") };
+        let mut member =
+            Member { elements, next: 0, beside_envelope: self.envelope.is_some(), other: Cow::Borrowed("") };
         while let Some(found) = map.next_key_seed(&mut member)? {
             let Some(element) = elements.get(found) else {
                 let raw = next_raw(&mut map, self.mode)?;
@@ -399,6 +398,7 @@ impl<'de> DeserializeSeed<'de> for Row<'_> {
 struct Member<'de> {
     elements: &'static [Element],
     next: usize,
+    beside_envelope: bool,
     other: Cow<'de, str>,
 }
 
@@ -407,6 +407,8 @@ impl Member<'_> {
     fn find(&self, name: &str) -> Option<usize> {
         match self.elements.get(self.next) {
             Some(element) if same(element.element, name) => Some(self.next),
+            // No element is called like a member of the envelope; the search would be the longest of all.
+            _ if self.beside_envelope && Envelope::MEMBERS.contains(&name) => None,
             _ => self.elements.iter().position(|element| element.element == name),
         }
     }

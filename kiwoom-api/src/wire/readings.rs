@@ -255,10 +255,12 @@ fn value(tr: &'static Tr, place: Place, json: &str) -> String {
     };
     let member = format!("{{\"{}\":{json}}}", names[place.index].element);
     let reply = list.map_or_else(|| member.clone(), |list| format!("{{\"{list}\":[{member}]}}"));
-    let mut read = record::read(tr.id, &reply, || Blank((tr.blank)())).expect("the samples are JSON");
-    let Some(list) = place.list else { return shown(&mut read.record, place.index) };
+    let blank = || Blank((tr.blank)());
+    let mut record = blank();
+    record::read(tr.id, &reply, &mut record, blank).expect("the samples are JSON");
+    let Some(list) = place.list else { return shown(&mut record, place.index) };
     let mut value = None;
-    if let Some(Cell::Rows(rows)) = read.record.cell(list) {
+    if let Some(Cell::Rows(rows)) = record.cell(list) {
         rows.each(&mut |row| value = Some(shown(row, place.index)));
     }
     value.expect("the list has a row")

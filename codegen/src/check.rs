@@ -6,7 +6,10 @@ mod reading;
 mod request;
 mod response;
 mod settle;
+mod show;
 mod unique;
+
+pub(crate) use response::MOST_LEVELS;
 
 use std::collections::HashMap;
 
@@ -23,11 +26,12 @@ pub fn check(specs: &Specs) -> Vec<Diagnostic> {
     categories(&specs.categories, &mut problems);
     let shared = SharedCodes::new(&specs.types.spec);
     codes::check_lists(&specs.types.source, &specs.types.spec, &mut problems);
+    settle::lists(&specs.types.source, &[], &specs.types.spec, &mut problems);
     if let Some(glossary) = &specs.glossary {
-        problems.extend(crate::glossary::check(&glossary.spec, &glossary.source));
+        problems.extend(crate::glossary::check(&glossary.spec, &glossary.source, &specs.types.spec));
     }
     for tr in &specs.trs {
-        settle::unsettled(tr, &mut problems);
+        settle::tr(tr, &mut problems);
         Checker { specs, shared: &shared, tr, problems: &mut problems }.check();
     }
     unique::ids(specs, &mut problems);
@@ -76,6 +80,7 @@ impl<'a> Checker<'a> {
         self.request();
         self.response();
         self.example();
+        self.show();
     }
 
     /// What stands above the tables.
@@ -144,6 +149,7 @@ const MODULES: &[&str] = &[
     "environment",
     "error",
     "generated",
+    "guide",
     "mock",
     "rate",
     "request",

@@ -1,5 +1,7 @@
 //! What the free text of a table's description says of codes.
 
+use crate::spec::Unit;
+
 /// A code that a description documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Documented {
@@ -23,9 +25,54 @@ pub fn codes_in(description: &str) -> Vec<Documented> {
     if is_bare { pieces.iter().map(bare).collect() } else { Vec::new() }
 }
 
-/// A label without the unit in parentheses that some tables add: `금액(백만원)` is `금액`.
+/// A label without the unit in parentheses that some tables add: `금액(백만원)` is `금액`. `보통(IOC)` is all label.
 pub fn without_unit(label: &str) -> &str {
-    label.split_once('(').map_or(label, |(name, _)| name).trim()
+    let split = || {
+        let (name, rest) = label.trim_end().strip_suffix(')')?.rsplit_once('(')?;
+        unit(rest).map(|_| name.trim())
+    };
+    split().unwrap_or(label.trim())
+}
+
+/// A unit that a label or a description names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Named {
+    /// Money; `None` if it is counted in a way that there is no unit for.
+    Money(Option<Unit>),
+    /// Shares; `None` as for money.
+    Shares(Option<Unit>),
+    /// Percent.
+    Percent,
+    /// Points of an index.
+    Points,
+}
+
+/// The unit that a text names: in parentheses, after `단위`, or as all there is.
+pub fn unit_in(text: &str) -> Option<Named> {
+    let in_parentheses = text.split('(').skip(1).filter_map(|rest| rest.split(')').next());
+    let after_word = text.split("단위").skip(1).map(|rest| rest.trim_start_matches([':', ' ', '=']));
+    let words =
+        in_parentheses.chain(after_word.map(|rest| rest.split([',', ' ', '\n', ')', ';']).next().unwrap_or_default()));
+    words.chain([text]).find_map(unit)
+}
+
+/// What a word for a unit means.
+fn unit(word: &str) -> Option<Named> {
+    let word = word.trim().trim_start_matches("단위").trim_start_matches([':', ' ']);
+    match word {
+        "원" => Some(Named::Money(Some(Unit::Won))),
+        "백만" | "백만원" => Some(Named::Money(Some(Unit::MillionWon))),
+        "천원" | "만원" | "십만원" | "천만원" | "억" | "억원" | "달러" | "USD" => {
+            Some(Named::Money(None))
+        }
+        "주" => Some(Named::Shares(Some(Unit::Shares))),
+        "백주" => Some(Named::Shares(Some(Unit::HundredShares))),
+        "천주" => Some(Named::Shares(Some(Unit::ThousandShares))),
+        "만주" | "백만주" => Some(Named::Shares(None)),
+        "%" | "퍼센트" => Some(Named::Percent),
+        "포인트" | "pt" | "P" => Some(Named::Points),
+        _ => None,
+    }
 }
 
 /// `2:NXT 3.통합` lacks a comma: splits wherever a blank is followed by a code and its separator.
@@ -68,6 +115,27 @@ mod tests {
         assert_eq!(pairs("0:코스피 , 1:코스닥"), [pair("0", "코스피"), pair("1", "코스닥")]);
         assert_eq!(pairs("0:수량, 1:금액(백만원)"), [pair("0", "수량"), pair("1", "금액(백만원)")]);
         assert_eq!(pairs("KRX , NXT , 통합"), [pair("KRX", ""), pair("NXT", ""), pair("통합", "")]);
+    }
+
+    #[test]
+    fn units_are_told_from_other_words() {
+        let million = Some(Named::Money(Some(Unit::MillionWon)));
+        for (text, expected) in [
+            ("금액(백만)", million),
+            ("단위:백만원", million),
+            ("순매수 (단위 : 백만원)", million),
+            ("백만원", million),
+            ("거래대금(천원)", Some(Named::Money(None))),
+            ("거래량(백주)", Some(Named::Shares(Some(Unit::HundredShares)))),
+            ("등락율(%)", Some(Named::Percent)),
+            ("체결강도(5분)", None),
+            ("주", Some(Named::Shares(Some(Unit::Shares)))),
+            ("주식", None),
+            ("", None),
+        ] {
+            assert_eq!(unit_in(text), expected, "{text}");
+        }
+        assert_eq!((without_unit("금액(백만원)"), without_unit("보통(IOC)")), ("금액", "보통(IOC)"));
     }
 
     #[test]

@@ -19,19 +19,24 @@ use crate::render::{Output, render};
 /// If what is printed is no Rust: a bug in this crate, with the file that it is in.
 pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
     let mut outputs = vec![
-        render("mod.rs", "spec/", "", category::root(sdk), &[])?,
-        render("codes.rs", "spec/types.yaml", CODES_DOC, sdk.codes.iter().flat_map(codes::list).collect(), &[])?,
+        render("mod.rs", "spec/", &[], category::root(sdk), &[])?,
+        render(
+            "codes.rs",
+            "spec/types.yaml",
+            &[CODES_DOC.to_owned()],
+            sdk.codes.iter().flat_map(codes::list).collect(),
+            &[],
+        )?,
     ];
     let shared: Vec<&str> = sdk.codes.iter().map(|list| list.rust.as_str()).collect();
     for category in &sdk.categories {
-        let doc = format!("{}: {}", category.name, category.summary);
         let path = format!("{}/mod.rs", category.module);
-        outputs.push(render(&path, "spec/", &doc, category::module(category), &[])?);
+        outputs.push(render(&path, "spec/", &category::docs(category), category::module(category), &[])?);
     }
     let trs: Vec<&Tr> = sdk.categories.iter().flat_map(|category| &category.trs).collect();
     let files = parallel::map(&trs, |tr| {
         let doc = format!("`{}` {}: {}", tr.id, tr.name, tr.summary);
-        render(&format!("{}/{}.rs", tr.module, tr.stem), &tr.spec, &doc, self::tr(tr), &shared)
+        render(&format!("{}/{}.rs", tr.module, tr.stem), &tr.spec, &[doc], self::tr(tr), &shared)
     });
     for file in files {
         outputs.push(file?);
@@ -61,8 +66,9 @@ fn docs(lines: &[String]) -> TokenStream {
     let mut wrapped = Vec::new();
     let mut in_code = false;
     for line in lines.iter().flat_map(|line| line.split(['\n', '\r'])).map(str::to_owned) {
-        in_code ^= line == "```";
-        if in_code { wrapped.push(line) } else { wrap(&line, &mut wrapped) }
+        let is_fence = line.starts_with("```");
+        in_code ^= is_fence;
+        if in_code || is_fence { wrapped.push(line) } else { wrap(&line, &mut wrapped) }
     }
     let lines = wrapped.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }

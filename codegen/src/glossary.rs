@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::naming::{camel_case, is_camel_case, is_snake_case};
 use crate::place::{Place, place};
 use crate::source::{Diagnostic, Source, Step};
-use crate::spec::{Pairs, Reading};
+use crate::spec::{CodeList, Pairs, Reading};
 
 /// The file as it is.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -23,6 +23,8 @@ pub struct Glossary {
     pub codes: Pairs<CodeName>,
     /// What the groups are.
     pub groups: Pairs<String>,
+    /// Words in the names of TRs that act.
+    pub acts: Vec<String>,
     /// What values are, by their English names.
     pub readings: Vec<Rule>,
 }
@@ -72,6 +74,7 @@ pub struct Names<'a> {
     titles: &'a [(String, String)],
     codes: HashMap<&'a str, &'a CodeName>,
     groups: &'a [(String, String)],
+    acts: &'a [String],
     readings: &'a [Rule],
 }
 
@@ -86,6 +89,7 @@ impl<'a> Names<'a> {
             titles: &glossary.titles.0,
             codes: glossary.codes.0.iter().map(|(label, name)| (label.as_str(), name)).collect(),
             groups: &glossary.groups.0,
+            acts: &glossary.acts,
             readings: &glossary.readings,
         }
     }
@@ -98,7 +102,15 @@ impl<'a> Names<'a> {
         if let Some(name) = look_up(&self.elements, element) {
             return Ok(name);
         }
-        let parts: Vec<&str> = element.split('_').collect();
+        self.words(element)
+    }
+
+    /// The English name of an element by its words alone, even if it is one that belongs into a group elsewhere.
+    ///
+    /// # Errors
+    /// As for [`element`](Self::element).
+    pub fn words(&self, element: &str) -> Named {
+        let parts: Vec<&str> = element.split('_').filter(|part| !part.is_empty()).collect();
         let (mut english, mut unknown) = (Vec::new(), Vec::new());
         let mut start = 0;
         while start < parts.len() {
@@ -146,9 +158,22 @@ impl<'a> Names<'a> {
             .map_err(|unexplained| Unexplained { guess: camel_case(&unexplained.guess), ..unexplained })
     }
 
-    /// What the code with that label is called. A unit in parentheses does not count.
-    pub fn code(&self, label: &str) -> Option<&'a CodeName> {
-        self.codes.get(crate::description::without_unit(label)).copied()
+    /// What the code with that label is called: with its unit, or else without it.
+    pub fn code(&self, label: &str) -> Option<CodeName> {
+        let label = label.trim();
+        let bare = crate::description::without_unit(label);
+        if let Some(name) = self.codes.get(label).or_else(|| self.codes.get(bare)) {
+            return Some((*name).clone());
+        }
+        let label = bare;
+        let (pattern, numbers) = numbers_apart(label)?;
+        let CodeName { rust, english } = self.codes.get(pattern.as_str())?;
+        Some(CodeName { rust: with_numbers(rust, &numbers), english: with_numbers(english, &numbers) })
+    }
+
+    /// The words in a title that say that the TR acts.
+    pub fn acts(&self, title: &str) -> Vec<&'a str> {
+        self.acts.iter().map(String::as_str).filter(|word| title.contains(word)).collect()
     }
 
     /// The sentence on a group.
@@ -179,8 +204,14 @@ fn look_up(map: &HashMap<&str, &str>, key: &str) -> Option<String> {
     if let Some(value) = map.get(key) {
         return Some((*value).to_owned());
     }
+    let (pattern, numbers) = numbers_apart(key)?;
+    map.get(pattern.as_str()).map(|value| with_numbers(value, &numbers))
+}
+
+/// The text with `#` for its numbers, and the numbers; nothing if it has none.
+fn numbers_apart(text: &str) -> Option<(String, Vec<String>)> {
     let (mut pattern, mut numbers) = (String::new(), Vec::new());
-    for c in key.chars() {
+    for c in text.chars() {
         match (c.is_ascii_digit(), pattern.ends_with('#'), numbers.last_mut()) {
             (false, ..) => pattern.push(c),
             (true, true, Some(number)) => String::push(number, c),
@@ -190,15 +221,18 @@ fn look_up(map: &HashMap<&str, &str>, key: &str) -> Option<String> {
             }
         }
     }
-    if numbers.is_empty() {
-        return None;
-    }
-    let value = map.get(pattern.as_str())?;
-    Some(numbers.iter().fold((*value).to_owned(), |value, number| value.replacen('#', number, 1)))
+    (!numbers.is_empty()).then_some((pattern, numbers))
 }
 
-/// Whether a name is of the form `*_price`, `change_from_*`, `*volume*` or `date`.
+fn with_numbers(text: &str, numbers: &[String]) -> String {
+    numbers.iter().fold(text.to_owned(), |text, number| text.replacen('#', number, 1))
+}
+
+/// Whether a name is of the form `*_price`, `change_from_*`, `*volume*`, `date` or `*`.
 fn fits(pattern: &str, name: &str) -> bool {
+    if pattern == "*" {
+        return true;
+    }
     match (pattern.strip_prefix('*'), pattern.strip_suffix('*')) {
         (Some(rest), Some(_)) => rest.strip_suffix('*').is_some_and(|middle| name.contains(middle)),
         (Some(end), None) => name.ends_with(end),
@@ -207,14 +241,27 @@ fn fits(pattern: &str, name: &str) -> bool {
     }
 }
 
-/// What is wrong with the glossary itself.
-pub(crate) fn check(glossary: &Glossary, source: &Source) -> Vec<Diagnostic> {
+fn keys<T>(pairs: &Pairs<T>) -> Vec<&str> {
+    pairs.0.iter().map(|(key, _)| key.as_str()).collect()
+}
+
+/// What is wrong with the glossary itself; `lists` are the shared code lists.
+pub(crate) fn check(glossary: &Glossary, source: &Source, lists: &[CodeList]) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let mut expect = |is_good: bool, at: &[Step<'_>], message: String| {
         if !is_good {
             problems.push(source.problem_at(at, message));
         }
     };
+    for (section, keys) in [
+        ("elements", keys(&glossary.elements)),
+        ("words", keys(&glossary.words)),
+        ("titles", keys(&glossary.titles)),
+        ("codes", keys(&glossary.codes)),
+    ] {
+        let is_there = keys.iter().all(|key| !key.trim().is_empty());
+        expect(is_there, &[Step::Key(section)], format!("{section} has an empty key; remove it"));
+    }
     for (key, name) in &glossary.elements.0 {
         let example = name.replace('#', "1");
         let is_name = match place(&example) {
@@ -239,11 +286,33 @@ pub(crate) fn check(glossary: &Glossary, source: &Source) -> Vec<Diagnostic> {
     }
     for (label, name) in &glossary.codes.0 {
         let at = [Step::Key("codes"), Step::Key(label), Step::Key("rust")];
-        expect(is_camel_case(&name.rust), &at, format!("{label} is {:?}; expected the name of a variant", name.rust));
+        expect(
+            is_camel_case(&name.rust.replace('#', "1")),
+            &at,
+            format!("{label} is {:?}; expected the name of a variant", name.rust),
+        );
     }
     for (index, rule) in glossary.readings.iter().enumerate() {
         let at = [Step::Key("readings"), Step::Item(index)];
         expect(!rule.names.is_empty(), &at, "names is empty; expected names such as \"*_price\"".to_owned());
+        let is_pattern = |name: &String| !name.trim_matches('*').contains('*') && !name.is_empty();
+        let names = rule.names.join(", ");
+        expect(
+            rule.names.iter().all(is_pattern),
+            &at,
+            format!("names are {names}; expected stars at their ends alone"),
+        );
+        for list in [Some(&rule.reading), rule.chosen.as_ref()]
+            .into_iter()
+            .flatten()
+            .filter_map(|reading| reading.code.as_ref())
+        {
+            expect(
+                lists.iter().any(|known| known.rust == *list),
+                &at,
+                format!("code list {list} is not in types.yaml"),
+            );
+        }
     }
     problems
 }
@@ -266,6 +335,10 @@ mod tests {
                 ("#min", "#_min"),
                 ("ovt", ""),
             ]),
+            codes: Pairs(vec![(
+                "#분".to_owned(),
+                CodeName { rust: "Minutes#".to_owned(), english: "# minutes".to_owned() },
+            )]),
             titles: pairs(&[("주식", ""), ("호가", "order_book"), ("일별", "by_day"), ("일별주가", "daily_price")]),
             ..Glossary::default()
         }
@@ -308,6 +381,14 @@ mod tests {
         assert_eq!(names.title("주식호가요청").as_deref(), Ok("OrderBook"));
         assert_eq!(names.title("일별주가요청").as_deref(), Ok("DailyPrice"));
         assert_eq!(names.title("주식호가요청 일별").as_deref(), Ok("OrderBookByDay"));
+    }
+
+    #[test]
+    fn the_numbers_of_a_label_are_those_of_its_name() {
+        let glossary = glossary();
+        let name = Names::new(&glossary).code("15분").unwrap();
+        assert_eq!((name.rust.as_str(), name.english.as_str()), ("Minutes15", "15 minutes"));
+        assert_eq!(Names::new(&glossary).code("분"), None);
     }
 
     #[test]

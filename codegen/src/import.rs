@@ -3,6 +3,7 @@
 //! What no page says is a question in `settle`, which the checker refuses until a person has answered it.
 
 mod codes;
+mod importer;
 mod page;
 mod reading;
 pub mod score;
@@ -12,8 +13,10 @@ mod write;
 use std::collections::HashMap;
 use std::fmt;
 
-use page::Importer;
+use importer::Importer;
+use update::Update;
 
+use crate::glossary;
 use crate::load::{Loaded, Specs, load};
 use crate::paste::{Paste, PastedTr};
 use crate::source::{Diagnostic, Source};
@@ -23,7 +26,9 @@ use crate::verify::{Difference, verify};
 /// What is to be done with a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Options<'a> {
-    /// The category of pages that do not tell it.
+    /// Where specs go: the folder that has one folder a category.
+    pub folder: &'a str,
+    /// The category of pages whose path does not tell it.
     pub category: Option<&'a str>,
     /// Whether facts are taken over into specs that exist.
     pub update: bool,
@@ -45,7 +50,7 @@ pub struct Outcome {
 /// A spec to write.
 #[derive(Debug)]
 pub struct File {
-    /// The path below the folder of specs: `mrkcond/ka10086.yaml`; of an existing one, as it was loaded.
+    /// Where it goes: `spec/mrkcond/ka10086.yaml`.
     pub path: String,
     /// The text.
     pub text: String,
@@ -67,8 +72,10 @@ pub fn import(
     pastes: &[Paste],
     options: Options<'_>,
 ) -> Result<Outcome, Vec<Diagnostic>> {
+    let check = |loaded: &Loaded<_>| glossary::check(&loaded.spec, &loaded.source, &specs.types.spec);
+    let mut problems = specs.glossary.as_ref().map(check).unwrap_or_default();
     let mut importer = Importer::new(specs, options.category);
-    let (mut outcome, mut problems) = (Outcome::default(), Vec::new());
+    let mut outcome = Outcome::default();
     let mut seen: HashMap<&str, String> = HashMap::new();
     for (source, pasted) in pastes.iter().flat_map(|(source, trs)| trs.iter().map(move |tr| (source, tr))) {
         let here = Diagnostic { line: pasted.line, ..source.problem(String::new()) };
@@ -77,21 +84,10 @@ pub fn import(
             problems.push(Diagnostic { message, ..here });
             continue;
         }
+        let page = Page { specs, source, pasted };
         let result = match existing.iter().find(|spec| spec.spec.id == pasted.id) {
-            Some(spec) => outcome.existing(specs, spec, source, pasted, options.update),
-            None => importer.import(source, pasted).map(|proposal| {
-                outcome.files.push(File {
-                    path: proposal.path(),
-                    text: write::yaml(&proposal.tr),
-                    is_new: true,
-                    questions: proposal.questions(),
-                });
-                for note in proposal.notes {
-                    if !outcome.notes.contains(&note) {
-                        outcome.notes.push(note);
-                    }
-                }
-            }),
+            Some(spec) => outcome.existing(&importer, page, spec, options.update),
+            None => outcome.first(&mut importer, page, options.folder),
         };
         problems.extend(result.err().into_iter().flatten());
     }
@@ -99,34 +95,63 @@ pub fn import(
     if problems.is_empty() { Ok(outcome) } else { Err(problems) }
 }
 
-impl Outcome {
-    fn existing(
-        &mut self,
-        specs: &Specs,
-        spec: &Loaded<Tr>,
-        source: &Source,
-        pasted: &PastedTr,
-        update: bool,
-    ) -> Result<(), Vec<Diagnostic>> {
-        let mut text = spec.source.text.clone();
-        if update {
-            let updated = update::update(specs, spec, source, pasted)?;
-            if updated.text != text {
-                text.clone_from(&updated.text);
-                let path = spec.source.path.clone();
-                self.files.push(File { path, text: updated.text, is_new: false, questions: updated.questions });
-            }
-        }
-        let (mut alone, unreadable) = load(vec![Source { text, ..spec.source.clone() }]);
+/// One page, and what it is to be held against.
+#[derive(Clone, Copy)]
+struct Page<'a> {
+    specs: &'a Specs,
+    source: &'a Source,
+    pasted: &'a PastedTr,
+}
+
+impl Page<'_> {
+    /// What a spec and the page do not agree on.
+    fn differences(self, spec: Source) -> Result<Vec<Difference>, Vec<Diagnostic>> {
+        let (mut alone, unreadable) = load(vec![spec]);
         if !unreadable.is_empty() {
             return Err(unreadable);
         }
-        alone.categories = specs.categories.clone();
-        alone.protocol = specs.protocol.clone();
-        let report = verify(&alone, &[(source.clone(), vec![pasted.clone()])]);
-        self.unchanged +=
-            usize::from(report.is_clean() && self.files.last().is_none_or(|file| file.path != spec.source.path));
-        self.differences.extend(report.differences);
+        alone.categories = self.specs.categories.clone();
+        alone.protocol = self.specs.protocol.clone();
+        Ok(verify(&alone, &[(self.source.clone(), vec![self.pasted.clone()])]).differences)
+    }
+}
+
+impl Outcome {
+    /// A page that has no spec yet.
+    fn first(&mut self, importer: &mut Importer<'_>, page: Page<'_>, folder: &str) -> Result<(), Vec<Diagnostic>> {
+        let proposal = importer.import(page.source, page.pasted)?;
+        let (path, text) = (format!("{folder}/{}", proposal.path()), write::yaml(&proposal.tr));
+        // The header tables, for instance, may not be those of other pages.
+        self.differences.extend(page.differences(Source { path: path.clone(), text: text.clone() })?);
+        self.files.push(File { path, text, is_new: true, questions: proposal.questions() });
+        for note in proposal.notes {
+            if !self.notes.contains(&note) {
+                self.notes.push(note);
+            }
+        }
+        Ok(())
+    }
+
+    /// A page whose spec there is.
+    fn existing(
+        &mut self,
+        importer: &Importer<'_>,
+        page: Page<'_>,
+        spec: &Loaded<Tr>,
+        update: bool,
+    ) -> Result<(), Vec<Diagnostic>> {
+        let mut source = spec.source.clone();
+        if update {
+            let Update { text, questions } = update::update(importer, spec, page.source, page.pasted)?;
+            if text != source.text {
+                source.text.clone_from(&text);
+                self.files.push(File { path: source.path.clone(), text, is_new: false, questions });
+            }
+        }
+        let is_as_before = source.text == spec.source.text;
+        let differences = page.differences(source)?;
+        self.unchanged += usize::from(is_as_before && differences.is_empty());
+        self.differences.extend(differences);
         Ok(())
     }
 }

@@ -33,8 +33,8 @@ use source::{Diagnostic, Source};
 pub struct Generated {
     /// The files of the folder of generated code: all of them, and no others belong there.
     pub files: Vec<Output>,
-    /// The table of TRs for the READMEs.
-    pub coverage: String,
+    /// The table of TRs for each README.
+    pub coverage: Vec<coverage::Table>,
     /// Names that somebody should look at.
     pub warnings: Vec<Diagnostic>,
 }
@@ -63,5 +63,5 @@ pub fn generate(sources: Vec<Source>) -> Result<Generated, Vec<Diagnostic>> {
     let sdk = lower::lower(&specs);
     let internal = |message| vec![Diagnostic { path: "codegen".to_owned(), line: 0, message }];
     let files = emit::emit(&sdk).map_err(internal)?;
-    Ok(Generated { files, coverage: coverage::table(&sdk), warnings: lint::lint(&specs) })
+    Ok(Generated { files, coverage: coverage::tables(&sdk), warnings: lint::lint(&specs) })
 }

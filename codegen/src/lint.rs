@@ -45,7 +45,7 @@ impl Lint<'_> {
         for (index, list) in lists.iter().enumerate() {
             for (value_index, value) in list.values.iter().enumerate() {
                 let steps = [Step::Item(index), Step::Key("values"), Step::Item(value_index)];
-                let name = self.names.code(&value.name).map(|name| name.rust.clone());
+                let name = self.names.code(&value.name).map(|name| name.rust);
                 let expected = name.ok_or_else(|| crate::glossary::Unexplained {
                     words: vec![value.name.clone()],
                     guess: String::new(),

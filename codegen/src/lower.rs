@@ -1,6 +1,7 @@
 //! From checked specs to what is to be generated.
 
 mod docs;
+mod example;
 mod request;
 mod response;
 
@@ -9,7 +10,7 @@ use std::collections::HashMap;
 use crate::ir;
 use crate::load::{Loaded, Specs};
 use crate::naming::{camel_case, file_stem, snake_case};
-use crate::spec::{CodeList, Field, Kind, Reading, Sign, Tr, Unit};
+use crate::spec::{CodeList, Derive, Field, Kind, Reading, Sign, Tr, Unit};
 
 /// Lowers everything. The specs have been [checked](crate::check::check).
 pub fn lower(specs: &Specs) -> ir::Sdk {
@@ -28,7 +29,9 @@ pub fn lower(specs: &Specs) -> ir::Sdk {
     };
     let mut categories: Vec<ir::Category> = specs.categories.spec.iter().map(category).collect();
     categories.retain(|category| !category.trs.is_empty());
-    ir::Sdk { codes: specs.types.spec.iter().map(code_list).collect(), categories }
+    let trs = || specs.trs.iter().map(|tr| &tr.spec);
+    let codes = specs.types.spec.iter().map(|list| code_list(list, trs(), None)).collect();
+    ir::Sdk { codes, categories }
 }
 
 /// The methods that request types have: no parameter and no helper can be called so.
@@ -37,6 +40,7 @@ pub(crate) const REQUEST_METHODS: &[&str] = &["new", "unit", "measure", "write",
 /// The tables and statics that every file can have beside those of its lists.
 pub(crate) const TABLES: &[&str] = &["TR", "REQUEST", "RESPONSE", "UNIT_BY"];
 
+pub(crate) use example::Shown;
 pub(crate) use response::list_table;
 
 /// The type of the rows of a list.
@@ -72,9 +76,9 @@ impl<'a> Lowering<'a> {
             page_rows: tr.page_rows,
             summary: tr.summary.clone(),
             request: self.request(&category.module),
-            records: self.records(),
+            records: self.records(&category.module),
             levels: self.levels(),
-            codes: tr.codes.iter().map(code_list).collect(),
+            codes: tr.codes.iter().map(|list| code_list(list, std::iter::once(tr), Some(&tr.id))).collect(),
             unit_by: tr.unit_by.as_ref().map(|by| {
                 let known = by.units.0.iter().filter_map(|(code, unit)| Some((code.clone(), (*unit)?)));
                 (by.element.clone(), known.collect())
@@ -141,12 +145,33 @@ fn value_type(reading: &Reading) -> (String, &'static str) {
     (cell.to_owned(), cell)
 }
 
-fn code_list(list: &CodeList) -> ir::CodeList {
+/// A code list that these TRs use: `of` names the TR, where it is one's own.
+fn code_list<'a>(list: &CodeList, trs: impl Iterator<Item = &'a Tr>, of: Option<&str>) -> ir::CodeList {
     let values = list.values.iter().map(|value| ir::CodeValue {
         code: value.code.clone(),
         rust: value.rust.clone(),
         name: value.name.clone(),
         docs: vec![docs::code(value)],
     });
-    ir::CodeList { rust: list.rust.clone(), docs: vec![list.summary.clone()], values: values.collect() }
+    let mut elements = Vec::new();
+    for tr in trs {
+        users(list, tr, &tr.request, &mut elements);
+        users(list, tr, &tr.response, &mut elements);
+    }
+    let docs = docs::code_list(list, &elements, of);
+    ir::CodeList { rust: list.rust.clone(), docs, values: values.collect() }
+}
+
+/// The elements that are one of the codes, or follow from a parameter that is.
+fn users<'a>(list: &CodeList, tr: &'a Tr, fields: &'a [Field], found: &mut Vec<&'a Field>) {
+    let is_of = |reading: &Reading| reading.code.as_ref() == Some(&list.rust);
+    let from_one = |derive: &Derive| {
+        tr.parameters.iter().any(|parameter| is_of(&parameter.reading) && derive.from.contains(&parameter.rust))
+    };
+    for field in fields {
+        if field.reading.as_ref().is_some_and(is_of) || field.derive.as_ref().is_some_and(from_one) {
+            found.push(field);
+        }
+        users(list, tr, &field.fields, found);
+    }
 }

@@ -64,13 +64,17 @@ pub(crate) const IMPORTS: &[(&str, &str)] = &[
 pub(crate) fn render(
     path: &str,
     spec: &str,
-    doc: &str,
+    doc: &[String],
     items: Vec<TokenStream>,
     shared: &[&str],
 ) -> Result<Output, String> {
     let mut text = format!("// Generated from {spec} by `cargo xtask gen`. Do not edit.\n\n");
+    for line in doc {
+        text.push_str(format!("//! {line}").trim_end());
+        text.push('\n');
+    }
     if !doc.is_empty() {
-        text.push_str(&format!("//! {doc}\n\n"));
+        text.push('\n');
     }
     text.push_str(&imports(&items, shared));
     let mut previous = String::new();

@@ -67,6 +67,10 @@ pub struct Tr {
     /// Parameters that are no elements, from which elements are derived.
     #[serde(default)]
     pub parameters: Vec<Parameter>,
+    /// The fields that a user looks at first, by their English names: those that the example in the docs prints.
+    /// Those of the main list, if there is one. Where none are named, the first three.
+    #[serde(default)]
+    pub show: Vec<String>,
     /// The elements of the request body, in table order.
     pub request: Vec<Field>,
     /// The elements of the response body, in table order.

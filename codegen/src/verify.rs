@@ -290,7 +290,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// The sample call is the example. Its order says nothing, and a parameter that we add may be missing from it.
+    /// The sample call is the example. Its order says nothing; what it lacks, or leaves blank although it is required, the
+    /// example has to make up.
     fn sample(&mut self) {
         let spec = &self.spec.spec;
         let Some(sample) = &self.pasted.sample else {
@@ -300,6 +301,9 @@ impl Comparison<'_> {
             let at = format!("sample call {}", param.element);
             match spec.example.get(&param.element) {
                 Some(value) if *value == param.value => {}
+                Some(_) if param.value.is_empty() && is_required(spec, &param.element) => {
+                    self.not_pasted(format!("{at}: blank; the example has a value of its own"));
+                }
                 Some(value) => {
                     let place = self.in_spec(&[Step::Key("example"), Step::Key(&param.element)]);
                     let message = format!("{at}: {}", differs("value", &param.value, value, "on the page"));
@@ -312,9 +316,14 @@ impl Comparison<'_> {
                 }
             }
         }
-        for (element, _) in &spec.example.0 {
+        for (element, value) in &spec.example.0 {
+            if sample.params.iter().any(|param| param.element == *element) {
+                continue;
+            }
             let adds = spec.request.iter().any(|field| field.element == *element && field.added.is_some());
-            if !adds && !sample.params.iter().any(|param| param.element == *element) {
+            if is_required(spec, element) && !adds {
+                self.not_pasted(format!("sample call {element}: missing; the example has a value of its own"));
+            } else if !adds && !value.is_empty() {
                 let place = self.in_spec(&[Step::Key("example"), Step::Key(element)]);
                 let message = format!(
                     "sample call {element}: in the `example` of the spec, not on the page at {}",
@@ -338,6 +347,11 @@ impl Comparison<'_> {
         let place = Place::new(self.paste, self.pasted.line);
         self.report.not_pasted.push(Note { place, tr: self.pasted.id.clone(), message });
     }
+}
+
+/// Whether a request parameter must be sent.
+fn is_required(tr: &Tr, element: &str) -> bool {
+    tr.request.iter().any(|field| field.element == element && field.amended_required())
 }
 
 fn list_amendments(report: &mut Report, spec: &Loaded<Tr>) {

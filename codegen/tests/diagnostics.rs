@@ -113,7 +113,7 @@ fn the_base_is_right() {
 
 #[test]
 fn unknown_key() {
-    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `codes`, `groups`, `unit_by`, `parameters`, `request`, `response`, `example`, `named`, `settle`");
+    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `named`, `settle`");
 }
 
 #[test]
@@ -285,12 +285,12 @@ fn category_path_form() {
 
 #[test]
 fn category_module() {
-    assert_snapshot!(said_of_categories("module: market_condition", "module: Market"), @r#"spec/categories.yaml:2: module is "Market"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, generated, mock, rate, request, token, value, wire"#);
+    assert_snapshot!(said_of_categories("module: market_condition", "module: Market"), @r#"spec/categories.yaml:2: module is "Market"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, generated, guide, mock, rate, request, token, value, wire"#);
 }
 
 #[test]
 fn category_module_taken() {
-    assert_snapshot!(said_of_categories("module: market_condition", "module: codes"), @r#"spec/categories.yaml:2: module is "codes"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, generated, mock, rate, request, token, value, wire"#);
+    assert_snapshot!(said_of_categories("module: market_condition", "module: codes"), @r#"spec/categories.yaml:2: module is "codes"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, generated, guide, mock, rate, request, token, value, wire"#);
 }
 
 #[test]
@@ -1155,4 +1155,16 @@ fn shared_files_are_there_once() {
 #[test]
 fn categories_are_unique() {
     assert_snapshot!("category_twice", said_with(TYPES, &format!("{CATEGORIES}{CATEGORIES}"), PROTOCOL));
+}
+
+// What the docs show.
+
+#[test]
+fn shown_of_nothing() {
+    assert_snapshot!(said("kind: query", "kind: query\nshow: [price, flow]"), @r#"spec/mrkcond/ka1.yaml:7: there is no "flow" in the rows of list; expected what an element has as rust"#);
+}
+
+#[test]
+fn shown_twice() {
+    assert_snapshot!(said("kind: query", "kind: query\nshow: [price, price]"), @"spec/mrkcond/ka1.yaml:7: price is there twice; expected different fields");
 }

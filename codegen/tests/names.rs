@@ -116,19 +116,34 @@ fn a_glossary_that_cannot_be_used_is_refused() {
     let glossary = r##"
 elements: { a: Upper, "b_#": "asks[#].Price", c: "c_#", d: type, e: extras }
 words: { a: "", b: "two words", c: "9", d: a_ }
-titles: { 가: Camel }
+titles: { 가: Camel, "": nothing }
 codes: { 나: { rust: lower, english: x } }
-readings: [ { names: [], as: price } ]
+readings: [ { names: [], as: price }, { names: ["a*b"], as: price }, { names: ["*"], as: { code: Nowhere } } ]
 "##;
     let trs = [tr("ka1", "Trial", "시험요청", &row("frgn", "외국계", "text", "foreign_brokers"))];
     assert_snapshot!(warnings(&trs, "[]", glossary));
     assert_snapshot!(
         warnings(&trs, "[]", "word: {}"),
-        @"spec/glossary.yaml:1: unknown field `word`, expected one of `elements`, `words`, `titles`, `codes`, `groups`, `readings`"
+        @"spec/glossary.yaml:1: unknown field `word`, expected one of `elements`, `words`, `titles`, `codes`, `groups`, `acts`, `readings`"
     );
     assert_snapshot!(
         warnings(&trs, "[]", "words: { a: b, a: c }"),
         @r#"spec/glossary.yaml:1: words: duplicate entry with key "a""#
+    );
+}
+
+#[test]
+fn questions_about_shared_lists_are_refused_too() {
+    let types = "
+- rust: Direction
+  summary: Which way.
+  settle: [\"rust: what\"]
+  values: [ { code: \"1\", rust: Up, name: 상승, english: up } ]
+";
+    let rows = row("frgn", "외국계", "{ code: Direction }", "foreign_brokers");
+    assert_snapshot!(
+        warnings(&[tr("ka1", "Trial", "시험요청", &rows)], types, GLOSSARY),
+        @"spec/types.yaml:4: Direction: to settle: rust: what; see to it, then take the entry out of settle"
     );
 }
 

@@ -249,6 +249,13 @@ fn the_sample_call_is_the_example() {
     spec/0.yaml:34: ka19999 sample call qry_tp: in the `example` of the spec, not on the page at page0.txt:5
     ");
 
+    // Required, so that the example needs a value all the same.
+    for sample in ["'stk_cd': ''", "'other': ''"] {
+        let report = compare(&specs(&[SPEC]), &[&PAGE.replace("'stk_cd': '005930'", sample)]);
+        assert!(report.differences.iter().all(|difference| !difference.message.contains("stk_cd")), "{report}");
+        assert!(report.not_pasted[0].message.contains("stk_cd"), "{report}");
+    }
+
     let (start, rest) = PAGE.split_once("\tparams").unwrap();
     let without = format!("{start}요청{}", rest.split_once("요청").unwrap().1);
     let report = compare(&specs(&[SPEC]), &[&without]);

@@ -1,23 +1,27 @@
-//! One call through `client.send` against the same POST through bare `reqwest` into a derived struct of strings, over
-//! a kept-alive connection on loopback. The server is in the same process, so both have the same share of its work.
+//! One call, and the rows of many pages, through the client and through bare `reqwest` into derived structs of strings,
+//! over a kept-alive connection on loopback. The server is on a thread of its own.
 //!
-//! `cargo bench -p kiwoom-api --bench call`. To count instructions, run the built binary under callgrind with
+//! `cargo bench -p kiwoom-api --bench call`. To count instructions, run the built program under callgrind with
 //! `--only ours` or `--only bare`, and divide the difference between two numbers of `--calls` by their difference.
 
-use std::convert::Infallible;
-use std::error::Error;
-use std::io::Write as _;
-use std::time::{Duration, Instant};
+#[path = "support/contest.rs"]
+mod contest;
+#[path = "support/loopback.rs"]
+mod loopback;
+#[path = "support/replies.rs"]
+mod replies;
 
-use http_body_util::Full;
-use hyper::body::{Bytes, Incoming};
-use hyper_util::rt::TokioIo;
-use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
-use kiwoom_api::{BoxFuture, Client, Environment, NaiveDate, Permit, RateLimit, Request as _, StockCode};
+use std::error::Error;
+
+use contest::{Contest, repeated};
+use hyper::body::Bytes;
+use kiwoom_api::market_condition::{DailyStockPrice, DailyStockPriceRequest};
+use kiwoom_api::{Client, Request as _, Response as _};
 use serde::Deserialize;
 use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
 
-const BODY: &str = r#"{"daly_stkpc":[{"date":"20241125","close_pric":"-55000","ind":"-714"}],"return_code":0,"return_msg":"정상적으로 처리되었습니다"}"#;
+type Outcome<T> = Result<T, Box<dyn Error>>;
 
 #[derive(Deserialize)]
 struct Bare {
@@ -28,25 +32,33 @@ struct Bare {
 #[expect(dead_code, reason = "read for the comparison only")]
 struct BareRow {
     date: String,
+    open_pric: String,
+    high_pric: String,
+    low_pric: String,
     close_pric: String,
+    pred_rt: String,
+    flu_rt: String,
+    trde_qty: String,
+    amt_mn: String,
+    crd_rt: String,
     ind: String,
-}
-
-/// Every call at once: what is measured is the call, not the waiting.
-#[derive(Debug)]
-struct Unlimited;
-
-impl RateLimit for Unlimited {
-    fn acquire<'a>(&'a self, _api_id: &'a str) -> BoxFuture<'a, Permit> {
-        Box::pin(async { Permit::holding(()) })
-    }
-
-    fn state_quota(&self, _api_id: &str, _per_second: u32) {}
-
-    fn refused(&self, _api_id: &str) {}
+    orgn: String,
+    for_qty: String,
+    frgn: String,
+    prm: String,
+    for_rt: String,
+    for_poss: String,
+    for_wght: String,
+    for_netprps: String,
+    orgn_netprps: String,
+    ind_netprps: String,
+    crd_remn_rt: String,
 }
 
 struct Bench {
+    rows: usize,
+    pages: usize,
+    runtime: Runtime,
     url: String,
     http: reqwest::Client,
     client: Client,
@@ -54,41 +66,89 @@ struct Bench {
 }
 
 impl Bench {
-    async fn ours(&self, calls: u32) -> Result<Duration, Box<dyn Error>> {
-        let start = Instant::now();
-        for _ in 0..calls {
-            assert_eq!(self.client.send(&self.request).await?.rows.len(), 1);
-        }
-        Ok(start.elapsed())
+    /// A server with so many pages of so many rows, and both ways to call it.
+    fn new(rows: usize, pages: usize) -> Outcome<Self> {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+        listener.set_nonblocking(true)?;
+        let base = format!("http://{}", listener.local_addr()?);
+        let body = Bytes::from(replies::body(DailyStockPrice::TR, rows));
+        std::thread::spawn(move || {
+            let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime can be built");
+            runtime.block_on(async {
+                let listener = TcpListener::from_std(listener).expect("the listener is not blocking");
+                loopback::serve(listener, body, pages).await;
+            });
+        });
+        // The client's TLS settings, which plain HTTP does not use, are the bare one's too.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        Ok(Self {
+            rows,
+            pages,
+            runtime: Builder::new_current_thread().enable_all().build()?,
+            url: format!("{base}/api/dostk/mrkcond"),
+            http: reqwest::Client::new(),
+            client: loopback::client(&base)?,
+            request: loopback::request()?,
+        })
     }
 
-    async fn bare(&self, calls: u32) -> Result<Duration, Box<dyn Error>> {
-        let start = Instant::now();
-        for _ in 0..calls {
-            let response = self
-                .http
-                .post(&self.url)
-                .header("content-type", "application/json;charset=UTF-8")
-                .header("authorization", "Bearer a-token")
-                .header("api-id", "ka10086")
-                .header("user-agent", "bare")
-                .body(self.request.to_json()?)
-                .send()
-                .await?;
-            let bare: Bare = serde_json::from_slice(&response.bytes().await?)?;
-            assert_eq!(bare.daly_stkpc.len(), 1);
-        }
-        Ok(start.elapsed())
+    fn call(&self) {
+        self.wait(async {
+            assert_eq!(self.client.send(&self.request).await?.rows.len(), self.rows);
+            Ok(())
+        });
     }
-}
 
-async fn serve(listener: TcpListener) {
-    let answer = |_: hyper::Request<Incoming>| async {
-        Ok::<_, Infallible>(hyper::Response::new(Full::new(Bytes::from_static(BODY.as_bytes()))))
-    };
-    while let Ok((stream, _)) = listener.accept().await {
-        let service = hyper::service::service_fn(answer);
-        tokio::spawn(hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service));
+    fn call_bare(&self) {
+        self.wait(async {
+            assert_eq!(self.bare(None).await?.0.daly_stkpc.len(), self.rows);
+            Ok(())
+        });
+    }
+
+    /// All rows of all pages, as a stream.
+    fn rows(&self) {
+        self.wait(async {
+            assert_eq!(self.client.rows(&self.request).all().await?.len(), self.rows * self.pages);
+            Ok(())
+        });
+    }
+
+    fn rows_bare(&self) {
+        self.wait(async {
+            let (mut rows, mut key) = (Vec::new(), None);
+            loop {
+                let (page, next) = self.bare(key.as_deref()).await?;
+                rows.extend(page.daly_stkpc);
+                if next.is_none() {
+                    break;
+                }
+                key = next;
+            }
+            assert_eq!(rows.len(), self.rows * self.pages);
+            Ok(())
+        });
+    }
+
+    async fn bare(&self, key: Option<&str>) -> Outcome<(Bare, Option<String>)> {
+        let mut request = self
+            .http
+            .post(&self.url)
+            .header("content-type", "application/json;charset=UTF-8")
+            .header("authorization", "Bearer a-token")
+            .header("api-id", "ka10086")
+            .header("user-agent", "bare")
+            .body(self.request.to_json()?);
+        if let Some(key) = key {
+            request = request.header("cont-yn", "Y").header("next-key", key);
+        }
+        let response = request.send().await?;
+        let next = response.headers().get("next-key").map(|key| key.to_str().map(str::to_owned)).transpose()?;
+        Ok((serde_json::from_slice(&response.bytes().await?)?, next))
+    }
+
+    fn wait(&self, work: impl Future<Output = Outcome<()>>) {
+        self.runtime.block_on(work).expect("the server answers every call");
     }
 }
 
@@ -96,48 +156,20 @@ fn argument(name: &str) -> Option<String> {
     std::env::args().skip_while(|argument| argument != name).nth(1)
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let base = format!("http://{}", listener.local_addr()?);
-    tokio::spawn(serve(listener));
-    // Plain HTTP needs no certificates.
-    let client = || {
-        let provider = rustls::crypto::ring::default_provider();
-        let _ = provider.install_default();
-        reqwest::Client::builder().build()
-    };
-    let bench = Bench {
-        url: format!("{base}/api/dostk/mrkcond"),
-        http: client()?,
-        client: Client::builder(Environment::custom(&base)?)
-            .token("a-token")
-            .http_client(client()?)
-            .rate_limit(std::sync::Arc::new(Unlimited))
-            .build()?,
-        request: DailyStockPriceRequest::new(
-            StockCode::krx("005930")?,
-            NaiveDate::from_ymd_opt(2024, 11, 25).unwrap_or_default(),
-            FlowUnit::Quantity,
-        ),
-    };
-    let calls = argument("--calls").map_or(Ok(2_000), |text| text.parse())?;
-    match argument("--only").as_deref() {
-        Some("ours") => drop(bench.ours(calls).await?),
-        Some(_) => drop(bench.bare(calls).await?),
-        None => {
-            bench.ours(200).await?;
-            bench.bare(200).await?;
-            // In turns, so that both meet the same machine; the quickest round is the least disturbed.
-            let (mut ours, mut bare) = (Duration::MAX, Duration::MAX);
-            for _ in 0..10 {
-                ours = ours.min(bench.ours(calls).await?);
-                bare = bare.min(bench.bare(calls).await?);
-            }
-            let ratio = ours.as_secs_f64() / bare.as_secs_f64();
-            let (ours, bare) = (ours / calls, bare / calls);
-            writeln!(std::io::stdout(), "client.send {ours:?}   bare reqwest {bare:?}   ratio {ratio:.3}")?;
-        }
+fn main() -> Outcome<()> {
+    let one = Bench::new(1, 1)?;
+    if let Some(only) = argument("--only") {
+        let calls: u32 = argument("--calls").map_or(Ok(2_000), |text| text.parse())?;
+        (0..calls).for_each(|_| if only == "ours" { one.call() } else { one.call_bare() });
+        return Ok(());
     }
+    contest::head("call")?;
+    Contest::new("one call, one row of ka10086", repeated(|| one.call()))
+        .against("reqwest, derived struct of strings", 1.15, repeated(|| one.call_bare()))
+        .run()?;
+    let many = Bench::new(20, 50)?;
+    Contest::new("1,000 rows of ka10086 in 50 pages", repeated(|| many.rows()))
+        .against("reqwest, derived struct of strings", 1.15, repeated(|| many.rows_bare()))
+        .run()?;
     Ok(())
 }

@@ -1,28 +1,25 @@
-//! Typed decoding beside what `serde_json` does with the same bytes. Run with `cargo bench --bench decode`.
+//! Typed decoding beside what `serde_json` does with the same bytes: passing over them, and filling a derived struct of
+//! strings.
+//!
+//! `cargo bench -p kiwoom-api --bench decode`
 
-#![allow(clippy::print_stdout, reason = "a benchmark prints its result")]
+#[path = "support/contest.rs"]
+mod contest;
+#[path = "support/replies.rs"]
+mod replies;
 
-mod support;
-
-use kiwoom_api::market_condition::{DailyStockPrice, QuoteSnapshot};
+use contest::{Contest, repeated};
+use kiwoom_api::market_condition::{DailyStockPrice, OrderBook, QuoteSnapshot};
 use kiwoom_api::{Response, decode};
-use serde::Deserialize;
-use serde::de::IgnoredAny;
-use support::{Contest, body};
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::{Deserialize, Serialize};
 
 /// A struct with a `String` for every element, as serde derives it.
 macro_rules! strings {
     ($name:ident { $($element:ident),* $(,)? }) => {
-        #[derive(Default, Deserialize)]
+        #[derive(Default, Deserialize, Serialize)]
         #[serde(default)]
         struct $name { $($element: String,)* }
-
-        impl $name {
-            /// So that no field is dead, and none can be optimised away.
-            fn length(&self) -> usize {
-                0 $(+ self.$element.len())*
-            }
-        }
     };
 }
 
@@ -57,28 +54,49 @@ strings! {
     }
 }
 
-#[derive(Deserialize)]
+strings! {
+    Book {
+        bid_req_base_tm, sel_10th_pre_req_pre, sel_10th_pre_req, sel_10th_pre_bid, sel_9th_pre_req_pre,
+        sel_9th_pre_req, sel_9th_pre_bid, sel_8th_pre_req_pre, sel_8th_pre_req, sel_8th_pre_bid,
+        sel_7th_pre_req_pre, sel_7th_pre_req, sel_7th_pre_bid, sel_6th_pre_req_pre, sel_6th_pre_req,
+        sel_6th_pre_bid, sel_5th_pre_req_pre, sel_5th_pre_req, sel_5th_pre_bid, sel_4th_pre_req_pre,
+        sel_4th_pre_req, sel_4th_pre_bid, sel_3th_pre_req_pre, sel_3th_pre_req, sel_3th_pre_bid,
+        sel_2th_pre_req_pre, sel_2th_pre_req, sel_2th_pre_bid, sel_1th_pre_req_pre, sel_fpr_req, sel_fpr_bid,
+        buy_fpr_bid, buy_fpr_req, buy_1th_pre_req_pre, buy_2th_pre_bid, buy_2th_pre_req, buy_2th_pre_req_pre,
+        buy_3th_pre_bid, buy_3th_pre_req, buy_3th_pre_req_pre, buy_4th_pre_bid, buy_4th_pre_req,
+        buy_4th_pre_req_pre, buy_5th_pre_bid, buy_5th_pre_req, buy_5th_pre_req_pre, buy_6th_pre_bid,
+        buy_6th_pre_req, buy_6th_pre_req_pre, buy_7th_pre_bid, buy_7th_pre_req, buy_7th_pre_req_pre,
+        buy_8th_pre_bid, buy_8th_pre_req, buy_8th_pre_req_pre, buy_9th_pre_bid, buy_9th_pre_req,
+        buy_9th_pre_req_pre, buy_10th_pre_bid, buy_10th_pre_req, buy_10th_pre_req_pre, tot_sel_req_jub_pre,
+        tot_sel_req, tot_buy_req, tot_buy_req_jub_pre, ovt_sel_req_pre, ovt_sel_req, ovt_buy_req,
+        ovt_buy_req_pre
+    }
+}
+
+#[derive(Deserialize, Serialize)]
 struct Daily {
     daly_stkpc: Vec<DailyRow>,
 }
 
-fn main() {
-    let page = body(DailyStockPrice::TR, 600);
-    let text = std::str::from_utf8(&page).expect("JSON is UTF-8");
-    Contest::new("600 rows of ka10086", || decode::<DailyStockPrice>(&page).map(|reply| reply.body.rows.len()))
-        .against("serde_json skipping everything", 2.4, || serde_json::from_slice::<IgnoredAny>(&page))
-        .against("serde derive, every field a String", 0.85, || {
-            serde_json::from_str::<Daily>(text)
-                .map(|reply| reply.daly_stkpc.iter().map(DailyRow::length).sum::<usize>())
-        })
-        .run();
+fn compare<T: Response, Strings: DeserializeOwned + Serialize>(name: &str, rows: usize, skip: f64, strings: f64) {
+    let bytes = replies::body(T::TR, rows);
+    let text = std::str::from_utf8(&bytes).expect("JSON is UTF-8");
+    let members = |json: String| json.matches("\":").count();
+    let read: Strings = serde_json::from_str(text).expect("the reply has the elements of the struct");
+    let written = serde_json::to_string(&read).expect("strings can be written");
+    assert_eq!(members(text.to_owned()), members(written) + 2, "{name}: all elements, and the envelope's two");
+    assert!(decode::<T>(&bytes).is_ok_and(|reply| reply.issues.is_empty()), "{name}: a reply without issues");
+    Contest::new(name, repeated(|| decode::<T>(&bytes)))
+        .against("serde_json, passing over everything", skip, repeated(|| serde_json::from_slice::<IgnoredAny>(&bytes)))
+        .against("serde_json, derived struct of strings", strings, repeated(|| serde_json::from_str::<Strings>(text)))
+        .run()
+        .expect("the result can be printed");
+}
 
-    let snapshot = body(QuoteSnapshot::TR, 1);
-    let text = std::str::from_utf8(&snapshot).expect("JSON is UTF-8");
-    Contest::new("the 124 elements of ka10007", || decode::<QuoteSnapshot>(&snapshot).map(|reply| reply.body))
-        .against("serde_json skipping everything", 2.4, || serde_json::from_slice::<IgnoredAny>(&snapshot))
-        .against("serde derive, every field a String", 0.85, || {
-            serde_json::from_str::<Snapshot>(text).map(|reply| reply.length())
-        })
-        .run();
+fn main() {
+    contest::head("decode").expect("the result can be printed");
+    compare::<OrderBook, Book>("69 elements of ka10004", 1, 2.70, 0.85);
+    compare::<QuoteSnapshot, Snapshot>("124 elements of ka10007", 1, 2.70, 0.85);
+    compare::<DailyStockPrice, Daily>("20 rows of ka10086", 20, 2.40, 0.85);
+    compare::<DailyStockPrice, Daily>("600 rows of ka10086", 600, 2.40, 0.85);
 }

@@ -1,61 +1,105 @@
-//! Typed client for the Kiwoom Securities (키움증권) REST API.
+//! Quotes, order books and investor flows (시세) from the REST API of Kiwoom Securities (키움증권), as values with units.
 //!
-//! Make a [`Client`] with the keys of an environment, build the request of a TR, and send it:
+//! # I want to …
 //!
-//! ```no_run
-//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! **… see it work, without a key.** The feature `mock` has a server that runs within your program:
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! use kiwoom_api::StockCode;
 //! use kiwoom_api::market_condition::OrderBookRequest;
-//! use kiwoom_api::{Client, Environment, StockCode};
 //!
-//! let client = Client::builder(Environment::Demo).credentials("my app key", "my secret key").build()?;
+//! let server = kiwoom_api::mock::Server::start().await?;
+//! let client = server.client().build()?;
+//!
 //! let request = OrderBookRequest::new(StockCode::krx("005930")?);
 //! let book = client.market_condition().order_book(&request).await?;
-//!
 //! if let (Some(ask), Some(bid)) = (book.asks[0].price, book.bids[0].price) {
 //!     println!("{bid} / {ask}");
 //! }
-//! # Ok(())
-//! # }
+//! # assert!(book.asks[0].price > book.bids[0].price);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # Where things are
+//! **… ask Kiwoom.** Only the client is another one. The keys are those of Kiwoom's portal; Demo is 모의투자:
 //!
-//! - Each TR has a request type, a response type and, if it returns a list, a row type, in the module of its category:
-//!   [`market_condition`]. Search for a TR id, a wire name or a Korean label: `ka10086`, `trde_prica`, `거래대금`.
-//! - Code lists that TRs share are in [`codes`]; what is known of TRs at run time is in [`catalogue`].
-//! - Lists go on over several pages: [`Client::pages`] and [`Client::rows`] are streams of them.
-//! - A TR without types is called by its id: [`Client::call`].
-//! - With the feature `mock` there is a server for tests, in the module `mock`, which needs no key and no network.
-//! - Tests need no key: the feature `mock` adds a mock server, in the module `mock`.
+//! ```
+//! use kiwoom_api::{Client, Environment, Error};
 //!
-//! # Values
+//! fn client(app_key: &str, secret_key: &str) -> Result<Client, Error> {
+//!     Client::builder(Environment::Demo).credentials(app_key, secret_key).build()
+//! }
+//! ```
 //!
-//! Nearly every value comes as a string, and its sign can mean a direction, a side, or a negative number. The types say
-//! which: a [`Price`] has won and a [`Direction`], a [`TradeQuantity`] has shares and a [`Side`], and [`Won`],
-//! [`MillionWon`], [`Shares`] or [`ThousandShares`] count what they are named after. What a request chose the unit of is
-//! a [`Flow`], and the request's `measure` gives its unit.
+//! **… get all rows of a list (연속조회).** They come as a stream, page after page, within the rate limit:
 //!
-//! Every field of a response is optional. `None` says that the server sent nothing there, a price of zero, a date or
-//! time that stands for none, or something that is no such value. In the last case [`Reply::issues`] lists it, and the
-//! record's [`Extras`] keep its JSON, together with elements that this version does not know. A
-//! [strict](ClientBuilder::strict) client returns an error instead.
+//! ```
+//! use futures_util::TryStreamExt as _;
+//! use kiwoom_api::market_condition::DailyStockPriceRequest;
+//! use kiwoom_api::{Client, Error};
 //!
-//! # Errors
+//! async fn prices(client: &Client, request: &DailyStockPriceRequest) -> Result<(), Error> {
+//!     let mut rows = client.rows(request).limit(200);
+//!     while let Some(row) = rows.try_next().await? {
+//!         println!("{:?} {:?} {:?}", row.date, row.close_price, row.volume);
+//!     }
+//!     Ok(())
+//! }
+//! ```
 //!
-//! Everything that can go wrong is an [`Error`]. [`Error::is_no_data`] tells an empty result, [`Error::is_retryable`]
-//! whether another try may help, and [`Error::outcome`] whether the server may have acted on the call.
+//! **… find the type of a TR.** Search these docs for its id, a wire name or a Korean label: `ka10086`, `trde_prica`,
+//! `거래대금`. [`market_condition`] lists its TRs; a TR `DailyStockPrice` has the request `DailyStockPriceRequest`, the row
+//! `DailyStockPriceRow`, and the method `daily_stock_price`.
 //!
-//! # Dependencies that are part of the API
+//! **… call a TR that is not here.** [`Client::call`] takes its id and JSON, and gives JSON.
 //!
-//! [`NaiveDate`], [`NaiveTime`], [`NaiveDateTime`], [`DateTime`] and [`Utc`] are `chrono`'s, [`Decimal`] is
-//! `rust_decimal`'s, the streams are `futures-core`'s `Stream`, untyped calls take and give `serde_json`'s `Value`, and
-//! [`ClientBuilder::http_client`] takes `reqwest`'s client. No other crate's types are exposed.
+//! **… know what goes wrong, and what then.** Everything that can is an [`Error`]: [`Error::is_no_data`] tells an empty
+//! result, [`Error::is_retryable`] whether another try may help, and [`Error::outcome`] whether the server may have acted.
+//!
+//! # Guides
+//!
+//! - [Values](guide::values): what a sign means, which unit a number has, and what `None` says.
+//! - [Tokens](guide::tokens) (접근토큰): over restarts, in several processes, from elsewhere.
+//! - [Limits](guide::limits) (유량제한): how fast you may go, and what is tried again.
+//! - [Paging](guide::paging) (연속조회): all rows of a list, and going on where it broke off.
+//! - [Errors](guide::errors): which there are, and what to do about them.
+//! - [Testing](guide::testing): a mock server for your own tests.
+//! - [What the live server does](guide::server), as far as anyone knows.
+//! - [Adding a TR](guide::adding_a_tr), and [what an update may change](guide::versions).
+//!
+//! # Three things to know
+//!
+//! **A price is not a signed number.** `"-55000"` on the wire is 55,000 won, falling: a [`Price`] has won and a
+//! [`Direction`]. Numbers have their unit in the type: [`Won`], [`MillionWon`], [`Shares`], [`ThousandShares`],
+//! [`Percent`]. Where the request chooses the unit, the value is a [`Flow`], and the request's `measure` gives the unit.
+//!
+//! **Every field is optional.** `None` says that the server sent nothing there, a price of zero, a date or time that
+//! stands for none, or something unreadable. In the last case [`Reply::issues`] lists it and the record's [`Extras`] keep
+//! its JSON, as they keep elements that this version does not know. A [strict](ClientBuilder::strict) client returns an
+//! error instead.
+//!
+//! **One client per app key.** Its clones share the token, the rate limit and the connections.
+//!
+//! # Features
+//!
+//! | feature | what it adds |
+//! | --- | --- |
+//! | `mock` | the module `mock`: a server of the API on this machine, for tests without a key; off by default |
 
+// On docs.rs, what needs a feature says so.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// Without the mock server, there is nothing for links to it to lead to.
+#![cfg_attr(not(feature = "mock"), allow(rustdoc::broken_intra_doc_links))]
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
+#![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;
+#[doc = include_str!("../README.md")]
+#[doc = include_str!("../README.ko.md")]
+struct Readmes;
 
 mod boxed;
 pub mod catalogue;
@@ -65,6 +109,9 @@ mod environment;
 mod error;
 #[rustfmt::skip]
 mod generated;
+// Pages of prose: their examples need the mock server.
+#[cfg(any(doc, all(doctest, feature = "mock")))]
+pub mod guide;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod rate;

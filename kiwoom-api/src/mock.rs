@@ -108,9 +108,13 @@
 //! server has some behaviour all the same: a test that passes here is no proof that the live server agrees.
 
 mod auth;
+mod builder;
 mod calendar;
+mod core;
 mod fault;
 mod figures;
+mod hosted;
+mod http;
 mod market;
 mod quota;
 mod random;
@@ -122,6 +126,8 @@ mod server;
 mod wire;
 mod write;
 
+pub use builder::Builder;
 pub use fault::{Fault, PlannedFault};
+pub use hosted::Hosted;
 pub use received::Received;
-pub use server::{Builder, Hosted, Server};
+pub use server::Server;

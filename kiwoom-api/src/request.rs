@@ -101,9 +101,14 @@ impl Body {
         if let Some(problem) = self.element(name).and_then(|element| violation(&self.text, element)) {
             return self.refuse(name, problem);
         }
-        let separator = if self.json.len() > 1 { "," } else { "" };
-        // Writing to a `String` cannot fail.
-        let _ = write!(self.json, "{separator}\"{name}\":{}", JsonString(&self.text));
+        if self.json.len() > 1 {
+            self.json.push(',');
+        }
+        // The names of elements need no escapes.
+        for part in ["\"", name, "\":"] {
+            self.json.push_str(part);
+        }
+        push_json(&mut self.json, &self.text);
     }
 
     /// Writes a parameter that is derived from others; `None` if there is no code for what they are.
@@ -130,20 +135,21 @@ fn violation(text: &str, element: &Element) -> Option<String> {
         return Some("is required, but it is empty".to_owned());
     }
     let (found, most) = (text.chars().count(), usize::from(element.length?));
-    let shown = if element.kind == Kind::Secret { "hidden".to_owned() } else { format!("{text:?}") };
-    (found > most).then(|| format!("is {shown}, which has {found} characters; at most {most} are allowed"))
+    (found > most).then(|| {
+        let shown = if element.kind == Kind::Secret { "hidden".to_owned() } else { format!("{text:?}") };
+        format!("is {shown}, which has {found} characters; at most {most} are allowed")
+    })
 }
 
-/// A text as a JSON string.
-struct JsonString<'a>(&'a str);
-
-impl fmt::Display for JsonString<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
-        if self.0.bytes().all(plain) {
-            return write!(f, "\"{}\"", self.0);
+/// Appends a text as a JSON string.
+fn push_json(json: &mut String, text: &str) {
+    let plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+    if text.bytes().all(plain) {
+        for part in ["\"", text, "\""] {
+            json.push_str(part);
         }
-        f.write_str(&serde_json::to_string(self.0).map_err(|_| fmt::Error)?)
+    } else {
+        json.push_str(&serde_json::Value::from(text).to_string());
     }
 }
 

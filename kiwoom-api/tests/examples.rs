@@ -97,14 +97,23 @@ async fn a_download_that_is_killed_goes_on_without_a_row_lost_or_twice() {
     work.await.unwrap();
 }
 
+/// The fenced blocks of a file beside `Cargo.toml`, each with its language, without comments of Rust.
+fn blocks(readme: &str) -> Vec<String> {
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(readme)).unwrap();
+    let is_code = |line: &&str| !line.trim_start().starts_with("//");
+    let block = |block: &str| block.lines().filter(is_code).collect::<Vec<_>>().join("\n");
+    text.split("```").skip(1).step_by(2).map(block).collect()
+}
+
 #[test]
-fn the_readme_shows_what_quickstart_shows() {
-    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).unwrap();
-    let excerpt = readme.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+fn the_readmes_show_what_quickstart_shows() {
+    let readme = blocks("README.md");
+    let excerpt = readme.iter().find_map(|block| block.strip_prefix("text\n")).unwrap();
     let (out, _) = run(&mut example("quickstart"));
     let mut lines = out.lines();
     // Every line is there, in this order; an ellipsis stands for what is left out.
     for line in excerpt.lines().filter(|line| !line.is_empty() && *line != "…") {
         assert!(lines.any(|shown| shown == line), "quickstart does not show this line, or not there: {line:?}\n{out}");
     }
+    assert_eq!(blocks("README.ko.md"), readme);
 }

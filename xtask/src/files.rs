@@ -59,19 +59,40 @@ pub(crate) fn read(path: &Path) -> Result<String, Failure> {
 
 /// Writes beside the file, then renames.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let attempt = || -> io::Result<()> {
-        fs::create_dir_all(folder)?;
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
-        file.write_all(text.as_bytes())?;
-        // A temporary file is its owner's alone; a source file is as the old one, or as any new one.
-        if let Ok(old) = fs::metadata(path).or_else(|_| fs::metadata(folder.join("mod.rs"))) {
-            file.as_file().set_permissions(old.permissions())?;
+    write_all(&[(path.to_owned(), text.to_owned(), false)])
+}
+
+/// Writes all files beside where they go, and only then renames them: path, text, and whether there must be no such file
+/// yet.
+pub(crate) fn write_all(files: &[(PathBuf, String, bool)]) -> Result<(), Failure> {
+    let mut written = Vec::new();
+    for (path, text, is_new) in files {
+        if *is_new && path.exists() {
+            let message = "it is there already, but holds another TR; see to its id, or remove it";
+            return Err(vec![format!("{}: {message}", path.display())]);
         }
-        file.persist(path)?;
-        Ok(())
-    };
-    attempt().map_err(|error| failed(path, &error))
+        written.push((path, *is_new, beside(path, text).map_err(|error| failed(path, &error))?));
+    }
+    for (path, is_new, file) in written {
+        let renamed = if is_new { file.persist_noclobber(path) } else { file.persist(path) };
+        renamed.map_err(|error| failed(path, &error.error))?;
+    }
+    Ok(())
+}
+
+fn beside(path: &Path, text: &str) -> io::Result<tempfile::NamedTempFile> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut builder = tempfile::Builder::new();
+    // A temporary file would be its owner's alone; a source file is as any new one.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    if let Ok(old) = fs::metadata(path) {
+        file.as_file().set_permissions(old.permissions())?;
+    }
+    Ok(file)
 }
 
 pub(crate) fn remove(path: &Path) -> Result<(), Failure> {

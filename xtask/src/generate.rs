@@ -9,7 +9,6 @@ use crate::Failure;
 use crate::files::{read, relative, remove, specs, walk, write as write_file};
 
 const GENERATED: &str = "kiwoom-api/src/generated";
-const READMES: &[&str] = &["README.md", "README.ko.md"];
 
 /// What keeps a file from being as the specs say.
 enum Difference {
@@ -81,13 +80,13 @@ fn outcome(root: &Path) -> Result<Outcome, Failure> {
         }
     }
     found.extend(present.into_iter().map(|path| Difference::Orphaned { path }));
-    for readme in READMES {
+    for coverage::Table { readme, text: table } in coverage {
         let path = root.join(readme);
         if !path.exists() {
             continue;
         }
         let before = read(&path)?;
-        let text = coverage::update(&before, &coverage).map_err(|problem| vec![format!("{readme}: {problem}")])?;
+        let text = coverage::update(&before, &table).map_err(|problem| vec![format!("{readme}: {problem}")])?;
         if before != text {
             found.push(Difference::Stale { path, text });
         }

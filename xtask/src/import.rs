@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use kiwoom_codegen::import::score::score;
-use kiwoom_codegen::import::{self, Options};
+use kiwoom_codegen::import::{self, File, Options};
 use kiwoom_codegen::load::{Specs, load};
 use kiwoom_codegen::paste::Paste;
 use kiwoom_codegen::source::Diagnostic;
@@ -20,7 +20,7 @@ pub(crate) struct Arguments {
     /// Where the specs go, one folder a category; spec/ otherwise
     #[arg(long)]
     out: Option<PathBuf>,
-    /// The category (its folder in spec/), for pages whose sample does not tell the path
+    /// The category (its folder in spec/), for pages whose path does not tell it
     #[arg(long)]
     category: Option<String>,
     /// Take changed facts over into specs that exist; their readings stay as they are
@@ -39,27 +39,27 @@ pub(crate) fn import(root: &Path, arguments: &Arguments) -> Result<(), Failure> 
     if arguments.score {
         return print_score(&specs, &pastes);
     }
-    let mut folder = root.join("spec");
+    let mut folder = "spec".to_owned();
     if let Some(out) = &arguments.out {
-        folder = std::path::absolute(out).map_err(|error| vec![format!("{}: {error}", out.display())])?;
+        let out = std::path::absolute(out).map_err(|error| vec![format!("{}: {error}", out.display())])?;
+        folder = files::relative(&out, root);
         // What counts as existing, and which names are taken, is what is there.
-        let (there, problems) = load(files::yaml(&folder, root)?);
+        let (there, problems) = load(files::yaml(&out, root)?);
         if !problems.is_empty() {
             return Err(lines(problems));
         }
         specs.trs = there.trs;
     }
-    let options = Options { category: arguments.category.as_deref(), update: arguments.update };
+    let options = Options { folder: &folder, category: arguments.category.as_deref(), update: arguments.update };
     let outcome = import::import(&specs, &specs.trs, &pastes, options).map_err(lines)?;
-    for file in &outcome.files {
-        let path = if file.is_new { folder.join(&file.path) } else { root.join(&file.path) };
-        files::write(&path, &file.text)?;
-    }
+    let write = |file: &File| (root.join(&file.path), file.text.clone(), file.is_new);
+    files::write_all(&outcome.files.iter().map(write).collect::<Vec<_>>())?;
     print(&outcome.to_string())?;
-    if outcome.differences.is_empty() {
-        return Ok(());
+    match (outcome.differences.is_empty(), arguments.update) {
+        (true, _) => Ok(()),
+        (false, false) => Err(vec!["specs differ from their pages; --update takes over what it can".to_owned()]),
+        (false, true) => Err(vec!["what still differs is for you: see each line above".to_owned()]),
     }
-    Err(vec!["specs differ from their pages; --update takes the facts over".to_owned()])
 }
 
 fn lines(problems: Vec<Diagnostic>) -> Failure {

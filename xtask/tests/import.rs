@@ -68,7 +68,7 @@ fn a_page_becomes_a_spec_that_gen_refuses_until_it_is_settled() {
     let scratch = Scratch::new(PAGE);
     let output = scratch.import(&[]);
     assert!(output.status.success(), "{}", said(&output));
-    assert!(printed(&output).contains("new: mrkcond/ka19999.yaml (3 to settle)"), "{}", printed(&output));
+    assert!(printed(&output).contains("new: spec/mrkcond/ka19999.yaml (3 to settle)"), "{}", printed(&output));
 
     let refused = xtask(scratch.root(), &["gen"]);
     assert_eq!(refused.status.code(), Some(1));
@@ -146,4 +146,28 @@ fn a_score_needs_specs_to_compare_with() {
     let output = scratch.import(&["--score"]);
     assert_eq!(output.status.code(), Some(1), "{}", printed(&output));
     assert!(!scratch.spec().exists());
+}
+
+#[test]
+fn a_file_that_holds_another_tr_is_left_alone() {
+    let scratch = Scratch::new(PAGE);
+    assert!(scratch.import(&[]).status.success());
+    let other = fs::read_to_string(scratch.spec()).unwrap().replacen("ka19999", "ka19990", 1);
+    fs::write(scratch.spec(), &other).unwrap();
+    let output = scratch.import(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("ka19999.yaml: it is there already, but holds another TR"), "{}", said(&output));
+    assert_eq!(fs::read_to_string(scratch.spec()).unwrap(), other);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_new_file_can_be_read_by_whoever_can_read_the_others() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let scratch = Scratch::new(PAGE);
+    let plain = scratch.root().join("plain");
+    fs::write(&plain, "").unwrap();
+    assert!(scratch.import(&[]).status.success());
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode();
+    assert_eq!(mode(&scratch.spec()), mode(&plain));
 }

@@ -9,6 +9,9 @@ use crate::place::{Place, place};
 use crate::source::Step;
 use crate::spec::Field;
 
+/// As many levels as a group can have.
+pub(crate) const MOST_LEVELS: usize = 32;
+
 impl Checker<'_> {
     pub(super) fn response(&mut self) {
         let spec = self.spec();
@@ -24,9 +27,9 @@ impl Checker<'_> {
                 let at = [at[0], at[1], Step::Key("type")];
                 self.problem(&at, format!("type is {:?}; expected a type name, such as OrderBookLevel", group.level));
             }
-            if !(1..=32).contains(&group.levels) {
+            if !(1..=MOST_LEVELS).contains(&group.levels) {
                 let at = [at[0], at[1], Step::Key("levels")];
-                self.problem(&at, format!("levels is {}; expected 1 to 32", group.levels));
+                self.problem(&at, format!("levels is {}; expected 1 to {MOST_LEVELS}", group.levels));
             }
         }
         self.names(&spec.response, &[Step::Key("response")], names);

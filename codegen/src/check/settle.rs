@@ -2,20 +2,25 @@
 
 use crate::load::Loaded;
 use crate::source::{Diagnostic, Source, Step};
-use crate::spec::{Field, Tr};
+use crate::spec::{CodeList, Field, Tr};
 
 /// Every open question of a TR.
-pub(super) fn unsettled(tr: &Loaded<Tr>, problems: &mut Vec<Diagnostic>) {
+pub(super) fn tr(tr: &Loaded<Tr>, problems: &mut Vec<Diagnostic>) {
     let (spec, source) = (&tr.spec, &tr.source);
     questions(source, &[], "", &spec.settle, problems);
-    for (index, list) in spec.codes.iter().enumerate() {
-        questions(source, &[Step::Key("codes"), Step::Item(index)], &list.rust, &list.settle, problems);
-    }
+    lists(source, &[Step::Key("codes")], &spec.codes, problems);
     for (index, group) in spec.groups.iter().enumerate() {
         questions(source, &[Step::Key("groups"), Step::Item(index)], &group.rust, &group.settle, problems);
     }
     fields(source, &[Step::Key("request")], &spec.request, problems);
     fields(source, &[Step::Key("response")], &spec.response, problems);
+}
+
+/// Every open question of code lists.
+pub(super) fn lists(source: &Source, at: &[Step<'_>], lists: &[CodeList], problems: &mut Vec<Diagnostic>) {
+    for (index, list) in lists.iter().enumerate() {
+        questions(source, &[at, &[Step::Item(index)]].concat(), &list.rust, &list.settle, problems);
+    }
 }
 
 fn fields(source: &Source, at: &[Step<'_>], table: &[Field], problems: &mut Vec<Diagnostic>) {

@@ -1,7 +1,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{aliases, docs};
+use super::aliases;
 use crate::ir::{Category, Sdk, Tr};
 use crate::naming::camel_case;
 use crate::spec::TrKind;
@@ -38,6 +38,22 @@ pub(super) fn root(sdk: &Sdk) -> Vec<TokenStream> {
         pub(crate) static BLANKS: &[fn() -> Box<dyn crate::wire::Record>] = &[#(#blanks),*];
     });
     items
+}
+
+/// The docs of the module of a category: what it has, by TR.
+pub(super) fn docs(category: &Category) -> Vec<String> {
+    let mut lines = vec![format!("{}: {}", category.name, category.summary), String::new()];
+    lines.push("| TR | 이름 | method | request and response |".to_owned());
+    lines.push("| --- | --- | --- | --- |".to_owned());
+    let calls = camel_case(&category.module);
+    lines.extend(category.trs.iter().map(|tr| {
+        let method = match tr.kind {
+            TrKind::Token => "by the client itself".to_owned(),
+            TrKind::Query | TrKind::Order => format!("[`{0}`]({calls}::{0})", tr.method),
+        };
+        format!("| [`{}`] | {} | {method} | [`{}`], [`{}`] |", tr.id, tr.name, tr.request.rust, tr.rust)
+    }));
+    lines
 }
 
 /// The module of a category: a module a TR, and all their types side by side.
@@ -88,8 +104,10 @@ fn calls(category: &Category) -> Vec<TokenStream> {
 fn method(tr: &Tr) -> TokenStream {
     let (method, request) = (format_ident!("{}", tr.method), format_ident!("{}", tr.request.rust));
     let response = format_ident!("{}", tr.rust);
-    let docs = docs(&[
+    let docs = super::docs(&[
         format!("{} {} (`{}`)", tr.summary, tr.name, tr.id),
+        String::new(),
+        format!("[`{}`] has an example.", tr.rust),
         String::new(),
         "# Errors".to_owned(),
         "As [`Client::send`].".to_owned(),

@@ -18,7 +18,7 @@ pub(super) fn structure(record: &Record) -> TokenStream {
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
-            /// What the server sent beside.
+            /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
             pub extras: Extras,
         }
     }

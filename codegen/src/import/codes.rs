@@ -15,7 +15,7 @@ impl Page<'_, '_> {
         let documented = codes_in(&field.description);
         // A response rarely documents codes; a single one is rather a remark, such as a time of day.
         if documented.is_empty() || !is_request && documented.len() < 2 {
-            return self.sign_list(field, is_request);
+            return self.list_by_name(field, is_request);
         }
         if let Some(shared) = self.importer.specs.types.spec.iter().find(|list| is_list(list, &documented)) {
             return Some(shared.rust.clone());
@@ -30,7 +30,7 @@ impl Page<'_, '_> {
     }
 
     /// Without documented codes, a list is known by the name of the field only.
-    fn sign_list(&self, field: &Field, is_request: bool) -> Option<String> {
+    fn list_by_name(&self, field: &Field, is_request: bool) -> Option<String> {
         let rule = self.importer.names.rule(field.rust.as_deref()?).filter(|_| !is_request)?;
         let list = rule.reading.code.as_ref()?;
         self.importer.specs.types.spec.iter().any(|known| known.rust == *list).then(|| list.clone())
@@ -42,13 +42,13 @@ impl Page<'_, '_> {
         for Documented { code, label } in documented {
             let label = if label.is_empty() { code } else { label };
             let known = self.importer.names.code(label);
-            let name = known.map(|known| known.rust.clone());
+            let name = known.as_ref().map(|known| known.rust.clone());
             let is_taken = |name: &String| values.iter().any(|value| value.rust == *name);
             let rust = name.filter(|name| !is_taken(name)).unwrap_or_else(|| {
                 unknown.push(format!("{code} {label}"));
                 format!("Code{}", camel_case(&code.to_lowercase()))
             });
-            let english = known.map_or_else(|| label.clone(), |known| known.english.clone());
+            let english = known.map_or_else(|| label.clone(), |known| known.english);
             values.push(CodeValue { code: code.clone(), rust, name: label.clone(), english, named: None });
         }
         let own = camel_case(field.rust.as_deref().unwrap_or_default());
@@ -108,8 +108,9 @@ impl Page<'_, '_> {
 fn is_list(list: &CodeList, documented: &[Documented]) -> bool {
     let is_in_list = |found: &Documented| {
         let same = |value: &CodeValue| {
-            let label = without_unit(&found.label);
-            value.code == found.code && (label.is_empty() || label == without_unit(&value.name))
+            // A bare code is a name, as in `KRX , NXT , 통합`.
+            let label = if found.label.is_empty() { &found.code } else { &found.label };
+            value.code == found.code && without_unit(label) == without_unit(&value.name)
         };
         list.values.iter().any(same)
     };

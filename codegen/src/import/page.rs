@@ -1,64 +1,22 @@
 //! From one page to one spec: facts as the page has them, readings as the glossary makes them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use super::reading;
-use crate::glossary::{Glossary, Names, Unexplained};
-use crate::load::{Loaded, Specs};
+use super::importer::Importer;
+use crate::check::MOST_LEVELS;
+use crate::glossary::Unexplained;
 use crate::lower::REQUEST_METHODS;
 use crate::naming::{camel_case, is_snake_case};
 use crate::paste::{PastedTr, Row, Table};
 use crate::place::{Place, place};
 use crate::source::{Diagnostic, Source};
-use crate::spec::{CodeList, Field, Group, Pairs, Tr, TrKind, UnitBy};
-
-/// A spec that was made from a page.
-#[derive(Debug)]
-pub(super) struct Proposal {
-    /// The spec.
-    pub(super) tr: Tr,
-    /// What else is to be done, and not in this file.
-    pub(super) notes: Vec<String>,
-}
-
-impl Proposal {
-    /// Where the spec belongs: `mrkcond/ka10086.yaml`.
-    pub(super) fn path(&self) -> String {
-        format!("{}/{}.yaml", self.tr.category, crate::naming::file_stem(&self.tr.id))
-    }
-
-    /// How many questions a person has to settle.
-    pub(super) fn questions(&self) -> usize {
-        fn of(fields: &[Field]) -> usize {
-            fields.iter().map(|field| field.settle.len() + of(&field.fields)).sum()
-        }
-        let tr = &self.tr;
-        let lists: usize = tr.codes.iter().map(|list| list.settle.len()).sum();
-        let groups: usize = tr.groups.iter().map(|group| group.settle.len()).sum();
-        tr.settle.len() + lists + groups + of(&tr.request) + of(&tr.response)
-    }
-}
-
-/// Makes specs of pages. What it proposed once it does not propose to a second TR: names are unique.
-#[derive(Debug)]
-pub(super) struct Importer<'a> {
-    pub(super) names: Names<'a>,
-    pub(super) specs: &'a Specs,
-    /// The category of pages that do not tell it.
-    category: Option<&'a str>,
-    /// The types that each category has.
-    taken: HashMap<String, HashSet<String>>,
-    /// The code lists that TRs have of their own.
-    pub(super) own_lists: Vec<(&'a str, &'a CodeList)>,
-    /// Elements that a TR calls otherwise than the glossary: which TR, and how and why.
-    exceptions: HashMap<&'a str, String>,
-}
+use crate::spec::{CodeList, Field, Group, Kind, Pairs, Tr, TrKind, UnitBy};
 
 /// What one page is made into, while it is.
 pub(super) struct Page<'p, 'a> {
     pub(super) importer: &'p Importer<'a>,
     source: &'p Source,
-    pasted: &'p PastedTr,
+    pub(super) pasted: &'p PastedTr,
     pub(super) category: String,
     pub(super) rust: String,
     settle: Vec<String>,
@@ -68,146 +26,50 @@ pub(super) struct Page<'p, 'a> {
     problems: Vec<Diagnostic>,
 }
 
-static NO_GLOSSARY: Glossary = Glossary {
-    elements: Pairs(Vec::new()),
-    words: Pairs(Vec::new()),
-    titles: Pairs(Vec::new()),
-    codes: Pairs(Vec::new()),
-    groups: Pairs(Vec::new()),
-    readings: Vec::new(),
-};
-
-impl<'a> Importer<'a> {
-    /// Knows the categories, the shared code lists and the glossary of `specs`, and the names that its TRs have.
-    pub(super) fn new(specs: &'a Specs, category: Option<&'a str>) -> Self {
-        let glossary = specs.glossary.as_ref().map_or(&NO_GLOSSARY, |loaded| &loaded.spec);
-        let names = Names::new(glossary);
-        let own_lists = |tr: &'a Loaded<Tr>| tr.spec.codes.iter().map(|list| (tr.spec.id.as_str(), list));
-        let mut importer = Self {
-            names,
-            specs,
-            category,
-            taken: HashMap::new(),
-            own_lists: specs.trs.iter().flat_map(own_lists).collect(),
-            exceptions: HashMap::new(),
-        };
-        for tr in &specs.trs {
-            importer.take(&tr.spec);
-            importer.learn(&tr.spec.id, &tr.spec.request);
-            importer.learn(&tr.spec.id, &tr.spec.response);
-        }
-        importer
+impl<'p, 'a> Page<'p, 'a> {
+    pub(super) fn new(importer: &'p Importer<'a>, source: &'p Source, pasted: &'p PastedTr, category: String) -> Self {
+        let (settle, codes, problems) = (Vec::new(), Vec::new(), Vec::new());
+        Self { importer, source, pasted, category, rust: String::new(), settle, codes, choice: None, problems }
     }
 
-    /// The spec of a page that has none yet.
-    ///
-    /// # Errors
-    /// If a fact cannot be written down, or the page does not tell the category.
-    pub(super) fn import(&mut self, source: &Source, pasted: &PastedTr) -> Result<Proposal, Vec<Diagnostic>> {
-        let (category, path, notes) = self.category(source, pasted)?;
-        let mut page = Page {
-            importer: self,
-            source,
-            pasted,
-            category,
-            rust: String::new(),
-            settle: Vec::new(),
-            codes: Vec::new(),
-            choice: None,
-            problems: Vec::new(),
-        };
-        page.rust = page.type_name();
-        page.settle.push("summary: one English line on what the TR is for".to_owned());
-        let kind = page.kind();
-        let request = page.request();
-        let mut response = page.response();
-        let example = page.example(&request);
-        let groups = page.groups(&response);
-        let unit_by = page.unit_by(&response);
+    /// The spec that the page is made into; `path` is that of the TR where it is not the category's.
+    pub(super) fn spec(mut self, path: Option<String>) -> Result<Tr, Vec<Diagnostic>> {
+        self.rust = self.type_name();
+        self.settle.push("summary: one English line on what the TR is for".to_owned());
+        let kind = self.kind();
+        // The request first: it may choose the unit of what is in the response.
+        let request = self.request();
+        let mut response = self.response();
+        let example = self.example(&request);
+        let groups = self.groups(&response);
+        let unit_by = self.unit_by(&response);
         unique_names(&mut response, groups.iter().map(|group| group.rust.clone()).collect());
-        if !page.problems.is_empty() {
-            page.problems.sort();
-            return Err(page.problems);
+        if !self.problems.is_empty() {
+            self.problems.sort();
+            return Err(self.problems);
         }
-        let tr = Tr {
-            id: pasted.id.clone(),
-            name: pasted.name.clone(),
-            category: page.category,
+        Ok(Tr {
+            id: self.pasted.id.clone(),
+            name: self.pasted.name.clone(),
+            category: self.category,
             path,
-            rust: page.rust,
-            summary: format!("{}.", pasted.name),
+            rust: self.rust,
+            summary: format!("{}.", self.pasted.name),
             kind,
             page_rows: None,
-            codes: page.codes,
+            codes: self.codes,
             groups,
             unit_by,
             parameters: Vec::new(),
+            show: Vec::new(),
             request,
             response,
             example,
             named: None,
-            settle: page.settle,
-        };
-        self.take(&tr);
-        Ok(Proposal { tr, notes })
+            settle: self.settle,
+        })
     }
 
-    /// What was an exception once may be one again.
-    fn learn(&mut self, id: &str, fields: &'a [Field]) {
-        for field in fields {
-            if let (Some(rust), Some(reason)) = (&field.rust, &field.named) {
-                self.exceptions.insert(&field.element, format!("{id} calls it {rust}: {reason}"));
-            }
-            self.learn(id, &field.fields);
-        }
-    }
-
-    fn take(&mut self, tr: &Tr) {
-        let taken = self.taken.entry(tr.category.clone()).or_default();
-        taken.extend(crate::check::declared_types(tr).into_iter().map(|(name, _)| name));
-    }
-
-    /// Whether no type of the category, and none that generated code uses, is called so.
-    pub(super) fn is_free(&self, category: &str, name: &str) -> bool {
-        let is_taken = self.taken.get(category).is_some_and(|taken| taken.contains(name));
-        !is_taken && !self.specs.types.spec.iter().any(|list| list.rust == name) && !crate::check::is_used(name)
-    }
-
-    /// The category, the path if it is not the category's, and what to do about a category that is new.
-    fn category(
-        &self,
-        source: &Source,
-        pasted: &PastedTr,
-    ) -> Result<(String, Option<String>, Vec<String>), Vec<Diagnostic>> {
-        let categories = &self.specs.categories.spec;
-        let endpoint = pasted.endpoint.as_ref().map(|endpoint| endpoint.path.as_str());
-        let by_path = || categories.iter().find(|known| endpoint.is_some() && known.path.as_deref() == endpoint);
-        let known = match self.category {
-            Some(slug) => categories.iter().find(|known| known.slug == slug),
-            None => by_path(),
-        };
-        if let Some(known) = known {
-            let own = endpoint.filter(|path| known.path.as_deref() != Some(*path));
-            return Ok((known.slug.clone(), own.map(str::to_owned), Vec::new()));
-        }
-        let slug = self.category.or_else(|| endpoint?.rsplit('/').next().filter(|slug| !slug.is_empty()));
-        let Some(slug) = slug else {
-            let message = format!(
-                "{}: the page has no line `endpoint = '/api/…'` in its sample, so its category is unknown; \
-                 copy the sample, too, or name the category with --category",
-                pasted.id
-            );
-            return Err(vec![Diagnostic { line: pasted.line, ..source.problem(message) }]);
-        };
-        let path = endpoint.unwrap_or("/api/…");
-        let note = format!(
-            "category {slug} is new: add it to spec/categories.yaml, with a module name, Kiwoom's name, path: {path} and a summary"
-        );
-        Ok((slug.to_owned(), None, vec![note]))
-    }
-}
-
-impl Page<'_, '_> {
     /// From the title; or from the main list, which often says the same.
     fn type_name(&mut self) -> String {
         let title = self.importer.names.title(&self.pasted.name);
@@ -217,7 +79,7 @@ impl Page<'_, '_> {
                 let rows = self.pasted.response.iter().flat_map(|table| &table.rows);
                 let list = rows.clone().find(|row| row.wire_type == "LIST");
                 let name = list.and_then(|list| self.importer.names.element(&list.element).ok());
-                (name.map_or_else(|| camel_case(&self.pasted.id), |name| camel_case(&name)), Some(words))
+                (name.map_or_else(|| type_name(&self.pasted.id), |name| type_name(&name)), Some(words))
             }
         };
         if let Some(words) = unknown {
@@ -238,16 +100,15 @@ impl Page<'_, '_> {
     /// Orders are never repeated; so whatever might be one is taken for one.
     fn kind(&mut self) -> TrKind {
         let path = self.pasted.endpoint.as_ref().map(|endpoint| endpoint.path.as_str()).unwrap_or_default();
-        let acts = ["주문", "취소", "정정", "청약", "신청", "등록", "해지"];
-        let reads = ["조회", "내역", "현황", "추이", "가능"];
-        let title = &self.pasted.name;
-        let may_act = acts.iter().any(|word| title.contains(word)) && !reads.iter().any(|word| title.contains(word));
+        let acts = self.importer.names.acts(&self.pasted.name);
         let (kind, why) = if path.starts_with("/oauth") {
-            (TrKind::Token, "it is posted where tokens are")
-        } else if may_act || path.ends_with("ordr") {
-            (TrKind::Order, "its name or its path is that of orders")
+            (TrKind::Token, "it is posted where tokens are".to_owned())
+        } else if path.ends_with("ordr") || self.category.ends_with("ordr") {
+            (TrKind::Order, "its path is that of orders".to_owned())
+        } else if !acts.is_empty() {
+            (TrKind::Order, format!("its name has {}; if it only reads about it, it is a query", acts.join(", ")))
         } else {
-            (TrKind::Query, "nothing in its name says that it acts")
+            (TrKind::Query, "nothing in its name or its path says that it acts".to_owned())
         };
         self.settle.push(format!("kind: {kind}, since {why}; a query may be sent twice, an order never is"));
         kind
@@ -299,6 +160,11 @@ impl Page<'_, '_> {
         let mut open: Vec<Vec<Field>> = vec![Vec::new()];
         for row in &table.rows {
             close(&mut open, row.depth);
+            if row.depth + 1 > open.len() {
+                let message =
+                    format!("{}: in a list, but the row above is none; expected type LIST there", row.element);
+                self.problems.push(Diagnostic { line: row.line, ..self.source.problem(message) });
+            }
             let field = match (row.wire_type.as_str(), is_request) {
                 ("LIST", _) => self.list(row),
                 (_, true) => self.request_field(row),
@@ -317,8 +183,8 @@ impl Page<'_, '_> {
 
     /// The facts of a row, and no reading.
     fn facts(&mut self, row: &Row) -> Field {
-        let length = row.length.parse();
-        if length.is_err() && !row.length.is_empty() {
+        let length: Option<u16> = row.length.parse().ok();
+        if length.map(|length| length.to_string()).unwrap_or_default() != row.length {
             let message = format!("{}: the length is {:?}; expected a number, or nothing", row.element, row.length);
             self.problems.push(Diagnostic { line: row.line, ..self.source.problem(message) });
         }
@@ -327,7 +193,7 @@ impl Page<'_, '_> {
             name: row.name.clone(),
             wire_type: row.wire_type.clone(),
             required: row.required.clone(),
-            length: length.ok(),
+            length,
             description: row.description.clone(),
             ..Field::default()
         }
@@ -335,13 +201,13 @@ impl Page<'_, '_> {
 
     fn list(&mut self, row: &Row) -> Field {
         let mut field = self.facts(row);
-        self.name(&mut field);
+        self.name(&mut field, false);
         field
     }
 
     fn request_field(&mut self, row: &Row) -> Field {
         let mut field = self.facts(row);
-        self.name(&mut field);
+        self.name(&mut field, false);
         if let Some(name) = field.rust.as_mut().filter(|name| REQUEST_METHODS.contains(&name.as_str())) {
             field.settle.push(format!("rust: another name, since requests have a method {name}"));
             name.push_str("_value");
@@ -352,39 +218,47 @@ impl Page<'_, '_> {
 
     fn response_field(&mut self, row: &Row) -> Field {
         let mut field = self.facts(row);
-        self.name(&mut field);
+        self.name(&mut field, row.depth == 0);
         self.response_reading(&mut field);
         field
     }
 
-    /// The English name, as far as the glossary explains it.
-    fn name(&mut self, field: &mut Field) {
-        let name = match self.importer.names.element(&field.element) {
+    /// The English name, as far as the glossary explains it. Groups are of responses, and not of rows in them.
+    fn name(&mut self, field: &mut Field, may_be_level: bool) {
+        let names = &self.importer.names;
+        let is_level = |name: &String| match place(name) {
+            Place::Level { level, .. } => Some((1..=MOST_LEVELS).contains(&level) && may_be_level),
+            Place::Field(_) => None,
+        };
+        let name = match names.element(&field.element) {
+            Ok(name) if is_level(&name) == Some(false) => {
+                field.settle.push(format!("rust: a name for {}, which is in a group elsewhere", field.name));
+                names.words(&field.element).unwrap_or_else(|unexplained| unexplained.guess)
+            }
             Ok(name) => name,
             Err(Unexplained { words, guess }) => {
-                let what = if words.is_empty() { "nothing of it".to_owned() } else { words.join(", ") };
+                let what = if words.is_empty() { "all of it".to_owned() } else { words.join(", ") };
                 let label = &field.name;
                 field
                     .settle
                     .push(format!("rust: an English name for {label}; the glossary lacks {what}, so add it there"));
-                guess.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect()
+                guess
             }
         };
         if let Some(exception) = self.importer.exceptions.get(field.element.as_str()) {
             field.settle.push(format!("rust: whether it is so here, too: {exception}"));
         }
-        let is_name = |name: &str| match place(name) {
-            Place::Field(name) => is_snake_case(name) && name != "extras",
-            Place::Level { .. } => true,
-        };
-        field.rust =
-            Some(if is_name(&name) { name } else { format!("value_{}", name.trim_matches('_').replace("__", "_")) });
+        field.rust = Some(if is_level(&name).is_some() { name } else { field_name(&name) });
     }
 
     /// The sample call; where the page has none, values of the right form.
     fn example(&mut self, request: &[Field]) -> Pairs<String> {
         let sample = self.pasted.sample.as_ref();
-        let value = |field: &Field| sample?.params.iter().find(|param| param.element == field.element);
+        // Something must be sent where it is required, even if the sample leaves it blank.
+        let value = |field: &Field| {
+            let param = sample?.params.iter().find(|param| param.element == field.element)?;
+            (field.required != "Y" || !param.value.is_empty()).then_some(param)
+        };
         let mut made_up = Vec::new();
         let pairs = request.iter().map(|field| {
             let value = value(field).map(|param| param.value.clone()).unwrap_or_else(|| {
@@ -428,16 +302,33 @@ impl Page<'_, '_> {
     /// The parameter that decides the unit of flows, if there are any.
     fn unit_by(&mut self, response: &[Field]) -> Option<UnitBy> {
         let choice = self.choice.take()?;
-        let mut flows = Vec::new();
-        reading::flows(response, &mut flows);
-        if flows.is_empty() {
+        let mut names = Vec::new();
+        flows(response, &mut names);
+        if names.is_empty() {
             return None;
         }
         let question =
-            format!("unit_by: whether {} decides the unit of {}, and the units", choice.element, flows.join(", "));
+            format!("unit_by: whether {} decides the unit of {}, and the units", choice.element, names.join(", "));
         self.settle.push(question);
         Some(choice)
     }
+}
+
+/// The text as the name of a field, whatever it is.
+fn field_name(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let name = words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("_");
+    match name.as_str() {
+        "" => "value".to_owned(),
+        name if is_snake_case(name) && name != "extras" => name.to_owned(),
+        name => format!("value_{name}"),
+    }
+}
+
+/// The text as the name of a type.
+fn type_name(text: &str) -> String {
+    let name = camel_case(text);
+    if name.starts_with(|c: char| c.is_ascii_uppercase()) { name } else { format!("Tr{name}") }
 }
 
 /// Puts the lists that are deeper than `depth` into the fields that they are of.
@@ -458,11 +349,22 @@ fn unique_names(fields: &mut [Field], mut seen: HashSet<String>) {
         {
             field.settle.push(format!("rust: a name of its own, since another element is called {name}"));
             if let Place::Field(_) = place(name) {
-                let element = field.element.to_ascii_lowercase();
-                *name = format!("{name}_{element}").replace('-', "_");
+                *name = field_name(&format!("{name}_{}", field.element));
             }
             seen.insert(name.clone());
         }
         unique_names(&mut field.fields, HashSet::new());
+    }
+}
+
+/// The names of the flows among the fields.
+fn flows(fields: &[Field], names: &mut Vec<String>) {
+    for field in fields {
+        if field.reading.as_ref().is_some_and(|reading| reading.kind == Kind::Flow)
+            && let Some(Place::Field(name)) = field.rust.as_deref().map(place)
+        {
+            names.push(name.to_owned());
+        }
+        flows(&field.fields, names);
     }
 }

@@ -1,28 +1,25 @@
 //! What a value is: by its codes, by what the glossary says of its name, by the units that its label names.
 
 use super::page::Page;
+use crate::description::{Named, unit_in};
 use crate::glossary::Rule;
-use crate::place::{Place, place};
 use crate::spec::{Field, Kind, Reading, Sign, Unit};
 
 /// Codes that a description makes dependent on other parameters: `거래소구분값 1일경우:P00101`.
 const DEPENDS: &str = "일경우";
 
-/// Values that name a unit in their label or description.
-const UNITS: &[(&str, Kind, Unit)] = &[
-    ("백만", Kind::Amount, Unit::MillionWon),
-    ("(원)", Kind::Amount, Unit::Won),
-    ("천주", Kind::Quantity, Unit::ThousandShares),
-    ("(주)", Kind::Quantity, Unit::Shares),
-];
+/// How a description writes dates and times, the longest first.
+const FORMS: &[(&str, Kind)] = &[("YYYYMMDDHHMMSS", Kind::DateTime), ("YYYYMMDD", Kind::Date), ("HHMMSS", Kind::Time)];
+
+/// Words for an index in the name of a TR, whose prices are levels.
+const INDEX: &[&str] = &["업종", "지수"];
 
 impl<'a> Page<'_, 'a> {
     pub(super) fn request_reading(&mut self, field: &mut Field) {
         if field.description.contains(DEPENDS) {
             field.reading = Some(reading(Kind::Text));
-            field.settle.push(
-                "as: its codes follow from other parameters; state how, as spec/README.md says under derive".to_owned(),
-            );
+            let question = "as: its codes follow from other parameters; state how, as spec/README.md says under derive";
+            field.settle.push(question.to_owned());
             return;
         }
         let kind = self.rule(field).map(|rule| rule.reading.kind);
@@ -36,10 +33,9 @@ impl<'a> Page<'_, 'a> {
             field.reading = Some(Reading { code: Some(list), ..reading(Kind::Code) });
             return;
         }
-        let is_date = field.description.contains("YYYYMMDD") || kind == Some(Kind::Date);
-        let kind = match kind {
-            _ if is_date => Kind::Date,
-            Some(Kind::Text) => Kind::Text,
+        let kind = match (form(field), kind) {
+            (Some(Kind::Date), _) | (None, Some(Kind::Date)) => Kind::Date,
+            (None, Some(Kind::Text)) => Kind::Text,
             _ => {
                 field.settle.push("as: text, unless it is a date, a stock code or one of a list of codes".to_owned());
                 Kind::Text
@@ -53,29 +49,32 @@ impl<'a> Page<'_, 'a> {
             field.reading = Some(Reading { code: Some(list), ..reading(Kind::Code) });
             return;
         }
-        let found = self.rule(field);
-        let proposed = match (found, &self.choice) {
-            (Some(Rule { chosen: Some(chosen), .. }), Some(_)) => chosen.clone(),
-            (Some(rule), _) => {
-                if let Some(doubt) = rule.doubt.as_ref().filter(|_| unit_in_words(field).is_none()) {
-                    field.settle.push(format!("as: {doubt}"));
-                }
-                rule.reading.clone()
-            }
+        let rule = self.rule(field);
+        let (usual, doubt) = match (rule, &self.choice) {
+            (Some(Rule { chosen: Some(chosen), .. }), Some(_)) => (Some(chosen.clone()), None),
+            (Some(rule), _) => (Some(rule.reading.clone()), rule.doubt.as_deref()),
             // unit_by asks about all of them at once.
-            (None, Some(_)) => Reading { sign: Sign::Signed, ..reading(Kind::Flow) },
-            (None, None) => self.without_a_rule(field),
+            (None, Some(_)) => (Some(Reading { sign: Sign::Signed, ..reading(Kind::Flow) }), None),
+            (None, None) => (None, None),
         };
-        field.reading = Some(with_unit_in_words(proposed, field));
-    }
-
-    fn without_a_rule(&self, field: &mut Field) -> Reading {
-        let unit = unit_in_words(field);
-        if unit.is_none() {
-            let name = field.rust.as_deref().unwrap_or_default();
-            field.settle.push(format!("as: what kind of value {name} is; text, so that nothing is lost meanwhile"));
-        }
-        unit.map_or_else(|| reading(Kind::Text), |(kind, unit)| Reading { unit: Some(unit), ..reading(kind) })
+        let label = unit_in(&field.name).or_else(|| unit_in(&field.description));
+        let (proposed, question) = match (usual, form(field), label) {
+            (Some(usual), Some(form), _) => by_form(usual, form),
+            (None, Some(form), _) => (reading(form), None),
+            (usual, None, Some(label)) => by_label(usual, label),
+            (Some(usual), None, None) => (usual, doubt.map(str::to_owned)),
+            (None, None, None) => {
+                let name = field.rust.as_deref().unwrap_or_default();
+                (
+                    reading(Kind::Text),
+                    Some(format!("what kind of value {name} is; text, so that nothing is lost meanwhile")),
+                )
+            }
+        };
+        let about_an_index = proposed.kind == Kind::Price && INDEX.iter().any(|word| self.pasted.name.contains(word));
+        let question = question.or_else(|| about_an_index.then(|| "a price in won, or index_level".to_owned()));
+        field.settle.extend(question.map(|question| format!("as: {question}")));
+        field.reading = Some(proposed);
     }
 
     /// What the glossary says of the name.
@@ -101,27 +100,45 @@ fn reading(kind: Kind) -> Reading {
     Reading { kind, unit, sign, scale: None, code: None }
 }
 
-fn unit_in_words(field: &Field) -> Option<(Kind, Unit)> {
-    let names = |words: &str| field.name.contains(words) || field.description.contains(words);
-    UNITS.iter().find(|(words, ..)| names(words)).map(|(_, kind, unit)| (*kind, *unit))
+fn form(field: &Field) -> Option<Kind> {
+    FORMS.iter().find(|(form, _)| field.description.contains(form)).map(|(_, kind)| *kind)
 }
 
-/// A unit that is in the label counts more than what is usual.
-fn with_unit_in_words(proposed: Reading, field: &Field) -> Reading {
-    match unit_in_words(field) {
-        Some((kind, unit)) if kind == proposed.kind => Reading { unit: Some(unit), ..proposed },
-        _ => proposed,
-    }
+/// A date or time is as the page writes it.
+fn by_form(usual: Reading, form: Kind) -> (Reading, Option<String>) {
+    let question =
+        (usual.kind != form).then(|| format!("{form}, as the description has it; {} by its name", usual.kind));
+    (reading(form), question)
 }
 
-/// The names of the flows among the fields.
-pub(super) fn flows(fields: &[Field], names: &mut Vec<String>) {
-    for field in fields {
-        if field.reading.as_ref().is_some_and(|reading| reading.kind == Kind::Flow)
-            && let Some(Place::Field(name)) = field.rust.as_deref().map(place)
-        {
-            names.push(name.to_owned());
+/// A unit in the label counts more than what is usual; where they are of different kinds, somebody has to look.
+fn by_label(usual: Option<Reading>, label: Named) -> (Reading, Option<String>) {
+    let (kind, unit) = match label {
+        Named::Money(unit) => (Kind::Amount, unit),
+        Named::Shares(unit) => (Kind::Quantity, unit),
+        Named::Percent => (Kind::Rate, Some(Unit::Percent)),
+        Named::Points => (Kind::Decimal, Some(Unit::IndexPoints)),
+    };
+    let alike = |usual: &Reading| match kind {
+        Kind::Amount => {
+            usual.kind == Kind::Amount || unit == Some(Unit::Won) && matches!(usual.kind, Kind::Price | Kind::Won)
         }
-        flows(&field.fields, names);
+        Kind::Decimal => matches!(usual.kind, Kind::Decimal | Kind::IndexLevel),
+        kind => usual.kind == kind,
+    };
+    match (usual, unit) {
+        (Some(usual), Some(unit)) if alike(&usual) => (Reading { unit: Some(unit), ..usual }, None),
+        (None, Some(unit)) if kind != Kind::Rate => (Reading { unit: Some(unit), ..reading(kind) }, None),
+        (usual, Some(unit)) => {
+            let sign = if kind == Kind::Rate { Sign::AsSent } else { Sign::Signed };
+            let scale = (kind == Kind::Rate).then_some(2);
+            let by_name = usual.map_or_else(|| "nothing".to_owned(), |usual| usual.kind.to_string());
+            let question = format!("{kind}, as the label has it; {by_name} by its name");
+            (Reading { unit: Some(unit), sign, scale, ..reading(kind) }, Some(question))
+        }
+        (_, None) => {
+            let question = "there is no unit that the label's is one of; text, so that nothing is misread meanwhile";
+            (reading(Kind::Text), Some(question.to_owned()))
+        }
     }
 }

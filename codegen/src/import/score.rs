@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use super::page::{Importer, Proposal};
+use super::importer::{Importer, Proposal};
 use super::write;
 use crate::load::{Specs, load};
 use crate::paste::Paste;

@@ -1,35 +1,40 @@
 //! The sentences of the generated docs.
 
 use crate::naming::in_english;
-use crate::spec::{CodeValue, Field, Kind, Reading, Sign, Tr, Unit};
+use crate::spec::{CodeList, CodeValue, Field, Kind, Reading, Sign, Tr, TrKind, Unit};
 
 /// A request type.
 pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
-    let mut docs = vec![
-        format!("Asks for [`{}`]: {} (`{}`).", tr.rust, tr.name, tr.id),
-        String::new(),
-        tr.summary.clone(),
-        String::new(),
-        "```".to_owned(),
-    ];
+    let mut docs =
+        vec![format!("Asks for [`{}`]: {} (`{}`).", tr.rust, tr.name, tr.id), String::new(), tr.summary.clone()];
+    docs.extend(by_the_client(tr));
+    docs.push(String::new());
     docs.extend(example);
-    docs.push("```".to_owned());
     docs
 }
 
 /// A response type.
-pub(super) fn response(tr: &Tr) -> Vec<String> {
+pub(super) fn response(tr: &Tr, example: Vec<String>) -> Vec<String> {
     let asked = format!("What the server answers to [`{}Request`]: {} (`{}`).", tr.rust, tr.name, tr.id);
     let mut docs = vec![tr.summary.clone(), String::new(), asked];
     if let Some(rows) = tr.page_rows {
         docs.push(format!("A full page has {rows} rows."));
     }
+    docs.extend(by_the_client(tr));
+    docs.push(String::new());
+    docs.extend(example);
     docs
+}
+
+/// Whoever finds the type of a token should know that nobody needs it.
+fn by_the_client(tr: &Tr) -> Option<String> {
+    let known = "A [`Client`](crate::Client) that has credentials makes this call by itself.";
+    (tr.kind == TrKind::Token).then(|| known.to_owned())
 }
 
 /// The type of a row.
 pub(super) fn row(tr: &Tr, list: &Field) -> Vec<String> {
-    vec![format!("One row of {} (`{}`) in `{}`.", list.amended_name(), list.amended_element(), tr.id)]
+    vec![format!("One row of {} (`{}`) in [`{}`] (`{}`).", list.amended_name(), list.amended_element(), tr.rust, tr.id)]
 }
 
 /// The list of rows.
@@ -72,7 +77,26 @@ pub(super) fn level_value(
 
 /// A request parameter.
 pub(super) fn parameter(name: &str, field: &Field) -> Vec<String> {
-    with_notes(format!("{} ({}, `{}`).", in_english(name), field.amended_name(), field.amended_element()), field)
+    let is_text = field.reading.as_ref().is_some_and(|reading| reading.kind == Kind::Text);
+    let length = field.amended_length().filter(|_| is_text);
+    let length = length.map(|most| format!(", at most {most} characters")).unwrap_or_default();
+    with_notes(
+        format!("{} ({}, `{}`){length}.", in_english(name), field.amended_name(), field.amended_element()),
+        field,
+    )
+}
+
+/// A code list: what it is, and the elements that are one of its codes.
+pub(super) fn code_list(list: &CodeList, elements: &[&Field], of: Option<&str>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for field in elements {
+        let name = format!("`{}` ({})", field.amended_element(), field.amended_name());
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let of = of.map(|tr| format!(" in `{tr}`")).unwrap_or_default();
+    vec![list.summary.clone(), String::new(), format!("The codes of {}{of}.", names.join(", "))]
 }
 
 /// A variant of a code list.

@@ -10,7 +10,7 @@ impl Lowering<'_> {
         let tr = self.tr;
         Request {
             rust: format!("{}Request", tr.rust),
-            docs: docs::request(tr, self.example(module)),
+            docs: docs::request(tr, self.request_example(module)),
             parameters: self.parameters(),
             body: tr.request.iter().map(|field| self.body_element(field)).collect(),
             unit: self.unit_by(),
@@ -19,7 +19,7 @@ impl Lowering<'_> {
     }
 
     /// The parameters in table order; those that an element is derived from stand in its place.
-    fn parameters(&self) -> Vec<Parameter> {
+    pub(super) fn parameters(&self) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
         for field in &self.tr.request {
             if let (Some(name), Some(reading)) = (&field.rust, &field.reading) {
@@ -82,7 +82,7 @@ impl Lowering<'_> {
     }
 
     /// The reading of the parameter with that English name.
-    fn reading_of(&self, name: &str) -> Option<&Reading> {
+    pub(super) fn reading_of(&self, name: &str) -> Option<&Reading> {
         let own = self.tr.parameters.iter().find(|parameter| parameter.rust == name);
         let element = || self.tr.request.iter().find(|field| field.rust.as_deref() == Some(name));
         own.map(|parameter| &parameter.reading).or_else(|| element()?.reading.as_ref())
@@ -122,94 +122,6 @@ impl Lowering<'_> {
         let list = self.reading_of(parameter).and_then(|reading| self.code_list(reading.code.as_deref()?));
         let value = list.and_then(|list| list.values.iter().find(|value| value.rust == variant));
         value.map(|value| value.name.clone()).unwrap_or_default()
-    }
-
-    /// The sample call in Rust.
-    fn example(&self, module: &str) -> Vec<String> {
-        let tr = self.tr;
-        let mut imports = vec![format!("{}Request", tr.rust)];
-        let (mut shared, mut root) = (Vec::new(), vec!["Request".to_owned()]);
-        let (mut required, mut setters) = (Vec::new(), String::new());
-        for parameter in self.parameters() {
-            let Some((value, list)) = self.example_value(&parameter) else { continue };
-            if let Some(list) = list {
-                let list = list.to_owned();
-                if self.shared.contains_key(list.as_str()) { shared.push(list) } else { imports.push(list) }
-            }
-            if value.starts_with("NaiveDate") {
-                root.push("NaiveDate".to_owned());
-            }
-            if parameter.required {
-                required.push(value);
-            } else {
-                setters.push_str(&format!(".{}({value})", parameter.rust));
-            }
-        }
-        // As it is sent: in the order of the table.
-        let sample = |field: &Field| {
-            let element = field.amended_element();
-            tr.example.get(&element).map(|value| (element, value))
-        };
-        let samples = tr.request.iter().filter_map(sample);
-        let body = samples.map(|(element, value)| format!("\"{element}\":\"{value}\"")).collect::<Vec<_>>();
-        let mut lines = Vec::new();
-        let mut import = |path: &str, mut names: Vec<String>| {
-            names.sort();
-            names.dedup();
-            match names.as_slice() {
-                [] => {}
-                [name] => lines.push(format!("use kiwoom_api::{path}{name};")),
-                names => lines.push(format!("use kiwoom_api::{path}{{{}}};", names.join(", "))),
-            }
-        };
-        import("codes::", shared);
-        import(&format!("{module}::"), imports);
-        import("", root);
-        lines.push(String::new());
-        let call = format!("{}Request::new({}){setters}", tr.rust, required.join(", "));
-        if call.len() <= 80 {
-            lines.push(format!("let request = {call};"));
-        } else {
-            lines.push(format!("let request = {}Request::new(", tr.rust));
-            lines.extend(required.iter().map(|value| format!("    {value},")));
-            lines.push(format!("){setters};"));
-        }
-        lines.push(format!("assert_eq!(request.to_json()?, r#\"{{{}}}\"#);", body.join(",")));
-        lines.push("# Ok::<(), Box<dyn std::error::Error>>(())".to_owned());
-        lines
-    }
-
-    /// The value of a parameter in the sample call, as an expression, and the code list that it needs.
-    fn example_value(&self, parameter: &Parameter) -> Option<(String, Option<&str>)> {
-        let reading = self.reading_of(&parameter.rust)?;
-        let text = self.tr.request.iter().find_map(|field| {
-            let sample = self.tr.example.get(&field.amended_element())?;
-            if field.rust.as_deref() == Some(parameter.rust.as_str()) {
-                return Some(sample.clone());
-            }
-            // Derived: the variant that stands for the sample's code.
-            let values = &field.derive.as_ref()?.values;
-            let variant = values.iter().find(|value| value.get("code") == Some(sample))?.get(&parameter.rust)?;
-            let list = self.code_list(reading.code.as_deref()?)?;
-            list.values.iter().find(|value| value.rust == *variant).map(|value| value.code.clone())
-        })?;
-        if text.is_empty() {
-            return None;
-        }
-        match reading.kind {
-            Kind::StockCode => Some((format!("{text:?}.parse()?"), None)),
-            Kind::Date => {
-                let part = |range: std::ops::Range<usize>| text.get(range).unwrap_or("0").trim_start_matches('0');
-                let (year, month, day) = (part(0..4), part(4..6), part(6..8));
-                Some((format!("NaiveDate::from_ymd_opt({year}, {month}, {day}).unwrap()"), None))
-            }
-            Kind::Code => {
-                let list = self.code_list(reading.code.as_deref()?)?;
-                let value = list.values.iter().find(|value| value.code == text)?;
-                Some((format!("{}::{}", list.rust, value.rust), Some(&list.rust)))
-            }
-            _ => Some((format!("{text:?}"), None)),
-        }
     }
 }
 

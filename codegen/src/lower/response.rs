@@ -7,11 +7,12 @@ use crate::spec::{Field, Group, Kind};
 
 impl Lowering<'_> {
     /// The response, then the types of its rows, outer ones first.
-    pub(super) fn records(&self) -> Vec<Record> {
+    pub(super) fn records(&self, module: &str) -> Vec<Record> {
         let tr = self.tr;
         let aliases = vec![tr.id.clone(), tr.name.clone()];
         let mut records = Vec::new();
-        self.record(&tr.rust, "RESPONSE", docs::response(tr), aliases, &tr.response, &mut records);
+        let docs = docs::response(tr, self.response_example(module));
+        self.record(&tr.rust, "RESPONSE", docs, aliases, &tr.response, &mut records);
         records
     }
 
@@ -97,7 +98,7 @@ impl Lowering<'_> {
             let names: Vec<String> = groups.iter().map(|group| format!("`{}`", group.rust)).collect();
             levels.push(Level {
                 rust: group.level.clone(),
-                docs: vec![format!("One level of {}.", names.join(" or "))],
+                docs: vec![format!("One level of {} in `{}`.", names.join(" or "), self.tr.id)],
                 fields: self.level_fields(&groups),
             });
         }

@@ -6,6 +6,8 @@ use crate::catalogue::CodeValue;
 use crate::wire::{Code, UnknownCode, code_traits};
 
 /// The exchange (거래소구분) that a request asks for.
+///
+/// The codes of `stex_tp` (거래소구분).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Exchange {
@@ -48,6 +50,8 @@ impl Code for Exchange {
 code_traits!(Exchange);
 
 /// The exchange (거래소구분) that a reply speaks of, by name.
+///
+/// The codes of `stex_tp` (거래소구분).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExchangeName {
@@ -90,6 +94,9 @@ impl Code for ExchangeName {
 code_traits!(ExchangeName);
 
 /// How the price stands against the previous close (전일대비기호).
+///
+/// The codes of `smbol` (부호), `pred_pre_sig` (전일대비기호), `pre_sig` (대비기호), `ovt_sigpric_pred_pre_sig`
+/// (시간외단일가_전일대비기호).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeSign {
@@ -147,6 +154,8 @@ impl Code for ChangeSign {
 code_traits!(ChangeSign);
 
 /// Whether to count money or shares (금액수량구분).
+///
+/// The codes of `amt_qty_tp` (금액수량구분).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountOrQuantity {
@@ -184,6 +193,8 @@ impl Code for AmountOrQuantity {
 code_traits!(AmountOrQuantity);
 
 /// A market, or all of them (시장구분).
+///
+/// The codes of `mrkt_tp` (시장구분).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketOrAll {
@@ -226,6 +237,8 @@ impl Code for MarketOrAll {
 code_traits!(MarketOrAll);
 
 /// A market (시장구분), for program trading.
+///
+/// The codes of `mrkt_tp` (시장구분).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProgramMarket {
@@ -263,6 +276,8 @@ impl Code for ProgramMarket {
 code_traits!(ProgramMarket);
 
 /// How finely to divide the day (분틱구분).
+///
+/// The codes of `min_tic_tp` (분틱구분).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TickOrMinute {

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 
+use super::hosted::Hosted;
 use super::random::{hash, mix};
 use super::record::{Cell, Record, enclose};
 use super::refusal::Refusal;
-use super::server::Hosted;
 use crate::Secret;
 
 /// The keys of [`Server::client`](super::Server::client), unless the server is told which ones are good.

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 use std::fmt::{self, Write as _};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use sha2::{Digest, Sha256};
+use ring::digest::{Context, SHA256};
 
 use super::Token;
 use crate::{BoxError, BoxFuture, Secret};
@@ -17,14 +17,14 @@ pub struct TokenKey {
 impl TokenKey {
     /// The key for the tokens of `app_key` in `environment`, which is a name or a base URL.
     pub fn new(environment: &str, app_key: &Secret) -> Self {
-        let mut hash = Sha256::new();
+        let mut hash = Context::new(&SHA256);
         // The lengths keep two texts from running into each other.
         for text in ["kiwoom-api token", environment, app_key.expose()] {
-            hash.update((text.len() as u64).to_be_bytes());
-            hash.update(text);
+            hash.update(&(text.len() as u64).to_be_bytes());
+            hash.update(text.as_bytes());
         }
         let mut fingerprint = String::with_capacity(32);
-        for byte in &hash.finalize()[..16] {
+        for byte in &hash.finish().as_ref()[..16] {
             // Writing to a `String` cannot fail.
             let _ = write!(fingerprint, "{byte:02x}");
         }

@@ -52,8 +52,9 @@ impl Envelope {
 
 /// The text of a JSON string; any other JSON as it is.
 fn text(raw: &str) -> Cow<'_, str> {
-    if !raw.starts_with('"') {
-        return Cow::Borrowed(raw);
+    match raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"')) {
+        None => Cow::Borrowed(raw),
+        Some(text) if !text.contains('\\') => Cow::Borrowed(text),
+        Some(_) => serde_json::from_str::<String>(raw).map_or(Cow::Borrowed(raw), Cow::Owned),
     }
-    serde_json::from_str::<String>(raw).map_or(Cow::Borrowed(raw), Cow::Owned)
 }

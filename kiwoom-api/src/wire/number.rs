@@ -24,7 +24,7 @@ pub(super) fn split_sign(text: &[u8]) -> (Option<Sign>, &[u8]) {
 }
 
 /// A whole number without a sign, up to [`i64::MAX`].
-#[inline]
+#[inline(always)]
 pub(super) fn whole(digits: &[u8]) -> Option<i64> {
     match digits.len() {
         4..=8 => up_to_eight_digits(digits),
@@ -49,7 +49,7 @@ fn any_digits(digits: &[u8]) -> Option<i64> {
 
 /// Four to eight digits, as most prices and quantities have, at once: the digits side by side in a `u64`, added up
 /// pairwise. A loop would end at another digit each time, and every time be mispredicted.
-#[inline]
+#[inline(always)]
 fn up_to_eight_digits(digits: &[u8]) -> Option<i64> {
     const ZEROS: u64 = 0x3030_3030_3030_3030;
     let (head, tail) = (digits.first_chunk()?, digits.last_chunk()?);
@@ -78,7 +78,7 @@ pub(super) fn decimal(text: &[u8]) -> Option<Decimal> {
             let cents = i64::from(tenths - b'0') * 10 + i64::from(hundredths - b'0');
             Some(Decimal::new(any_digits(before)? * 100 + cents, 2))
         }
-        _ => any_decimal(text),
+        _ => whole(text).map(|number| Decimal::new(number, 0)).or_else(|| any_decimal(text)),
     }
 }
 

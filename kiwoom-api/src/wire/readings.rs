@@ -256,10 +256,12 @@ fn value(tr: &'static Tr, place: Place, json: &str) -> String {
     };
     let member = format!("{{\"{}\":{json}}}", names[place.index].element);
     let reply = list.map_or_else(|| member.clone(), |list| format!("{{\"{list}\":[{member}]}}"));
-    let mut read = record::read(tr.id, &reply, || Blank(blank(tr))).expect("the samples are JSON");
-    let Some(list) = place.list else { return shown(&mut read.record, place.index) };
+    let blank = || Blank(blank(tr));
+    let mut record = blank();
+    record::read(tr.id, &reply, &mut record, blank).expect("the samples are JSON");
+    let Some(list) = place.list else { return shown(&mut record, place.index) };
     let mut value = None;
-    if let Some(Cell::Rows(rows)) = read.record.cell(list) {
+    if let Some(Cell::Rows(rows)) = record.cell(list) {
         value = rows.get(0).map(|row| shown(row, place.index));
     }
     value.expect("the list has a row")

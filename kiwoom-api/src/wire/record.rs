@@ -45,26 +45,37 @@ enum Mode {
     Careful,
 }
 
-/// Reads a JSON object into a blank record. `blank` is called again if the first, fast attempt fails.
-pub(super) fn read<R: Record>(tr: &'static str, json: &str, blank: impl Fn() -> R) -> serde_json::Result<Read<R>> {
-    attempt(tr, json, blank(), Mode::Fast).or_else(|_| attempt(tr, json, blank(), Mode::Careful))
+/// Reads a JSON object into a blank record. `blank` makes another one if the first, fast attempt fails.
+///
+/// Returns the envelope, and what was noted.
+pub(super) fn read<R: Record>(
+    tr: &'static str,
+    json: &str,
+    record: &mut R,
+    blank: impl FnOnce() -> R,
+) -> serde_json::Result<(Envelope, Vec<Issue>)> {
+    attempt(tr, json, record, Mode::Fast).or_else(|_| {
+        *record = blank();
+        attempt(tr, json, record, Mode::Careful)
+    })
 }
 
-/// A record, its envelope, and what was noted while reading it.
-pub(super) struct Read<R> {
-    pub(super) record: R,
-    pub(super) envelope: Envelope,
-    pub(super) issues: Vec<Issue>,
-}
-
-fn attempt<R: Record>(tr: &'static str, json: &str, mut record: R, mode: Mode) -> serde_json::Result<Read<R>> {
+/// Not generic, so that the parser is compiled here, with this crate, and not once more in each crate that decodes.
+///
+/// The steps below are `#[inline]`, which puts them into the codegen unit of the `serde_json` functions that call them:
+/// a usual release build has 16 units, and calls between them would make decoding a tenth slower.
+fn attempt(
+    tr: &'static str,
+    json: &str,
+    record: &mut dyn Record,
+    mode: Mode,
+) -> serde_json::Result<(Envelope, Vec<Issue>)> {
     let mut notes = Notes { tr, lists: Vec::new(), issues: Vec::new() };
     let mut envelope = Envelope::default();
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let seed = RecordSeed { record: &mut record, envelope: Some(&mut envelope), notes: &mut notes, mode };
-    seed.deserialize(&mut deserializer)?;
+    RecordSeed { record, envelope: Some(&mut envelope), notes: &mut notes, mode }.deserialize(&mut deserializer)?;
     deserializer.end()?;
-    Ok(Read { record, envelope, issues: notes.issues })
+    Ok((envelope, notes.issues))
 }
 
 /// For `serde::Deserialize`: any deserializer that JSON can be borrowed or copied from. The envelope is passed over.
@@ -91,6 +102,7 @@ struct RecordSeed<'r> {
 impl<'de> DeserializeSeed<'de> for RecordSeed<'_> {
     type Value = ();
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_map(self)
     }
@@ -103,9 +115,11 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
         f.write_str("a JSON object")
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         let elements = self.record.elements();
-        let mut member = Member { elements, next: 0, other: Cow::Borrowed("") };
+        let mut member =
+            Member { elements, next: 0, beside_envelope: self.envelope.is_some(), other: Cow::Borrowed("") };
         while let Some(found) = map.next_key_seed(&mut member)? {
             let Some(element) = elements.get(found) else {
                 let raw = next_raw(&mut map, self.mode)?;
@@ -120,7 +134,7 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
                 let mut value = Plain::Null;
                 map.next_value_seed(Scalar { value: &mut value })?;
                 match self.record.cell(found) {
-                    Some(mut cell) => cell.read(value.text(), element).map_err(|kind| (kind, value.into_raw())),
+                    Some(mut cell) => cell.read_inline(value.text(), element).map_err(|kind| (kind, value.into_raw())),
                     None => Err((ExtraKind::Unknown, value.into_raw())),
                 }
             } else if self.mode == Mode::Fast
@@ -191,6 +205,7 @@ impl<'de> Plain<'de> {
 impl<'de> DeserializeSeed<'de> for Scalar<'_, 'de> {
     type Value = ();
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
@@ -203,6 +218,7 @@ impl<'de> Visitor<'de> for Scalar<'_, 'de> {
         f.write_str("a string")
     }
 
+    #[inline]
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<(), E> {
         *self.value = Plain::String(text);
         Ok(())
@@ -329,6 +345,7 @@ struct RowsSeed<'r> {
 impl<'de> DeserializeSeed<'de> for RowsSeed<'_> {
     type Value = ();
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_seq(self)
     }
@@ -341,6 +358,7 @@ impl<'de> Visitor<'de> for RowsSeed<'_> {
         f.write_str("a list of rows")
     }
 
+    #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         let Self { element, rows, notes } = self;
         if rows.get(0).is_some() {
@@ -370,6 +388,7 @@ struct Row<'r> {
 impl<'de> DeserializeSeed<'de> for Row<'_> {
     type Value = ();
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let record = self.rows.push_blank();
         RecordSeed { record, envelope: None, notes: self.notes, mode: Mode::Fast }.deserialize(deserializer)
@@ -383,6 +402,7 @@ impl<'de> DeserializeSeed<'de> for Row<'_> {
 struct Member<'de> {
     elements: &'static [Element],
     next: usize,
+    beside_envelope: bool,
     other: Cow<'de, str>,
 }
 
@@ -391,6 +411,8 @@ impl Member<'_> {
     fn find(&self, name: &str) -> Option<usize> {
         match self.elements.get(self.next) {
             Some(element) if same(element.element, name) => Some(self.next),
+            // No element is called like a member of the envelope; the search would be the longest of all.
+            _ if self.beside_envelope && Envelope::MEMBERS.contains(&name) => None,
             _ => self.elements.iter().position(|element| element.element == name),
         }
     }
@@ -405,6 +427,7 @@ fn same(a: &str, b: &str) -> bool {
     }
     match a.len() {
         8..=16 => a.first_chunk::<8>() == b.first_chunk::<8>() && a.last_chunk::<8>() == b.last_chunk::<8>(),
+        17..=32 => a.first_chunk::<16>() == b.first_chunk::<16>() && a.last_chunk::<16>() == b.last_chunk::<16>(),
         4..=7 => a.first_chunk::<4>() == b.first_chunk::<4>() && a.last_chunk::<4>() == b.last_chunk::<4>(),
         _ => a == b,
     }
@@ -413,6 +436,7 @@ fn same(a: &str, b: &str) -> bool {
 impl<'de> DeserializeSeed<'de> for &mut Member<'de> {
     type Value = usize;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_str(self)
     }
@@ -425,6 +449,7 @@ impl<'de> Visitor<'de> for &mut Member<'de> {
         f.write_str("the name of an element")
     }
 
+    #[inline]
     fn visit_borrowed_str<E>(self, name: &'de str) -> Result<usize, E> {
         Ok(self.find(name).unwrap_or_else(|| {
             self.other = Cow::Borrowed(name);

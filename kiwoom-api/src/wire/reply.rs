@@ -65,21 +65,23 @@ pub fn decode<T: Response>(bytes: &[u8]) -> Result<Decoded<T>, DecodeError> {
         Ok(text) => text,
         Err(error) => return Err(DecodeError::NotUtf8 { tr, valid_up_to: error.valid_up_to() }),
     };
-    let mut read = record::read(tr, text, T::default).map_err(|error| DecodeError::NotJson {
+    let mut body = T::default();
+    let read = record::read(tr, text, &mut body, T::default);
+    let (envelope, mut issues) = read.map_err(|error| DecodeError::NotJson {
         tr,
         line: error.line(),
         column: error.column(),
         message: without_position(&error.to_string()).to_owned(),
     })?;
-    match &read.envelope.return_code {
-        ReturnCode::Missing => read.issues.push(Issue::missing_return_code(tr)),
+    match &envelope.return_code {
+        ReturnCode::Missing => issues.push(Issue::missing_return_code(tr)),
         ReturnCode::Unreadable(raw) => {
             let kind = IssueKind::Undecodable { expected: Kind::Count };
-            read.issues.push(Issue { kind, raw: raw.clone(), ..Issue::missing_return_code(tr) });
+            issues.push(Issue { kind, raw: raw.clone(), ..Issue::missing_return_code(tr) });
         }
         ReturnCode::Number(_) => {}
     }
-    Ok(Decoded { body: read.record, envelope: read.envelope, issues: read.issues })
+    Ok(Decoded { body, envelope, issues })
 }
 
 /// `serde_json` ends its messages with the position, which the error here has in fields.

@@ -48,6 +48,28 @@ impl Request for OrderBookRequest {
 /// The order book of one stock: ten ask and ten bid levels, totals and after-hours totals.
 ///
 /// What the server answers to [`OrderBookRequest`]: 주식호가요청 (`ka10004`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::OrderBookRequest;
+///
+/// let request = OrderBookRequest::new("005930".parse()?);
+/// let reply = client.market_condition().order_book(&request).await?;
+/// println!(
+///     "{:?} {:?} {:?} {:?}",
+///     reply.asks[0].price,
+///     reply.asks[0].quantity,
+///     reply.bids[0].price,
+///     reply.bids[0].quantity,
+/// );
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10004", "주식호가요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -87,11 +109,11 @@ pub struct OrderBook {
     /// After hours bid quantity change (시간외매수잔량대비, `ovt_buy_req_pre`), in shares, signed.
     #[doc(alias("ovt_buy_req_pre", "시간외매수잔량대비"))]
     pub after_hours_bid_quantity_change: Option<Shares>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One level of `asks` or `bids`.
+/// One level of `asks` or `bids` in `ka10004`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderBookLevel {

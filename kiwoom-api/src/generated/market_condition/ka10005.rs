@@ -48,6 +48,30 @@ impl Request for MultiPeriodPricesRequest {
 /// Daily, weekly, monthly and intraday prices of one stock, with investor flows.
 ///
 /// What the server answers to [`MultiPeriodPricesRequest`]: 주식일주월시분요청 (`ka10005`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::MultiPeriodPricesRequest;
+///
+/// let request = MultiPeriodPricesRequest::new("005930".parse()?);
+/// let reply = client.market_condition().multi_period_prices(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.date,
+///         row.close_price,
+///         row.volume,
+///         row.foreign_net_buy,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10005", "주식일주월시분요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -55,11 +79,11 @@ pub struct MultiPeriodPrices {
     /// The rows: 주식일주월시분 (`stk_ddwkmm`).
     #[doc(alias("stk_ddwkmm", "주식일주월시분"))]
     pub rows: Vec<MultiPeriodPricesRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 주식일주월시분 (`stk_ddwkmm`) in `ka10005`.
+/// One row of 주식일주월시분 (`stk_ddwkmm`) in [`MultiPeriodPrices`] (`ka10005`).
 #[doc(alias("stk_ddwkmm", "주식일주월시분"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -134,7 +158,7 @@ pub struct MultiPeriodPricesRow {
     /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("cntr_str", "체결강도"))]
     pub trade_strength: Option<Percent>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -48,6 +48,28 @@ impl Request for MinutePriceRequest {
 /// The latest price bar of one stock.
 ///
 /// What the server answers to [`MinutePriceRequest`]: 주식시분요청 (`ka10006`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::MinutePriceRequest;
+///
+/// let request = MinutePriceRequest::new("005930".parse()?);
+/// let reply = client.market_condition().minute_price(&request).await?;
+/// println!(
+///     "{:?} {:?} {:?} {:?}",
+///     reply.date,
+///     reply.close_price,
+///     reply.change_rate,
+///     reply.volume,
+/// );
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10006", "주식시분요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -82,7 +104,7 @@ pub struct MinutePrice {
     /// Trade strength (체결강도, `cntr_str`), in percent.
     #[doc(alias("cntr_str", "체결강도"))]
     pub trade_strength: Option<Percent>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -49,6 +49,29 @@ impl Request for QuoteSnapshotRequest {
 /// Everything a quote screen shows of one stock: prices, limits, expected match, order book and totals.
 ///
 /// What the server answers to [`QuoteSnapshotRequest`]: 시세표성정보요청 (`ka10007`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::QuoteSnapshotRequest;
+///
+/// let request = QuoteSnapshotRequest::new("005930".parse()?);
+/// let reply = client.market_condition().quote_snapshot(&request).await?;
+/// println!(
+///     "{:?} {:?} {:?} {:?} {:?}",
+///     reply.stock_name,
+///     reply.current_price,
+///     reply.change_rate,
+///     reply.asks[0].price,
+///     reply.bids[0].price,
+/// );
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10007", "시세표성정보요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -170,11 +193,11 @@ pub struct QuoteSnapshot {
     /// Total ask order count (총매도건수, `tot_sel_cnt`).
     #[doc(alias("tot_sel_cnt", "총매도건수"))]
     pub total_ask_order_count: Option<Orders>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One level of `asks` or `bids`.
+/// One level of `asks` or `bids` in `ka10007`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuoteLevel {

@@ -47,6 +47,30 @@ impl Request for SubscriptionRightsQuotesRequest {
 /// Quotes of all listed subscription rights and warrants.
 ///
 /// What the server answers to [`SubscriptionRightsQuotesRequest`]: 신주인수권전체시세요청 (`ka10011`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::{SubscriptionRightKind, SubscriptionRightsQuotesRequest};
+///
+/// let request = SubscriptionRightsQuotesRequest::new(SubscriptionRightKind::All);
+/// let reply = client.market_condition().subscription_rights_quotes(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.stock_name,
+///         row.current_price,
+///         row.change_rate,
+///         row.cumulative_volume,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10011", "신주인수권전체시세요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -54,11 +78,11 @@ pub struct SubscriptionRightsQuotes {
     /// The rows: 신주인수권시세 (`newstk_recvrht_mrpr`).
     #[doc(alias("newstk_recvrht_mrpr", "신주인수권시세"))]
     pub rows: Vec<SubscriptionRightsQuotesRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 신주인수권시세 (`newstk_recvrht_mrpr`) in `ka10011`.
+/// One row of 신주인수권시세 (`newstk_recvrht_mrpr`) in [`SubscriptionRightsQuotes`] (`ka10011`).
 #[doc(alias("newstk_recvrht_mrpr", "신주인수권시세"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -99,11 +123,13 @@ pub struct SubscriptionRightsQuotesRow {
     /// Low price (저가, `low_pric`), in won, with its direction.
     #[doc(alias("low_pric", "저가"))]
     pub low_price: Option<Price>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
 /// Which subscription rights to list.
+///
+/// The codes of `newstk_recvrht_tp` (신주인수권구분) in `ka10011`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionRightKind {

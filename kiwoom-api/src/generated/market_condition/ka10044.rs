@@ -86,6 +86,38 @@ impl Request for DailyInstitutionTradesRequest {
 /// The stocks that institutions net bought, or net sold, over a period.
 ///
 /// What the server answers to [`DailyInstitutionTradesRequest`]: 일별기관매매종목요청 (`ka10044`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::codes::Exchange;
+/// use kiwoom_api::market_condition::{DailyInstitutionTradesRequest, Market, NetTradeType};
+/// use kiwoom_api::NaiveDate;
+///
+/// let request = DailyInstitutionTradesRequest::new(
+///     NaiveDate::from_ymd_opt(2024, 11, 6).unwrap(),
+///     NaiveDate::from_ymd_opt(2024, 11, 7).unwrap(),
+///     NetTradeType::NetSell,
+///     Market::Kospi,
+///     Exchange::Unified,
+/// );
+/// let reply = client.market_condition().daily_institution_trades(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.stock_name,
+///         row.net_buy_quantity,
+///         row.net_buy_amount,
+///         row.change_rate_from_average,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10044", "일별기관매매종목요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -93,11 +125,11 @@ pub struct DailyInstitutionTrades {
     /// The rows: 일별기관매매종목 (`daly_orgn_trde_stk`).
     #[doc(alias("daly_orgn_trde_stk", "일별기관매매종목"))]
     pub rows: Vec<DailyInstitutionTradesRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 일별기관매매종목 (`daly_orgn_trde_stk`) in `ka10044`.
+/// One row of 일별기관매매종목 (`daly_orgn_trde_stk`) in [`DailyInstitutionTrades`] (`ka10044`).
 #[doc(alias("daly_orgn_trde_stk", "일별기관매매종목"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -136,11 +168,13 @@ pub struct DailyInstitutionTradesRow {
     /// Not from Kiwoom's tables: sent by the live server, absent from the table; the label is ours.
     #[doc(alias("pre_rt", "대비율"))]
     pub change_rate_from_average: Option<Percent>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
 /// Which end of the ranking to list.
+///
+/// The codes of `trde_tp` (매매구분) in `ka10044`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetTradeType {
@@ -178,6 +212,8 @@ impl Code for NetTradeType {
 code_traits!(NetTradeType);
 
 /// A market (시장구분).
+///
+/// The codes of `mrkt_tp` (시장구분) in `ka10044`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Market {

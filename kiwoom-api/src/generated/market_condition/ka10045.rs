@@ -83,6 +83,37 @@ impl Request for InstitutionTradeTrendRequest {
 /// Daily net purchases of one stock by institutions and foreigners over a period.
 ///
 /// What the server answers to [`InstitutionTradeTrendRequest`]: 종목별기관매매추이요청 (`ka10045`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::{EstimatedPriceBasis, InstitutionTradeTrendRequest};
+/// use kiwoom_api::NaiveDate;
+///
+/// let request = InstitutionTradeTrendRequest::new(
+///     "005930".parse()?,
+///     NaiveDate::from_ymd_opt(2024, 10, 7).unwrap(),
+///     NaiveDate::from_ymd_opt(2024, 11, 7).unwrap(),
+///     EstimatedPriceBasis::Buy,
+///     EstimatedPriceBasis::Buy,
+/// );
+/// let reply = client.market_condition().institution_trade_trend(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.date,
+///         row.close_price,
+///         row.institution_net_buy_quantity,
+///         row.foreign_net_buy_quantity,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10045", "종목별기관매매추이요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -96,11 +127,11 @@ pub struct InstitutionTradeTrend {
     /// The rows: 종목별기관매매추이 (`stk_orgn_trde_trnsn`).
     #[doc(alias("stk_orgn_trde_trnsn", "종목별기관매매추이"))]
     pub rows: Vec<InstitutionTradeTrendRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 종목별기관매매추이 (`stk_orgn_trde_trnsn`) in `ka10045`.
+/// One row of 종목별기관매매추이 (`stk_orgn_trde_trnsn`) in [`InstitutionTradeTrend`] (`ka10045`).
 #[doc(alias("stk_orgn_trde_trnsn", "종목별기관매매추이"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -143,11 +174,13 @@ pub struct InstitutionTradeTrendRow {
     /// undocumented.
     #[doc(alias("limit_exh_rt", "한도소진율"))]
     pub limit_exhaustion_rate: Option<SignAsSent<Percent>>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
 /// Which side an estimated average price is of.
+///
+/// The codes of `orgn_prsm_unp_tp` (기관추정단가구분), `for_prsm_unp_tp` (외인추정단가구분) in `ka10045`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EstimatedPriceBasis {

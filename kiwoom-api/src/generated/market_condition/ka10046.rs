@@ -52,6 +52,30 @@ impl Request for TradeStrengthByTimeRequest {
 /// Trade strength of one stock, trade by trade.
 ///
 /// What the server answers to [`TradeStrengthByTimeRequest`]: 체결강도추이시간별요청 (`ka10046`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::TradeStrengthByTimeRequest;
+///
+/// let request = TradeStrengthByTimeRequest::new("005930".parse()?);
+/// let reply = client.market_condition().trade_strength_by_time(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.time,
+///         row.current_price,
+///         row.volume,
+///         row.trade_strength,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10046", "체결강도추이시간별요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -59,11 +83,11 @@ pub struct TradeStrengthByTime {
     /// The rows: 체결강도시간별 (`cntr_str_tm`).
     #[doc(alias("cntr_str_tm", "체결강도시간별"))]
     pub rows: Vec<TradeStrengthByTimeRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 체결강도시간별 (`cntr_str_tm`) in `ka10046`.
+/// One row of 체결강도시간별 (`cntr_str_tm`) in [`TradeStrengthByTime`] (`ka10046`).
 #[doc(alias("cntr_str_tm", "체결강도시간별"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -109,7 +133,7 @@ pub struct TradeStrengthByTimeRow {
     /// Exchange (거래소구분, `stex_tp`).
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Option<ExchangeName>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -52,6 +52,30 @@ impl Request for TradeStrengthByDayRequest {
 /// Trade strength of one stock, day by day.
 ///
 /// What the server answers to [`TradeStrengthByDayRequest`]: 체결강도추이일별요청 (`ka10047`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::TradeStrengthByDayRequest;
+///
+/// let request = TradeStrengthByDayRequest::new("005930".parse()?);
+/// let reply = client.market_condition().trade_strength_by_day(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.date,
+///         row.current_price,
+///         row.trade_strength,
+///         row.trade_strength_20_day,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10047", "체결강도추이일별요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -59,11 +83,11 @@ pub struct TradeStrengthByDay {
     /// The rows: 체결강도일별 (`cntr_str_daly`).
     #[doc(alias("cntr_str_daly", "체결강도일별"))]
     pub rows: Vec<TradeStrengthByDayRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 체결강도일별 (`cntr_str_daly`) in `ka10047`.
+/// One row of 체결강도일별 (`cntr_str_daly`) in [`TradeStrengthByDay`] (`ka10047`).
 #[doc(alias("cntr_str_daly", "체결강도일별"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -112,7 +136,7 @@ pub struct TradeStrengthByDayRow {
     /// Sixty days: the element says minutes, its label says days.
     #[doc(alias("cntr_str_60min", "체결강도60일"))]
     pub trade_strength_60_day: Option<Percent>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

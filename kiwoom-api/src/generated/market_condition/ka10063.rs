@@ -96,6 +96,38 @@ impl Request for IntradayInvestorTradesRequest {
 /// What a group of investors trades during the session, stock by stock.
 ///
 /// What the server answers to [`IntradayInvestorTradesRequest`]: 장중투자자별매매요청 (`ka10063`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, MarketOrAll};
+/// use kiwoom_api::market_condition::{IntradayInvestorTradesRequest, Investor, Toggle};
+///
+/// let request = IntradayInvestorTradesRequest::new(
+///     MarketOrAll::All,
+///     AmountOrQuantity::Amount,
+///     Investor::Foreign,
+///     Toggle::Off,
+///     Toggle::Off,
+///     Exchange::Unified,
+/// );
+/// let reply = client.market_condition().intraday_investor_trades(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.stock_name,
+///         row.current_price,
+///         row.net_buy_quantity,
+///         row.net_buy_amount,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10063", "장중투자자별매매요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -103,11 +135,11 @@ pub struct IntradayInvestorTrades {
     /// The rows: 장중투자자별매매 (`opmr_invsr_trde`).
     #[doc(alias("opmr_invsr_trde", "장중투자자별매매"))]
     pub rows: Vec<IntradayInvestorTradesRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 장중투자자별매매 (`opmr_invsr_trde`) in `ka10063`.
+/// One row of 장중투자자별매매 (`opmr_invsr_trde`) in [`IntradayInvestorTrades`] (`ka10063`).
 #[doc(alias("opmr_invsr_trde", "장중투자자별매매"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -192,11 +224,13 @@ pub struct IntradayInvestorTradesRow {
     /// Sell quantity change (매도수량증감, `sell_qty_irds`), in shares, signed.
     #[doc(alias("sell_qty_irds", "매도수량증감"))]
     pub sell_quantity_change: Option<Shares>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
 /// A group of investors.
+///
+/// The codes of `invsr` (투자자별) in `ka10063`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Investor {
@@ -264,6 +298,8 @@ impl Code for Investor {
 code_traits!(Investor);
 
 /// A box to tick.
+///
+/// The codes of `frgn_all` (외국계전체), `smtm_netprps_tp` (동시순매수구분) in `ka10063`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Toggle {

@@ -102,6 +102,36 @@ impl Request for AfterCloseInvestorTradesRequest {
 /// What each group of investors traded in the closed session, stock by stock.
 ///
 /// What the server answers to [`AfterCloseInvestorTradesRequest`]: 장마감후투자자별매매요청 (`ka10066`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, MarketOrAll};
+/// use kiwoom_api::market_condition::{AfterCloseInvestorTradesRequest, TradeType};
+///
+/// let request = AfterCloseInvestorTradesRequest::new(
+///     MarketOrAll::All,
+///     AmountOrQuantity::Amount,
+///     TradeType::NetBuy,
+///     Exchange::Unified,
+/// );
+/// let reply = client.market_condition().after_close_investor_trades(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.stock_name,
+///         row.current_price,
+///         row.foreign.and_then(|flow| request.measure(flow)),
+///         row.institution.and_then(|flow| request.measure(flow)),
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10066", "장마감후투자자별매매요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -111,11 +141,11 @@ pub struct AfterCloseInvestorTrades {
     /// The table's name says `장중`, read as `장마감후` here: the TR is after the close; 장중 is intraday.
     #[doc(alias("opaf_invsr_trde", "장마감후투자자별매매차트"))]
     pub rows: Vec<AfterCloseInvestorTradesRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 장마감후투자자별매매차트 (`opaf_invsr_trde`) in `ka10066`.
+/// One row of 장마감후투자자별매매차트 (`opaf_invsr_trde`) in [`AfterCloseInvestorTrades`] (`ka10066`).
 #[doc(alias("opaf_invsr_trde", "장마감후투자자별매매차트"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -213,11 +243,13 @@ pub struct AfterCloseInvestorTradesRow {
     /// Net, bought or sold, as the request's `trade_type` says.
     #[doc(alias("etc_corp", "기타법인"))]
     pub other_corporation: Option<Flow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
 /// Which trades to count.
+///
+/// The codes of `trde_tp` (매매구분) in `ka10066`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradeType {

@@ -31,7 +31,7 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrokerTradeTrendRequest {
-    /// Broker code (회원사코드, `mmcm_cd`).
+    /// Broker code (회원사코드, `mmcm_cd`), at most 3 characters.
     ///
     /// The broker codes are listed by ka10102.
     #[doc(alias("mmcm_cd", "회원사코드"))]
@@ -78,6 +78,37 @@ impl Request for BrokerTradeTrendRequest {
 /// What one broker bought and sold of one stock, day by day.
 ///
 /// What the server answers to [`BrokerTradeTrendRequest`]: 증권사별종목매매동향요청 (`ka10078`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::BrokerTradeTrendRequest;
+/// use kiwoom_api::NaiveDate;
+///
+/// let request = BrokerTradeTrendRequest::new(
+///     "001",
+///     "005930".parse()?,
+///     NaiveDate::from_ymd_opt(2024, 11, 6).unwrap(),
+///     NaiveDate::from_ymd_opt(2024, 11, 7).unwrap(),
+/// );
+/// let reply = client.market_condition().broker_trade_trend(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?} {:?}",
+///         row.date,
+///         row.current_price,
+///         row.buy_quantity,
+///         row.sell_quantity,
+///         row.net_buy_quantity,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10078", "증권사별종목매매동향요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -85,11 +116,11 @@ pub struct BrokerTradeTrend {
     /// The rows: 증권사별종목매매동향 (`sec_stk_trde_trend`).
     #[doc(alias("sec_stk_trde_trend", "증권사별종목매매동향"))]
     pub rows: Vec<BrokerTradeTrendRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 증권사별종목매매동향 (`sec_stk_trde_trend`) in `ka10078`.
+/// One row of 증권사별종목매매동향 (`sec_stk_trde_trend`) in [`BrokerTradeTrend`] (`ka10078`).
 #[doc(alias("sec_stk_trde_trend", "증권사별종목매매동향"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -121,7 +152,7 @@ pub struct BrokerTradeTrendRow {
     /// Sell quantity (매도수량, `sell_qty`), in shares.
     #[doc(alias("sell_qty", "매도수량"))]
     pub sell_quantity: Option<Shares>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -79,6 +79,36 @@ impl Request for DailyStockPriceRequest {
 ///
 /// What the server answers to [`DailyStockPriceRequest`]: 일별주가요청 (`ka10086`).
 /// A full page has 20 rows.
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
+/// use kiwoom_api::NaiveDate;
+///
+/// let request = DailyStockPriceRequest::new(
+///     "005930".parse()?,
+///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
+///     FlowUnit::Quantity,
+/// );
+/// let reply = client.market_condition().daily_stock_price(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?} {:?}",
+///         row.date,
+///         row.close_price,
+///         row.volume,
+///         row.foreign_net_buy,
+///         row.institution_net_buy.and_then(|flow| request.measure(flow)),
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10086", "일별주가요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -86,11 +116,11 @@ pub struct DailyStockPrice {
     /// The rows: 일별주가 (`daly_stkpc`).
     #[doc(alias("daly_stkpc", "일별주가"))]
     pub rows: Vec<DailyStockPriceRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 일별주가 (`daly_stkpc`) in `ka10086`.
+/// One row of 일별주가 (`daly_stkpc`) in [`DailyStockPrice`] (`ka10086`).
 #[doc(alias("daly_stkpc", "일별주가"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -194,11 +224,13 @@ pub struct DailyStockPriceRow {
     /// undocumented.
     #[doc(alias("crd_remn_rt", "신용잔고율"))]
     pub credit_balance_rate: Option<SignAsSent<Percent>>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
 /// What the investor flows are counted in.
+///
+/// The codes of `indc_tp` (표시구분) in `ka10086`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowUnit {

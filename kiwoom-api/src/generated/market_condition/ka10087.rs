@@ -51,6 +51,28 @@ impl Request for AfterHoursSinglePriceRequest {
 /// The after-hours single-price session of one stock: order book, totals and last price.
 ///
 /// What the server answers to [`AfterHoursSinglePriceRequest`]: 시간외단일가요청 (`ka10087`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::AfterHoursSinglePriceRequest;
+///
+/// let request = AfterHoursSinglePriceRequest::new("005930".parse()?);
+/// let reply = client.market_condition().after_hours_single_price(&request).await?;
+/// println!(
+///     "{:?} {:?} {:?} {:?}",
+///     reply.current_price,
+///     reply.change_rate,
+///     reply.asks[0].price,
+///     reply.bids[0].price,
+/// );
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka10087", "시간외단일가요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -121,11 +143,11 @@ pub struct AfterHoursSinglePrice {
     #[doc(alias = "ovt_sigpric_acc_trde_qty")]
     #[doc(alias = "시간외단일가_누적거래량")]
     pub cumulative_volume: Option<Shares>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One level of `asks` or `bids`.
+/// One level of `asks` or `bids` in `ka10087`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfterHoursLevel {

@@ -113,6 +113,38 @@ impl Request for ProgramTradeByTimeRequest {
 /// Program trading of one market within a day, by tick or minute.
 ///
 /// What the server answers to [`ProgramTradeByTimeRequest`]: 프로그램매매추이요청 시간대별 (`ka90005`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
+/// use kiwoom_api::market_condition::ProgramTradeByTimeRequest;
+/// use kiwoom_api::NaiveDate;
+///
+/// let request = ProgramTradeByTimeRequest::new(
+///     NaiveDate::from_ymd_opt(2024, 11, 1).unwrap(),
+///     AmountOrQuantity::Amount,
+///     ProgramMarket::Kospi,
+///     TickOrMinute::Minute,
+///     Exchange::Krx,
+/// );
+/// let reply = client.market_condition().program_trade_by_time(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.time,
+///         row.arbitrage_net_buy_amount,
+///         row.non_arbitrage_net_buy_amount,
+///         row.total_net_buy.and_then(|flow| request.measure(flow)),
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka90005", "프로그램매매추이요청 시간대별"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -120,11 +152,11 @@ pub struct ProgramTradeByTime {
     /// The rows: 프로그램매매추이 (`prm_trde_trnsn`).
     #[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
     pub rows: Vec<ProgramTradeByTimeRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 프로그램매매추이 (`prm_trde_trnsn`) in `ka90005`.
+/// One row of 프로그램매매추이 (`prm_trde_trnsn`) in [`ProgramTradeByTime`] (`ka90005`).
 #[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -194,7 +226,7 @@ pub struct ProgramTradeByTimeRow {
     /// Basis (BASIS, `basis`), in index points, signed.
     #[doc(alias = "BASIS")]
     pub basis: Option<Decimal>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

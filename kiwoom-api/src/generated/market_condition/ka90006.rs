@@ -57,6 +57,34 @@ impl Request for ProgramArbitrageBalanceRequest {
 /// Balance of program arbitrage trading, day by day.
 ///
 /// What the server answers to [`ProgramArbitrageBalanceRequest`]: 프로그램매매차익잔고추이요청 (`ka90006`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::codes::Exchange;
+/// use kiwoom_api::market_condition::ProgramArbitrageBalanceRequest;
+/// use kiwoom_api::NaiveDate;
+///
+/// let request = ProgramArbitrageBalanceRequest::new(
+///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
+///     Exchange::Krx,
+/// );
+/// let reply = client.market_condition().program_arbitrage_balance(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?}",
+///         row.date,
+///         row.buy_arbitrage_amount,
+///         row.sell_arbitrage_amount,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka90006", "프로그램매매차익잔고추이요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -65,11 +93,11 @@ pub struct ProgramArbitrageBalance {
     #[doc(alias = "prm_trde_dfrt_remn_trnsn")]
     #[doc(alias = "프로그램매매차익잔고추이")]
     pub rows: Vec<ProgramArbitrageBalanceRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 프로그램매매차익잔고추이 (`prm_trde_dfrt_remn_trnsn`) in `ka90006`.
+/// One row of 프로그램매매차익잔고추이 (`prm_trde_dfrt_remn_trnsn`) in [`ProgramArbitrageBalance`] (`ka90006`).
 #[doc(alias = "prm_trde_dfrt_remn_trnsn")]
 #[doc(alias = "프로그램매매차익잔고추이")]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -108,7 +136,7 @@ pub struct ProgramArbitrageBalanceRow {
     /// 매도차익: stocks sold against futures bought.
     #[doc(alias("sel_dfrt_trde_irds_amt", "매도차익거래증감액"))]
     pub sell_arbitrage_amount_change: Option<MillionWon>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

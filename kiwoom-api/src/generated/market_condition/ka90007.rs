@@ -92,6 +92,37 @@ impl Request for ProgramTradeCumulativeRequest {
 /// Program trading of one market, day by day, with running totals.
 ///
 /// What the server answers to [`ProgramTradeCumulativeRequest`]: 프로그램매매누적추이요청 (`ka90007`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket};
+/// use kiwoom_api::market_condition::ProgramTradeCumulativeRequest;
+/// use kiwoom_api::NaiveDate;
+///
+/// let request = ProgramTradeCumulativeRequest::new(
+///     NaiveDate::from_ymd_opt(2024, 5, 25).unwrap(),
+///     AmountOrQuantity::Amount,
+///     ProgramMarket::Kospi,
+///     Exchange::Unified,
+/// );
+/// let reply = client.market_condition().program_trade_cumulative(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.date,
+///         row.kospi200,
+///         row.total_today.and_then(|flow| request.measure(flow)),
+///         row.total_cumulative.and_then(|flow| request.measure(flow)),
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka90007", "프로그램매매누적추이요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -99,11 +130,11 @@ pub struct ProgramTradeCumulative {
     /// The rows: 프로그램매매누적추이 (`prm_trde_acc_trnsn`).
     #[doc(alias("prm_trde_acc_trnsn", "프로그램매매누적추이"))]
     pub rows: Vec<ProgramTradeCumulativeRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 프로그램매매누적추이 (`prm_trde_acc_trnsn`) in `ka90007`.
+/// One row of 프로그램매매누적추이 (`prm_trde_acc_trnsn`) in [`ProgramTradeCumulative`] (`ka90007`).
 #[doc(alias("prm_trde_acc_trnsn", "프로그램매매누적추이"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -141,7 +172,7 @@ pub struct ProgramTradeCumulativeRow {
     /// [`ProgramTradeCumulativeRequest::measure`].
     #[doc(alias("all_acc", "전체누적"))]
     pub total_cumulative: Option<Flow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

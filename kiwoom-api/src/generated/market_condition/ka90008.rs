@@ -73,6 +73,36 @@ impl Request for StockProgramTradeByTimeRequest {
 /// Program trading of one stock within a day.
 ///
 /// What the server answers to [`StockProgramTradeByTimeRequest`]: 종목시간별프로그램매매추이요청 (`ka90008`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::codes::AmountOrQuantity;
+/// use kiwoom_api::market_condition::StockProgramTradeByTimeRequest;
+/// use kiwoom_api::NaiveDate;
+///
+/// let request = StockProgramTradeByTimeRequest::new(
+///     AmountOrQuantity::Amount,
+///     "005930".parse()?,
+///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
+/// );
+/// let reply = client.market_condition().stock_program_trade_by_time(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.time,
+///         row.current_price,
+///         row.program_net_buy_quantity,
+///         row.program_net_buy_amount,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka90008", "종목시간별프로그램매매추이요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -81,11 +111,11 @@ pub struct StockProgramTradeByTime {
     #[doc(alias = "stk_tm_prm_trde_trnsn")]
     #[doc(alias = "종목시간별프로그램매매추이")]
     pub rows: Vec<StockProgramTradeByTimeRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 종목시간별프로그램매매추이 (`stk_tm_prm_trde_trnsn`) in `ka90008`.
+/// One row of 종목시간별프로그램매매추이 (`stk_tm_prm_trde_trnsn`) in [`StockProgramTradeByTime`] (`ka90008`).
 #[doc(alias = "stk_tm_prm_trde_trnsn")]
 #[doc(alias = "종목시간별프로그램매매추이")]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -150,7 +180,7 @@ pub struct StockProgramTradeByTimeRow {
     /// Exchange (거래소구분, `stex_tp`).
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Option<ExchangeName>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -115,6 +115,38 @@ impl Request for ProgramTradeByDayRequest {
 /// Program trading of one market, day by day.
 ///
 /// What the server answers to [`ProgramTradeByDayRequest`]: 프로그램매매추이요청 일자별 (`ka90010`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
+/// use kiwoom_api::market_condition::ProgramTradeByDayRequest;
+/// use kiwoom_api::NaiveDate;
+///
+/// let request = ProgramTradeByDayRequest::new(
+///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
+///     AmountOrQuantity::Amount,
+///     ProgramMarket::Kospi,
+///     TickOrMinute::Tick,
+///     Exchange::Krx,
+/// );
+/// let reply = client.market_condition().program_trade_by_day(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.date,
+///         row.arbitrage_net_buy_amount,
+///         row.non_arbitrage_net_buy_amount,
+///         row.total_net_buy.and_then(|flow| request.measure(flow)),
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka90010", "프로그램매매추이요청 일자별"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -122,11 +154,11 @@ pub struct ProgramTradeByDay {
     /// The rows: 프로그램매매추이 (`prm_trde_trnsn`).
     #[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
     pub rows: Vec<ProgramTradeByDayRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 프로그램매매추이 (`prm_trde_trnsn`) in `ka90010`.
+/// One row of 프로그램매매추이 (`prm_trde_trnsn`) in [`ProgramTradeByDay`] (`ka90010`).
 #[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -198,7 +230,7 @@ pub struct ProgramTradeByDayRow {
     /// Basis (BASIS, `basis`), in index points, signed.
     #[doc(alias = "BASIS")]
     pub basis: Option<Decimal>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

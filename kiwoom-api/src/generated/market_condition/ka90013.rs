@@ -75,6 +75,30 @@ impl Request for StockProgramTradeByDayRequest {
 /// Program trading of one stock, day by day.
 ///
 /// What the server answers to [`StockProgramTradeByDayRequest`]: 종목일별프로그램매매추이요청 (`ka90013`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::market_condition::StockProgramTradeByDayRequest;
+///
+/// let request = StockProgramTradeByDayRequest::new("005930".parse()?);
+/// let reply = client.market_condition().stock_program_trade_by_day(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?}",
+///         row.date,
+///         row.current_price,
+///         row.program_net_buy_quantity,
+///         row.program_net_buy_amount,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("ka90013", "종목일별프로그램매매추이요청"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -83,11 +107,11 @@ pub struct StockProgramTradeByDay {
     #[doc(alias = "stk_daly_prm_trde_trnsn")]
     #[doc(alias = "종목일별프로그램매매추이")]
     pub rows: Vec<StockProgramTradeByDayRow>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 종목일별프로그램매매추이 (`stk_daly_prm_trde_trnsn`) in `ka90013`.
+/// One row of 종목일별프로그램매매추이 (`stk_daly_prm_trde_trnsn`) in [`StockProgramTradeByDay`] (`ka90013`).
 #[doc(alias = "stk_daly_prm_trde_trnsn")]
 #[doc(alias = "종목일별프로그램매매추이")]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -152,7 +176,7 @@ pub struct StockProgramTradeByDayRow {
     /// Exchange (거래소구분, `stex_tp`).
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Option<ExchangeName>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

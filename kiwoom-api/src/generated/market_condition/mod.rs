@@ -1,6 +1,29 @@
 // Generated from spec/ by `cargo xtask gen`. Do not edit.
 
 //! 시세: Quotes and trades: order books, prices by period, investor flows, program trading.
+//!
+//! | TR | 이름 | method | request and response |
+//! | --- | --- | --- | --- |
+//! | [`ka10004`] | 주식호가요청 | [`order_book`](MarketCondition::order_book) | [`OrderBookRequest`], [`OrderBook`] |
+//! | [`ka10005`] | 주식일주월시분요청 | [`multi_period_prices`](MarketCondition::multi_period_prices) | [`MultiPeriodPricesRequest`], [`MultiPeriodPrices`] |
+//! | [`ka10006`] | 주식시분요청 | [`minute_price`](MarketCondition::minute_price) | [`MinutePriceRequest`], [`MinutePrice`] |
+//! | [`ka10007`] | 시세표성정보요청 | [`quote_snapshot`](MarketCondition::quote_snapshot) | [`QuoteSnapshotRequest`], [`QuoteSnapshot`] |
+//! | [`ka10011`] | 신주인수권전체시세요청 | [`subscription_rights_quotes`](MarketCondition::subscription_rights_quotes) | [`SubscriptionRightsQuotesRequest`], [`SubscriptionRightsQuotes`] |
+//! | [`ka10044`] | 일별기관매매종목요청 | [`daily_institution_trades`](MarketCondition::daily_institution_trades) | [`DailyInstitutionTradesRequest`], [`DailyInstitutionTrades`] |
+//! | [`ka10045`] | 종목별기관매매추이요청 | [`institution_trade_trend`](MarketCondition::institution_trade_trend) | [`InstitutionTradeTrendRequest`], [`InstitutionTradeTrend`] |
+//! | [`ka10046`] | 체결강도추이시간별요청 | [`trade_strength_by_time`](MarketCondition::trade_strength_by_time) | [`TradeStrengthByTimeRequest`], [`TradeStrengthByTime`] |
+//! | [`ka10047`] | 체결강도추이일별요청 | [`trade_strength_by_day`](MarketCondition::trade_strength_by_day) | [`TradeStrengthByDayRequest`], [`TradeStrengthByDay`] |
+//! | [`ka10063`] | 장중투자자별매매요청 | [`intraday_investor_trades`](MarketCondition::intraday_investor_trades) | [`IntradayInvestorTradesRequest`], [`IntradayInvestorTrades`] |
+//! | [`ka10066`] | 장마감후투자자별매매요청 | [`after_close_investor_trades`](MarketCondition::after_close_investor_trades) | [`AfterCloseInvestorTradesRequest`], [`AfterCloseInvestorTrades`] |
+//! | [`ka10078`] | 증권사별종목매매동향요청 | [`broker_trade_trend`](MarketCondition::broker_trade_trend) | [`BrokerTradeTrendRequest`], [`BrokerTradeTrend`] |
+//! | [`ka10086`] | 일별주가요청 | [`daily_stock_price`](MarketCondition::daily_stock_price) | [`DailyStockPriceRequest`], [`DailyStockPrice`] |
+//! | [`ka10087`] | 시간외단일가요청 | [`after_hours_single_price`](MarketCondition::after_hours_single_price) | [`AfterHoursSinglePriceRequest`], [`AfterHoursSinglePrice`] |
+//! | [`ka90005`] | 프로그램매매추이요청 시간대별 | [`program_trade_by_time`](MarketCondition::program_trade_by_time) | [`ProgramTradeByTimeRequest`], [`ProgramTradeByTime`] |
+//! | [`ka90006`] | 프로그램매매차익잔고추이요청 | [`program_arbitrage_balance`](MarketCondition::program_arbitrage_balance) | [`ProgramArbitrageBalanceRequest`], [`ProgramArbitrageBalance`] |
+//! | [`ka90007`] | 프로그램매매누적추이요청 | [`program_trade_cumulative`](MarketCondition::program_trade_cumulative) | [`ProgramTradeCumulativeRequest`], [`ProgramTradeCumulative`] |
+//! | [`ka90008`] | 종목시간별프로그램매매추이요청 | [`stock_program_trade_by_time`](MarketCondition::stock_program_trade_by_time) | [`StockProgramTradeByTimeRequest`], [`StockProgramTradeByTime`] |
+//! | [`ka90010`] | 프로그램매매추이요청 일자별 | [`program_trade_by_day`](MarketCondition::program_trade_by_day) | [`ProgramTradeByDayRequest`], [`ProgramTradeByDay`] |
+//! | [`ka90013`] | 종목일별프로그램매매추이요청 | [`stock_program_trade_by_day`](MarketCondition::stock_program_trade_by_day) | [`StockProgramTradeByDayRequest`], [`StockProgramTradeByDay`] |
 
 use crate::{Client, Error, Reply};
 
@@ -88,6 +111,8 @@ impl MarketCondition<'_> {
     /// The order book of one stock: ten ask and ten bid levels, totals and after-hours totals. 주식호가요청
     /// (`ka10004`)
     ///
+    /// [`OrderBook`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10004", "주식호가요청"))]
@@ -100,6 +125,8 @@ impl MarketCondition<'_> {
 
     /// Daily, weekly, monthly and intraday prices of one stock, with investor flows. 주식일주월시분요청 (`ka10005`)
     ///
+    /// [`MultiPeriodPrices`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10005", "주식일주월시분요청"))]
@@ -111,6 +138,8 @@ impl MarketCondition<'_> {
     }
 
     /// The latest price bar of one stock. 주식시분요청 (`ka10006`)
+    ///
+    /// [`MinutePrice`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -125,6 +154,8 @@ impl MarketCondition<'_> {
     /// Everything a quote screen shows of one stock: prices, limits, expected match, order book and totals.
     /// 시세표성정보요청 (`ka10007`)
     ///
+    /// [`QuoteSnapshot`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10007", "시세표성정보요청"))]
@@ -137,6 +168,8 @@ impl MarketCondition<'_> {
 
     /// Quotes of all listed subscription rights and warrants. 신주인수권전체시세요청 (`ka10011`)
     ///
+    /// [`SubscriptionRightsQuotes`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10011", "신주인수권전체시세요청"))]
@@ -148,6 +181,8 @@ impl MarketCondition<'_> {
     }
 
     /// The stocks that institutions net bought, or net sold, over a period. 일별기관매매종목요청 (`ka10044`)
+    ///
+    /// [`DailyInstitutionTrades`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -162,6 +197,8 @@ impl MarketCondition<'_> {
     /// Daily net purchases of one stock by institutions and foreigners over a period. 종목별기관매매추이요청
     /// (`ka10045`)
     ///
+    /// [`InstitutionTradeTrend`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10045", "종목별기관매매추이요청"))]
@@ -173,6 +210,8 @@ impl MarketCondition<'_> {
     }
 
     /// Trade strength of one stock, trade by trade. 체결강도추이시간별요청 (`ka10046`)
+    ///
+    /// [`TradeStrengthByTime`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -186,6 +225,8 @@ impl MarketCondition<'_> {
 
     /// Trade strength of one stock, day by day. 체결강도추이일별요청 (`ka10047`)
     ///
+    /// [`TradeStrengthByDay`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10047", "체결강도추이일별요청"))]
@@ -197,6 +238,8 @@ impl MarketCondition<'_> {
     }
 
     /// What a group of investors trades during the session, stock by stock. 장중투자자별매매요청 (`ka10063`)
+    ///
+    /// [`IntradayInvestorTrades`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -210,6 +253,8 @@ impl MarketCondition<'_> {
 
     /// What each group of investors traded in the closed session, stock by stock. 장마감후투자자별매매요청 (`ka10066`)
     ///
+    /// [`AfterCloseInvestorTrades`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10066", "장마감후투자자별매매요청"))]
@@ -222,6 +267,8 @@ impl MarketCondition<'_> {
 
     /// What one broker bought and sold of one stock, day by day. 증권사별종목매매동향요청 (`ka10078`)
     ///
+    /// [`BrokerTradeTrend`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10078", "증권사별종목매매동향요청"))]
@@ -233,6 +280,8 @@ impl MarketCondition<'_> {
     }
 
     /// Daily prices of one stock, newest first, with investor flows. 일별주가요청 (`ka10086`)
+    ///
+    /// [`DailyStockPrice`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -247,6 +296,8 @@ impl MarketCondition<'_> {
     /// The after-hours single-price session of one stock: order book, totals and last price. 시간외단일가요청
     /// (`ka10087`)
     ///
+    /// [`AfterHoursSinglePrice`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10087", "시간외단일가요청"))]
@@ -258,6 +309,8 @@ impl MarketCondition<'_> {
     }
 
     /// Program trading of one market within a day, by tick or minute. 프로그램매매추이요청 시간대별 (`ka90005`)
+    ///
+    /// [`ProgramTradeByTime`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -271,6 +324,8 @@ impl MarketCondition<'_> {
 
     /// Balance of program arbitrage trading, day by day. 프로그램매매차익잔고추이요청 (`ka90006`)
     ///
+    /// [`ProgramArbitrageBalance`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka90006", "프로그램매매차익잔고추이요청"))]
@@ -282,6 +337,8 @@ impl MarketCondition<'_> {
     }
 
     /// Program trading of one market, day by day, with running totals. 프로그램매매누적추이요청 (`ka90007`)
+    ///
+    /// [`ProgramTradeCumulative`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -295,6 +352,8 @@ impl MarketCondition<'_> {
 
     /// Program trading of one stock within a day. 종목시간별프로그램매매추이요청 (`ka90008`)
     ///
+    /// [`StockProgramTradeByTime`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka90008", "종목시간별프로그램매매추이요청"))]
@@ -307,6 +366,8 @@ impl MarketCondition<'_> {
 
     /// Program trading of one market, day by day. 프로그램매매추이요청 일자별 (`ka90010`)
     ///
+    /// [`ProgramTradeByDay`] has an example.
+    ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka90010", "프로그램매매추이요청 일자별"))]
@@ -318,6 +379,8 @@ impl MarketCondition<'_> {
     }
 
     /// Program trading of one stock, day by day. 종목일별프로그램매매추이요청 (`ka90013`)
+    ///
+    /// [`StockProgramTradeByDay`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].

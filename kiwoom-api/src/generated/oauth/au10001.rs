@@ -12,6 +12,7 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 /// Asks for [`AccessToken`]: 접근토큰 발급 (`au10001`).
 ///
 /// Issues an access token for an app key and its secret key.
+/// A [`Client`](crate::Client) that has credentials makes this call by itself.
 ///
 /// ```
 /// use kiwoom_api::oauth::AccessTokenRequest;
@@ -60,6 +61,18 @@ impl Request for AccessTokenRequest {
 /// Issues an access token for an app key and its secret key.
 ///
 /// What the server answers to [`AccessTokenRequest`]: 접근토큰 발급 (`au10001`).
+/// A [`Client`](crate::Client) that has credentials makes this call by itself.
+///
+/// ```no_run
+/// # async fn example(client: kiwoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use kiwoom_api::oauth::AccessTokenRequest;
+///
+/// let request = AccessTokenRequest::new("app-key", "secret-key");
+/// let reply = client.send(&request).await?;
+/// println!("{:?} {:?}", reply.expires_at, reply.token_type);
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("au10001", "접근토큰 발급"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -81,7 +94,7 @@ pub struct AccessToken {
     /// Not from Kiwoom's tables: no table at hand; as the live server sends it.
     #[doc(alias = "접근토큰")]
     pub token: Option<Secret>,
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

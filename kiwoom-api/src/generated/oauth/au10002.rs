@@ -10,6 +10,7 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 /// Asks for [`RevokeToken`]: 접근토큰폐기 (`au10002`).
 ///
 /// Revokes an access token.
+/// A [`Client`](crate::Client) that has credentials makes this call by itself.
 ///
 /// ```
 /// use kiwoom_api::oauth::RevokeTokenRequest;
@@ -68,11 +69,23 @@ impl Request for RevokeTokenRequest {
 /// Revokes an access token.
 ///
 /// What the server answers to [`RevokeTokenRequest`]: 접근토큰폐기 (`au10002`).
+/// A [`Client`](crate::Client) that has credentials makes this call by itself.
+///
+/// ```no_run
+/// # async fn example(client: kiwoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use kiwoom_api::oauth::RevokeTokenRequest;
+///
+/// let request = RevokeTokenRequest::new("app-key", "secret-key", "access-token");
+/// let reply = client.send(&request).await?;
+/// println!("{:?}", reply.message);
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("au10002", "접근토큰폐기"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeToken {
-    /// What the server sent beside.
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 

@@ -1,0 +1,159 @@
+//! Makes specs of pages, one after the other: what they share, and which names are taken.
+
+use std::collections::{HashMap, HashSet};
+
+use super::page::Page;
+use crate::glossary::Names;
+use crate::load::Specs;
+use crate::paste::PastedTr;
+use crate::source::{Diagnostic, Source};
+use crate::spec::{CodeList, Field, Tr};
+
+/// A spec that was made from a page.
+#[derive(Debug)]
+pub(super) struct Proposal {
+    /// The spec.
+    pub(super) tr: Tr,
+    /// What else is to be done, and not in this file.
+    pub(super) notes: Vec<String>,
+}
+
+impl Proposal {
+    /// Where the spec belongs: `mrkcond/ka10086.yaml`.
+    pub(super) fn path(&self) -> String {
+        format!("{}/{}.yaml", self.tr.category, crate::naming::file_stem(&self.tr.id))
+    }
+
+    /// How many questions a person has to settle.
+    pub(super) fn questions(&self) -> usize {
+        let tr = &self.tr;
+        let lists: usize = tr.codes.iter().map(|list| list.settle.len()).sum();
+        let groups: usize = tr.groups.iter().map(|group| group.settle.len()).sum();
+        tr.settle.len() + lists + groups + questions(&tr.request) + questions(&tr.response)
+    }
+}
+
+/// How many questions there are about the fields, and the rows of lists among them.
+pub(super) fn questions(fields: &[Field]) -> usize {
+    fields.iter().map(|field| field.settle.len() + questions(&field.fields)).sum()
+}
+
+/// Makes specs of pages. What it proposed once it does not propose to a second TR: names are unique.
+#[derive(Debug)]
+pub(super) struct Importer<'a> {
+    pub(super) names: Names<'a>,
+    pub(super) specs: &'a Specs,
+    /// The category of pages that do not tell it.
+    category: Option<&'a str>,
+    /// The types that each category has.
+    taken: HashMap<String, HashSet<String>>,
+    /// The code lists that TRs have of their own.
+    pub(super) own_lists: Vec<(String, CodeList)>,
+    /// Elements that a TR calls otherwise than the glossary: which TR, and how and why.
+    pub(super) exceptions: HashMap<&'a str, String>,
+}
+
+impl<'a> Importer<'a> {
+    /// Knows the categories, the shared code lists and the glossary of `specs`, and the names that its TRs have.
+    pub(super) fn new(specs: &'a Specs, category: Option<&'a str>) -> Self {
+        let names = specs.glossary.as_ref().map(|loaded| Names::new(&loaded.spec)).unwrap_or_default();
+        let mut importer =
+            Self { names, specs, category, taken: HashMap::new(), own_lists: Vec::new(), exceptions: HashMap::new() };
+        for tr in &specs.trs {
+            importer.take(&tr.spec);
+            importer.learn(&tr.spec.id, &tr.spec.request);
+            importer.learn(&tr.spec.id, &tr.spec.response);
+        }
+        importer
+    }
+
+    /// The spec of a page that has none yet.
+    ///
+    /// # Errors
+    /// If a fact cannot be written down, or the page does not tell the category.
+    pub(super) fn import(&mut self, source: &Source, pasted: &PastedTr) -> Result<Proposal, Vec<Diagnostic>> {
+        let (category, path, notes) = self.category(source, pasted)?;
+        let tr = self.spec(source, pasted, category, path)?;
+        self.take(&tr);
+        Ok(Proposal { tr, notes })
+    }
+
+    /// What a page would be made into. The names in it are not taken by that.
+    pub(super) fn spec(
+        &self,
+        source: &Source,
+        pasted: &PastedTr,
+        category: String,
+        path: Option<String>,
+    ) -> Result<Tr, Vec<Diagnostic>> {
+        Page::new(self, source, pasted, category).spec(path)
+    }
+
+    /// What was an exception once may be one again.
+    fn learn(&mut self, id: &str, fields: &'a [Field]) {
+        for field in fields {
+            if let (Some(rust), Some(reason)) = (&field.rust, &field.named) {
+                self.exceptions.insert(&field.element, format!("{id} calls it {rust}: {reason}"));
+            }
+            self.learn(id, &field.fields);
+        }
+    }
+
+    fn take(&mut self, tr: &Tr) {
+        let taken = self.taken.entry(tr.category.clone()).or_default();
+        taken.extend(crate::check::declared_types(tr).into_iter().map(|(name, _)| name));
+        self.own_lists.extend(tr.codes.iter().map(|list| (tr.id.clone(), list.clone())));
+    }
+
+    /// Whether no type of the category, and none that generated code uses, is called so.
+    pub(super) fn is_free(&self, category: &str, name: &str) -> bool {
+        let is_taken = self.taken.get(category).is_some_and(|taken| taken.contains(name));
+        !is_taken && !self.specs.types.spec.iter().any(|list| list.rust == name) && !crate::check::is_used(name)
+    }
+
+    /// The category, the path if it is not the category's, and what to do about a category that is new.
+    ///
+    /// The path of the sample tells it; only where that says nothing does the caller.
+    fn category(
+        &self,
+        source: &Source,
+        pasted: &PastedTr,
+    ) -> Result<(String, Option<String>, Vec<String>), Vec<Diagnostic>> {
+        let categories = &self.specs.categories.spec;
+        let (endpoint, line) = match &pasted.endpoint {
+            Some(endpoint) => (Some(endpoint.path.as_str()), endpoint.line),
+            None => (None, pasted.line),
+        };
+        let by_path = endpoint.and_then(|path| categories.iter().find(|known| known.path.as_deref() == Some(path)));
+        if let Some(known) = by_path {
+            return Ok((known.slug.clone(), None, Vec::new()));
+        }
+        let of_path = |path: &str| -> String {
+            let last = path.rsplit('/').next().unwrap_or_default();
+            if path.starts_with("/oauth") { "oauth".to_owned() } else { last.to_owned() }
+        };
+        let Some(slug) = self.category.map(str::to_owned).or_else(|| endpoint.map(of_path)) else {
+            let message = format!(
+                "{}: the page has no line `endpoint = '/api/…'` in its sample, so its category is unknown; \
+                 copy the sample, too, or name the category with --category",
+                pasted.id
+            );
+            return Err(vec![Diagnostic { line, ..source.problem(message) }]);
+        };
+        if slug.is_empty() || !slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_') {
+            let message = format!(
+                "{}: the category would be {slug:?}, which is no folder name; name another one with --category",
+                pasted.id
+            );
+            return Err(vec![Diagnostic { line, ..source.problem(message) }]);
+        }
+        if categories.iter().any(|known| known.slug == slug) {
+            return Ok((slug, endpoint.map(str::to_owned), Vec::new()));
+        }
+        let path = endpoint.unwrap_or("its path");
+        let note = format!(
+            "category {slug} is new: add it to spec/categories.yaml, with a module name, Kiwoom's name, path: {path} and a summary"
+        );
+        Ok((slug, None, vec![note]))
+    }
+}

@@ -1,0 +1,105 @@
+//! Something came back that is no reply.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use super::Outcome;
+use crate::wire::{DecodeError, Excerpt};
+
+/// An answer that is no reply: a page of HTML, an HTTP status, a body that is too large.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BodyError {
+    tr: Box<str>,
+    pub(super) outcome: Outcome,
+    status: u16,
+    title: Option<String>,
+    excerpt: String,
+    problem: String,
+}
+
+impl BodyError {
+    pub(crate) fn new(tr: &str, status: u16, body: &str, problem: impl Into<String>) -> Self {
+        let excerpt = Excerpt(body.trim()).to_string();
+        // The gateway answers 5xx at any stage, and a page of HTML tells nothing of what happened behind it; other
+        // refusals by status come before anything is executed.
+        // A 408 ends a request that may have been on its way.
+        let refused = (300..500).contains(&status) && status != 408;
+        let outcome = if refused { Outcome::NotExecuted } else { Outcome::Unknown };
+        Self { tr: tr.into(), outcome, status, title: title_of(body), excerpt, problem: problem.into() }
+    }
+
+    /// The answer of another server than the one that was called, which may have acted on the request.
+    pub(crate) fn redirected(tr: &str, status: u16) -> Self {
+        let problem = "the answer came from another server, after a redirect; use an HTTP client without redirects";
+        Self { outcome: Outcome::Unknown, ..Self::new(tr, status, "", problem) }
+    }
+
+    pub(crate) fn not_json(tr: &str, status: u16, body: &str, error: &DecodeError) -> Self {
+        let problem = match error {
+            DecodeError::NotUtf8 { valid_up_to, .. } => format!("not UTF-8 from byte {valid_up_to} on"),
+            DecodeError::NotJson { line, column, message, .. } => {
+                format!("not a JSON object, at line {line} column {column}: {message}")
+            }
+        };
+        Self::new(tr, status, body, problem)
+    }
+
+    /// The id of the TR.
+    pub fn tr(&self) -> &str {
+        &self.tr
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The title of the page, if the body is HTML.
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// The beginning of the body, at most 80 characters.
+    pub fn excerpt(&self) -> &str {
+        &self.excerpt
+    }
+
+    pub(super) fn hint(&self) -> Option<&'static str> {
+        self.title.as_ref()?;
+        Some(match self.status {
+            500.. => "the server may be in maintenance (Korea, around 01:00, 06:00 and 07:15); try again later",
+            _ => "a maintenance page, or a firewall that dislikes the User-Agent; try again later, or set one",
+        })
+    }
+}
+
+impl fmt::Display for BodyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: HTTP {}", self.tr, self.status)?;
+        match &self.title {
+            Some(title) => write!(f, ", a page of HTML titled {title:?}")?,
+            None if self.excerpt.is_empty() => write!(f, ", {}", self.problem)?,
+            None => write!(f, ", {}: {}", self.problem, self.excerpt)?,
+        }
+        self.hint().map_or(Ok(()), |hint| write!(f, "; {hint}"))
+    }
+}
+
+impl StdError for BodyError {}
+
+/// The title of a page of HTML; empty if it has none, `None` if it is no HTML.
+fn title_of(body: &str) -> Option<String> {
+    let body = body.trim_start_matches('\u{feff}').trim_start();
+    if !body.starts_with('<') {
+        return None;
+    }
+    // ASCII lower case keeps every byte where it was.
+    let lower = body.to_ascii_lowercase();
+    let title = lower.find("<title").and_then(|at| {
+        let start = at + lower[at..].find('>')? + 1;
+        let end = start + lower[start..].find("</title")?;
+        Some(Excerpt(body[start..end].trim()).to_string())
+    });
+    Some(title.unwrap_or_default())
+}

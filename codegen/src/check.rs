@@ -7,15 +7,18 @@ mod request;
 mod response;
 mod settle;
 mod show;
+mod unique;
 
 pub(crate) use response::MOST_LEVELS;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::load::{Loaded, Specs};
-use crate::naming::{is_camel_case, is_in_prelude, is_keyword, is_snake_case, snake_case};
+use crate::naming::{camel_case, file_stem, is_camel_case, is_in_prelude, is_keyword, is_snake_case, snake_case};
 use crate::source::{Diagnostic, Step};
 use crate::spec::{Category, CodeList, Tr};
+
+pub(crate) use unique::declared_types;
 
 /// Checks everything. No diagnostics: [`lower`](crate::lower::lower) can go to work.
 pub fn check(specs: &Specs) -> Vec<Diagnostic> {
@@ -31,8 +34,8 @@ pub fn check(specs: &Specs) -> Vec<Diagnostic> {
         settle::tr(tr, &mut problems);
         Checker { specs, shared: &shared, tr, problems: &mut problems }.check();
     }
-    unique_ids(specs, &mut problems);
-    unique_types(specs, &mut problems);
+    unique::ids(specs, &mut problems);
+    unique::types(specs, &mut problems);
     codes::unused(specs, &mut problems);
     problems.sort();
     problems
@@ -83,16 +86,19 @@ impl<'a> Checker<'a> {
     /// What stands above the tables.
     fn head(&mut self) {
         let spec = self.spec();
-        let expected = format!("{}/{}.yaml", spec.category, spec.id);
+        let expected = format!("{}/{}.yaml", spec.category, file_stem(&spec.id));
         if !self.tr.source.path.ends_with(&format!("/{expected}")) {
             self.problem(&[Step::Key("id")], format!("the file should be {expected}, after its category and id"));
         }
-        let well_formed = spec.id.starts_with(|c: char| c.is_ascii_lowercase())
-            && spec.id.chars().all(|c| c.is_ascii_alphanumeric())
-            && !is_keyword(&spec.id);
-        if !well_formed {
-            let found = &spec.id;
-            self.problem(&[Step::Key("id")], format!("id is {found:?}; expected letters and digits, such as ka10086"));
+        let may_have_capitals = spec.id.starts_with(|c: char| c.is_ascii_digit());
+        let is_part =
+            |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || may_have_capitals && c.is_ascii_uppercase();
+        if spec.id.is_empty() || !spec.id.chars().all(is_part) || is_keyword(&file_stem(&spec.id)) {
+            let message = format!(
+                "id is {:?}; expected small letters and digits, such as ka10086; after a digit also capitals, such as 0G",
+                spec.id
+            );
+            self.problem(&[Step::Key("id")], message);
         }
         if !is_camel_case(&spec.rust) {
             let found = &spec.rust;
@@ -152,6 +158,21 @@ const MODULES: &[&str] = &[
     "wire",
 ];
 
+/// The methods that kiwoom-api's client has beside those of categories.
+const CLIENT_METHODS: &[&str] = &[
+    "builder",
+    "call",
+    "clone",
+    "environment",
+    "from_env",
+    "pages",
+    "revoke_token",
+    "rows",
+    "send",
+    "send_from",
+    "send_page",
+];
+
 /// What keeps a text from being a sentence of the docs, where each has one line.
 fn no_sentence(text: &str) -> Option<&'static str> {
     if text.trim().is_empty() {
@@ -161,12 +182,22 @@ fn no_sentence(text: &str) -> Option<&'static str> {
 }
 
 fn categories(loaded: &Loaded<Vec<Category>>, problems: &mut Vec<Diagnostic>) {
-    let (mut seen, mut slugs) = (HashMap::new(), HashSet::new());
+    let (mut seen, mut slugs) = (HashMap::new(), HashMap::new());
     for (index, category) in loaded.spec.iter().enumerate() {
         let at = [Step::Item(index), Step::Key("module")];
         if !is_snake_case(&category.module) || MODULES.contains(&category.module.as_str()) {
             let (found, taken) = (&category.module, MODULES.join(", "));
             let message = format!("module is {found:?}; expected the name of a module, other than {taken}");
+            problems.push(loaded.source.problem_at(&at, message));
+        } else if CLIENT_METHODS.contains(&category.module.as_str()) {
+            let message =
+                format!("module {} is a method of Client, as its calls would be; choose another", category.module);
+            problems.push(loaded.source.problem_at(&at, message));
+        } else if is_used(&camel_case(&category.module)) {
+            let (module, name) = (&category.module, camel_case(&category.module));
+            let message = format!(
+                "module {module} would have its calls in {name}, a type that generated code uses; choose another"
+            );
             problems.push(loaded.source.problem_at(&at, message));
         }
         let slug_at = [Step::Item(index), Step::Key("slug")];
@@ -174,8 +205,15 @@ fn categories(loaded: &Loaded<Vec<Category>>, problems: &mut Vec<Diagnostic>) {
             let message = format!("slug is {:?}; expected the name of a folder in spec/", category.slug);
             problems.push(loaded.source.problem_at(&slug_at, message));
         }
-        if !slugs.insert(&category.slug) {
-            let message = format!("category {} is there twice; keep one of them", category.slug);
+        if let Some(first) = slugs.insert(category.slug.to_lowercase(), &category.slug) {
+            let message = if *first == category.slug {
+                format!("category {first} is there twice; keep one of them")
+            } else {
+                let slug = &category.slug;
+                format!(
+                    "category {slug} differs from {first} in capitals only, which folders cannot; choose another slug"
+                )
+            };
             problems.push(loaded.source.problem_at(&slug_at, message));
         }
         for (key, text) in [("name", &category.name), ("summary", &category.summary)] {
@@ -197,76 +235,7 @@ fn categories(loaded: &Loaded<Vec<Category>>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// File systems and readers take `ka0g` and `ka0G` for one; so two such ids are refused.
-fn unique_ids(specs: &Specs, problems: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<String, &Loaded<Tr>> = HashMap::new();
-    for tr in &specs.trs {
-        if let Some(first) = seen.insert(tr.spec.id.to_ascii_lowercase(), tr) {
-            let message = format!("id {} is that of {} already (capitals do not count)", tr.spec.id, first.source.path);
-            problems.push(tr.source.problem_at(&[Step::Key("id")], message));
-        }
-    }
-}
-
 /// Whether generated code uses a type of that name.
 pub(crate) fn is_used(name: &str) -> bool {
     is_in_prelude(name) || crate::render::IMPORTS.iter().any(|(known, _)| *known == name)
-}
-
-/// All types of a category are in one module, together with the types that generated code imports.
-fn unique_types(specs: &Specs, problems: &mut Vec<Diagnostic>) {
-    for (index, list) in specs.types.spec.iter().enumerate().filter(|(_, list)| is_used(&list.rust)) {
-        let message = format!("{} is a type that generated code uses; choose another name", list.rust);
-        problems.push(specs.types.source.problem_at(&[Step::Item(index), Step::Key("rust")], message));
-    }
-    let mut seen: HashMap<(&str, String), String> = HashMap::new();
-    for tr in &specs.trs {
-        let category = tr.spec.category.as_str();
-        let shared = specs.types.spec.iter().map(|list| list.rust.clone());
-        for (name, steps) in declared_types(&tr.spec) {
-            if shared.clone().any(|taken| taken == name) {
-                let message = format!("{name} is a shared code list in types.yaml already; choose another name");
-                problems.push(tr.source.problem_at(&steps, message));
-            } else if is_used(&name) {
-                let message = format!("{name} is a type that generated code uses; choose another name");
-                problems.push(tr.source.problem_at(&steps, message));
-            } else if let Some(first) = seen.insert((category, name.clone()), tr.source.path.clone()) {
-                let message = format!("type {name} is declared by {first} already; choose another name");
-                problems.push(tr.source.problem_at(&steps, message));
-            }
-        }
-    }
-}
-
-/// The types that the code of a TR declares, each with the place in the spec that names it.
-pub(crate) fn declared_types(tr: &Tr) -> Vec<(String, Vec<Step<'static>>)> {
-    let named_by_rust = vec![Step::Key("rust")];
-    let mut types =
-        vec![(tr.rust.clone(), named_by_rust.clone()), (format!("{}Request", tr.rust), named_by_rust.clone())];
-    for (index, list) in tr.codes.iter().enumerate() {
-        types.push((list.rust.clone(), vec![Step::Key("codes"), Step::Item(index), Step::Key("rust")]));
-    }
-    for (index, group) in tr.groups.iter().enumerate() {
-        // Groups may share a type: asks and bids.
-        if !tr.groups[..index].iter().any(|before| before.level == group.level) {
-            types.push((group.level.clone(), vec![Step::Key("groups"), Step::Item(index), Step::Key("type")]));
-        }
-    }
-    row_types(tr, &tr.response, &mut vec![Step::Key("response")], &mut types);
-    types
-}
-
-fn row_types(
-    tr: &Tr,
-    fields: &[crate::spec::Field],
-    at: &mut Vec<Step<'static>>,
-    types: &mut Vec<(String, Vec<Step<'static>>)>,
-) {
-    for (index, field) in fields.iter().enumerate().filter(|(_, field)| field.is_list()) {
-        at.push(Step::Item(index));
-        types.push((crate::lower::row_type(tr, field), at.clone()));
-        at.push(Step::Key("fields"));
-        row_types(tr, &field.fields, at, types);
-        at.truncate(at.len() - 2);
-    }
 }

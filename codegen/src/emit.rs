@@ -10,6 +10,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::ir::{Sdk, Tr};
+use crate::parallel;
 use crate::render::{Output, render};
 
 /// Prints everything, one file a TR and one file a module.
@@ -29,13 +30,17 @@ pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
     ];
     let shared: Vec<&str> = sdk.codes.iter().map(|list| list.rust.as_str()).collect();
     for category in &sdk.categories {
-        let module = &category.module;
         let doc = category::docs(category);
-        outputs.push(render(&format!("{module}/mod.rs"), "spec/", &doc, category::module(category), &[])?);
-        for tr in &category.trs {
-            let doc = format!("`{}` {}: {}", tr.id, tr.name, tr.summary);
-            outputs.push(render(&format!("{module}/{}.rs", tr.id), &tr.spec, &[doc], self::tr(tr), &shared)?);
-        }
+        let path = format!("{}/mod.rs", category.module);
+        outputs.push(render(&path, "spec/", &doc, category::module(category), &[])?);
+    }
+    let trs: Vec<&Tr> = sdk.categories.iter().flat_map(|category| &category.trs).collect();
+    let files = parallel::map(&trs, |tr| {
+        let doc = [format!("`{}` {}: {}", tr.id, tr.name, tr.summary)];
+        render(&format!("{}/{}.rs", tr.module, tr.stem), &tr.spec, &doc, self::tr(tr), &shared)
+    });
+    for file in files {
+        outputs.push(file?);
     }
     Ok(outputs)
 }

@@ -31,6 +31,8 @@ pub struct Tr {
     pub spec: String,
     /// The TR id.
     pub id: String,
+    /// The module of its code, and the name of its file.
+    pub stem: String,
     /// Kiwoom's name.
     pub name: String,
     /// The response type.

@@ -17,6 +17,7 @@ pub mod lint;
 pub mod load;
 pub mod lower;
 pub mod naming;
+mod parallel;
 pub mod paste;
 mod place;
 pub mod render;

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use crate::ir;
 use crate::load::{Loaded, Specs};
-use crate::naming::{camel_case, snake_case};
+use crate::naming::{camel_case, file_stem, snake_case};
 use crate::spec::{CodeList, Derive, Field, Kind, Reading, Sign, Tr, Unit};
 
 /// Lowers everything. The specs have been [checked](crate::check::check).
@@ -66,6 +66,7 @@ impl<'a> Lowering<'a> {
         ir::Tr {
             spec: spec.to_owned(),
             id: tr.id.clone(),
+            stem: file_stem(&tr.id),
             name: tr.name.clone(),
             rust: tr.rust.clone(),
             method: snake_case(&tr.rust),
@@ -96,7 +97,7 @@ impl<'a> Lowering<'a> {
         let reading = field.reading.as_ref();
         let (implied_unit, implied_sign) = kind.implies();
         ir::Element {
-            element: field.element.clone(),
+            element: field.amended_element(),
             name: field.amended_name(),
             rust: rust.to_owned(),
             kind,

@@ -96,5 +96,25 @@ fn capitalized(word: &str) -> String {
 
 /// Whether the text is a word of the language, so that nothing can be named by it.
 pub fn is_keyword(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_err()
+    // Reserved since the edition of 2024, which `syn` reads along with all others.
+    name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
+}
+
+/// What keeps a text from naming a field or a parameter, to be said after the text; nothing that is known, if empty.
+pub fn flaw(name: &str) -> &'static str {
+    match name.chars().next() {
+        Some(first) if first.is_ascii_digit() => ", which begins with a digit: put the number last, as in high_250",
+        Some(_) if name.chars().all(|c| c.is_ascii_alphabetic()) && is_keyword(name) => ", a word of Rust",
+        _ => "",
+    }
+}
+
+/// The file and the module of a TR, without what they end with or are in: `ka10086`.
+///
+/// A module cannot begin with a digit, and file systems may not tell capitals: `0g` is `tr_0g`, `0G` is `tr_0g_capital`.
+pub fn file_stem(id: &str) -> String {
+    let lower = id.to_ascii_lowercase();
+    let prefix = if id.starts_with(|c: char| c.is_ascii_digit()) { "tr_" } else { "" };
+    let suffix = if lower == id { "" } else { "_capital" };
+    format!("{prefix}{lower}{suffix}")
 }

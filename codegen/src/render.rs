@@ -1,6 +1,6 @@
 //! From tokens to text that looks as if a person wrote it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -27,7 +27,6 @@ pub(crate) const IMPORTS: &[(&str, &str)] = &[
     ("Unit", "crate::catalogue"),
     ("UnitBy", "crate::catalogue"),
     ("Body", "crate::request"),
-    ("InvalidRequest", "crate::request"),
     ("Request", "crate::request"),
     ("Response", "crate::request"),
     ("RowsRequest", "crate::request"),
@@ -124,13 +123,13 @@ fn first_words(item: &str) -> Vec<&str> {
 
 /// The `use` lines for the names that occur in the items.
 fn imports(items: &[TokenStream], shared: &[&str]) -> String {
-    let mut names = Vec::new();
+    let mut names = HashSet::new();
     for item in items {
         collect_names(item.clone(), &mut names);
     }
     let mut by_path: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let known = IMPORTS.iter().copied().chain(shared.iter().map(|list| (*list, "crate::codes")));
-    for (name, path) in known.filter(|(name, _)| names.iter().any(|used| used == name)) {
+    for (name, path) in known.filter(|(name, _)| names.contains(*name)) {
         by_path.entry(path).or_default().push(name);
     }
     let mut text = String::new();
@@ -151,7 +150,7 @@ fn imports(items: &[TokenStream], shared: &[&str]) -> String {
     text
 }
 
-fn collect_names(tokens: TokenStream, names: &mut Vec<String>) {
+fn collect_names(tokens: TokenStream, names: &mut HashSet<String>) {
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {
@@ -160,7 +159,9 @@ fn collect_names(tokens: TokenStream, names: &mut Vec<String>) {
                 tokens.next();
                 tokens.next_if(|next| matches!(next, TokenTree::Group(_)));
             }
-            TokenTree::Ident(name) => names.push(name.to_string()),
+            TokenTree::Ident(name) => {
+                names.insert(name.to_string());
+            }
             // Attributes name derives, not types.
             TokenTree::Punct(punct) if punct.as_char() == '#' => {
                 tokens.next_if(|next| matches!(next, TokenTree::Group(_)));

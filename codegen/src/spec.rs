@@ -243,6 +243,8 @@ pub struct Amendment {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Fact {
+    /// The name on the wire.
+    Element,
     /// The Korean label.
     Name,
     /// The length.
@@ -493,6 +495,11 @@ impl Field {
         self.wire_type == "LIST"
     }
 
+    /// The name on the wire, as amended.
+    pub fn amended_element(&self) -> String {
+        self.amended(Fact::Element)
+    }
+
     /// The name, as amended.
     pub fn amended_name(&self) -> String {
         self.amended(Fact::Name)
@@ -516,6 +523,7 @@ impl Field {
     /// The text of a fact in the table.
     pub fn fact(&self, fact: Fact) -> String {
         match fact {
+            Fact::Element => self.element.clone(),
             Fact::Name => self.name.clone(),
             Fact::Length => self.length.map(|length| length.to_string()).unwrap_or_default(),
             Fact::Description => self.description.clone(),

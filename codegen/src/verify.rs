@@ -264,7 +264,7 @@ impl Comparison<'_> {
     fn row(&mut self, at: &str, row: &Row, spec: &SpecRow<'_>, source: &Source) {
         let field = spec.field;
         let facts = [
-            ("element", &row.element, field.element.clone(), None),
+            ("element", &row.element, field.element.clone(), Some(field.amended_element())),
             ("name", &row.name, field.name.clone(), Some(field.amended_name())),
             ("type", &row.wire_type, field.wire_type.clone(), None),
             ("required", &row.required, field.required.clone(), Some(field.amended(Fact::Required))),
@@ -363,6 +363,7 @@ fn list_amendments(report: &mut Report, spec: &Loaded<Tr>) {
         let added = row.field.added.iter().map(|reason| (vec![], format!("{at}: added: {reason}")));
         let amended = row.field.amend.iter().enumerate().map(|(index, amendment)| {
             let fact = match amendment.fact {
+                Fact::Element => "element",
                 Fact::Name => "name",
                 Fact::Length => "length",
                 Fact::Description => "description",

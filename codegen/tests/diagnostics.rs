@@ -200,15 +200,15 @@ fn id_and_file() {
 #[test]
 fn id_of_odd_characters() {
     assert_snapshot!(said("id: ka1", r#"id: "1-a""#), @r#"
-    spec/mrkcond/ka1.yaml:1: id is "1-a"; expected letters and digits, such as ka10086
-    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/1-a.yaml, after its category and id
+    spec/mrkcond/ka1.yaml:1: id is "1-a"; expected small letters and digits, such as ka10086; after a digit also capitals, such as 0G
+    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/tr_1-a.yaml, after its category and id
     "#);
 }
 
 #[test]
 fn id_that_is_a_keyword() {
     assert_snapshot!(said("id: ka1", "id: fn"), @r#"
-    spec/mrkcond/ka1.yaml:1: id is "fn"; expected letters and digits, such as ka10086
+    spec/mrkcond/ka1.yaml:1: id is "fn"; expected small letters and digits, such as ka10086; after a digit also capitals, such as 0G
     spec/mrkcond/ka1.yaml:1: the file should be mrkcond/fn.yaml, after its category and id
     "#);
 }
@@ -306,6 +306,52 @@ fn category_summary() {
     assert_snapshot!(said_of_categories("summary: Quotes and trades.", r#"summary: """#), @"spec/categories.yaml:5: summary is empty; expected one line of text");
 }
 
+#[test]
+fn id_that_begins_with_a_digit() {
+    assert_snapshot!(said("id: ka1", "id: 0g"), @"spec/mrkcond/ka1.yaml:1: the file should be mrkcond/tr_0g.yaml, after its category and id");
+}
+
+#[test]
+fn id_with_capitals() {
+    assert_snapshot!(said("id: ka1", "id: 0G"), @"spec/mrkcond/ka1.yaml:1: the file should be mrkcond/tr_0g_capital.yaml, after its category and id");
+    assert_snapshot!(said("id: ka1", "id: Ka1"), @r#"
+    spec/mrkcond/ka1.yaml:1: id is "Ka1"; expected small letters and digits, such as ka10086; after a digit also capitals, such as 0G
+    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/ka1_capital.yaml, after its category and id
+    "#);
+}
+
+/// Folders may not tell capitals.
+#[test]
+fn category_slugs_that_differ_in_capitals() {
+    let other = CATEGORIES.replace("mrkcond", "MrkCond").replace("market_condition", "other");
+    assert_snapshot!(said_with(TYPES, &format!("{CATEGORIES}{other}"), PROTOCOL), @"spec/categories.yaml:6: category MrkCond differs from mrkcond in capitals only, which folders cannot; choose another slug");
+}
+
+#[test]
+fn category_module_that_is_a_method_of_the_client() {
+    assert_snapshot!(said_of_categories("module: market_condition", "module: pages"), @"spec/categories.yaml:2: module pages is a method of Client, as its calls would be; choose another");
+}
+
+#[test]
+fn category_module_that_is_a_keyword() {
+    assert_snapshot!(said_of_categories("module: market_condition", "module: gen"), @r#"spec/categories.yaml:2: module is "gen"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, generated, guide, mock, rate, request, token, value, wire"#);
+}
+
+#[test]
+fn category_module_whose_calls_are_a_type_of_generated_code() {
+    assert_snapshot!(said_of_categories("module: market_condition", "module: price"), @"spec/categories.yaml:2: module price would have its calls in Price, a type that generated code uses; choose another");
+}
+
+#[test]
+fn type_of_the_calls_of_the_category() {
+    assert_snapshot!(said("rust: Base\n", "rust: MarketCondition\n"), @"spec/mrkcond/ka1.yaml:4: MarketCondition is the type of the calls of module market_condition; choose another name");
+}
+
+#[test]
+fn type_that_is_a_keyword() {
+    assert_snapshot!(said("rust: Base\n", "rust: Self\n"), @r#"spec/mrkcond/ka1.yaml:4: rust is "Self"; expected a type name, such as OrderBook"#);
+}
+
 // Code lists.
 
 #[test]
@@ -372,6 +418,49 @@ fn variant_unknown() {
 }
 
 #[test]
+fn variant_that_is_a_keyword() {
+    assert_snapshot!(said_of_types("rust: Krx", "rust: Self"), @r#"
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: there is no code for Kosdaq, Self
+    spec/mrkcond/ka1.yaml:30: mrkt_tp: there is no code for Kospi, Self
+    spec/mrkcond/ka1.yaml:32: mrkt_tp: expected a variant of each of market, exchange, and a code
+    spec/mrkcond/ka1.yaml:34: mrkt_tp: expected a variant of each of market, exchange, and a code
+    spec/mrkcond/ka1.yaml:51: mrkt_tp is "P1"; expected a code that follows from market, exchange: 
+    spec/types.yaml:4: rust is "Self"; expected a variant name other than Unknown
+    "#);
+}
+
+#[test]
+fn list_with_the_codes_of_a_shared_one() {
+    let types = format!("{TYPES}{}", TYPES.replace("Exchange", "Venue"));
+    assert_snapshot!(said_with(&types, CATEGORIES, PROTOCOL), @"spec/types.yaml:6: code list Venue is used by no TR; remove it");
+    let own = "groups:";
+    let copy = r#"  - { rust: Venue, summary: Again., values: [ { code: "1", rust: Krx, name: KRX, english: KRX }, { code: "2", rust: Nxt, name: NXT, english: NXT } ] }
+groups:"#;
+    let used = changed(&changed(BASE, own, copy), "as: { code: Exchange }", "as: { code: Venue }");
+    let both = changed(&used, "as: { kind: rate, scale: 2 }", "as: { code: Exchange }");
+    assert_snapshot!(lines(&generate(folder(TYPES, &[(PATH, &both)]))), @"spec/mrkcond/ka1.yaml:13: Venue has the codes of Exchange in types.yaml; use that one");
+}
+
+/// 거래소구분 is what two lists are called, whose codes differ.
+#[test]
+fn list_of_the_same_label_with_other_codes() {
+    let named =
+        "element: rate, name: 거래소구분, type: String, required: N, description: \"KRX, NXT\", as: { code: Exchange }";
+    let reading = "element: rate, name: 등락률, type: String, required: N, as: { kind: rate, scale: 2 }";
+    assert_snapshot!(said(reading, named), @r#"
+    spec/mrkcond/ka1.yaml:39: rate: Exchange has code "1" (KRX), which the table does not document; a list is shared only where the codes are identical: give this TR one of its own, under codes
+    spec/mrkcond/ka1.yaml:39: rate: Exchange has code "2" (NXT), which the table does not document; a list is shared only where the codes are identical: give this TR one of its own, under codes
+    spec/mrkcond/ka1.yaml:39: rate: the table documents code "KRX" (), which Exchange lacks; a list is shared only where the codes are identical: give this TR one of its own, under codes
+    spec/mrkcond/ka1.yaml:39: rate: the table documents code "NXT" (), which Exchange lacks; a list is shared only where the codes are identical: give this TR one of its own, under codes
+    "#);
+    // Nor do own lists fit.
+    assert_snapshot!(said(reading, &named.replace("KRX, NXT", "0:코스피, 1:코스닥").replace("Exchange", "Market")), @r#"
+    spec/mrkcond/ka1.yaml:39: rate: Market has code "9" (코스닥), which the table does not document; remove it, or amend the description
+    spec/mrkcond/ka1.yaml:39: rate: the table documents code "1" (코스닥), which Market lacks; add it to the list
+    "#);
+}
+
+#[test]
 fn variant_twice() {
     assert_snapshot!(said("rust: Kosdaq", "rust: Kospi"), @r#"
     spec/mrkcond/ka1.yaml:12: variant Kospi is in the list twice; expected each once
@@ -422,17 +511,17 @@ fn list_unknown() {
 
 #[test]
 fn code_that_the_list_lacks() {
-    assert_snapshot!(said("1:KRX, 2:NXT", "1:KRX, 2:NXT, 3:통합"), @r#"spec/mrkcond/ka1.yaml:23: stex_tp: the table documents code "3" (통합), which Exchange lacks; a list is shared only where the codes are identical"#);
+    assert_snapshot!(said("1:KRX, 2:NXT", "1:KRX, 2:NXT, 3:통합"), @r#"spec/mrkcond/ka1.yaml:23: stex_tp: the table documents code "3" (통합), which Exchange lacks; a list is shared only where the codes are identical: give this TR one of its own, under codes"#);
 }
 
 #[test]
 fn code_of_another_label() {
-    assert_snapshot!(said("1:KRX, 2:NXT", "1:KRX, 2:SOR"), @r#"spec/mrkcond/ka1.yaml:23: stex_tp: the table calls code "2" SOR, Exchange calls it NXT"#);
+    assert_snapshot!(said("1:KRX, 2:NXT", "1:KRX, 2:SOR"), @r#"spec/mrkcond/ka1.yaml:23: stex_tp: the table calls code "2" SOR, Exchange calls it NXT; a list is shared only where the codes are identical: give this TR one of its own, under codes"#);
 }
 
 #[test]
 fn code_that_the_table_lacks() {
-    assert_snapshot!(said("1:KRX, 2:NXT", "1:KRX"), @r#"spec/mrkcond/ka1.yaml:23: stex_tp: Exchange has code "2" (NXT), which the table does not document; a list is shared only where the codes are identical"#);
+    assert_snapshot!(said("1:KRX, 2:NXT", "1:KRX"), @r#"spec/mrkcond/ka1.yaml:23: stex_tp: Exchange has code "2" (NXT), which the table does not document; a list is shared only where the codes are identical: give this TR one of its own, under codes"#);
 }
 
 #[test]
@@ -449,7 +538,21 @@ fn element_name() {
 
 #[test]
 fn element_twice() {
-    assert_snapshot!(said("element: rate", "element: price"), @"spec/mrkcond/ka1.yaml:39: element price is in the table twice; expected each once");
+    assert_snapshot!(said("element: rate", "element: price"), @"spec/mrkcond/ka1.yaml:39: element price is in the table twice (현재가, then 등락률); expected each once. If the portal cut off a longer name, keep the fact and amend it: amend: [ { fact: element, replace: price, with: the full name, reason: how we know } ]");
+}
+
+/// The portal cuts off long names.
+#[test]
+fn element_twice_that_is_amended() {
+    let amended = "element: price, name: 등락률, amend: [ { fact: element, replace: price, with: price_rate, reason: the server sends it } ]";
+    assert_snapshot!(said("element: rate, name: 등락률", amended), @"no problem");
+}
+
+#[test]
+fn element_amended_to_one_that_is_there() {
+    let amended =
+        "element: rat, name: 등락률, amend: [ { fact: element, replace: rat, with: price, reason: a guess } ]";
+    assert_snapshot!(said("element: rate, name: 등락률", amended), @"spec/mrkcond/ka1.yaml:39: element price is in the table twice (현재가, then 등락률); expected each once. If the portal cut off a longer name, keep the fact and amend it: amend: [ { fact: element, replace: price, with: the full name, reason: how we know } ]");
 }
 
 #[test]
@@ -651,7 +754,7 @@ fn parameter_name() {
 
 #[test]
 fn parameter_that_is_a_keyword() {
-    assert_snapshot!(said("rust: stock_code", "rust: type"), @r#"spec/mrkcond/ka1.yaml:22: rust is "type"; expected the name of a parameter, such as stock_code, that is no method: new, unit, measure, write, to_json, clone"#);
+    assert_snapshot!(said("rust: stock_code", "rust: type"), @r#"spec/mrkcond/ka1.yaml:22: rust is "type", a word of Rust; expected the name of a parameter, such as stock_code, that is no method: new, unit, measure, write, to_json, clone"#);
 }
 
 #[test]
@@ -860,6 +963,31 @@ fn level_out_of_range() {
 }
 
 #[test]
+fn field_that_begins_with_a_digit() {
+    assert_snapshot!(said("rust: individual", "rust: 250_high"), @r#"spec/mrkcond/ka1.yaml:41: rust is "250_high", which begins with a digit: put the number last, as in high_250; expected a field name such as close_price, or asks[10].price"#);
+}
+
+#[test]
+fn fields_that_are_keywords() {
+    assert_snapshot!(said("rust: individual", "rust: self"), @r#"spec/mrkcond/ka1.yaml:41: rust is "self", a word of Rust; expected a field name such as close_price, or asks[10].price"#);
+    assert_snapshot!(said("rust: individual", "rust: Self"), @r#"spec/mrkcond/ka1.yaml:41: rust is "Self", a word of Rust; expected a field name such as close_price, or asks[10].price"#);
+    assert_snapshot!(said("rust: individual", "rust: crate"), @r#"spec/mrkcond/ka1.yaml:41: rust is "crate", a word of Rust; expected a field name such as close_price, or asks[10].price"#);
+    assert_snapshot!(said("rust: individual", "rust: gen"), @r#"spec/mrkcond/ka1.yaml:41: rust is "gen", a word of Rust; expected a field name such as close_price, or asks[10].price"#);
+    assert_snapshot!(said("rust: individual", "rust: yield"), @r#"spec/mrkcond/ka1.yaml:41: rust is "yield", a word of Rust; expected a field name such as close_price, or asks[10].price"#);
+    assert_snapshot!(said(r#"rust: "asks[2].price""#, r#"rust: "asks[2].move""#), @r#"spec/mrkcond/ka1.yaml:42: ask2: "move" is no field name, a word of Rust; expected one such as price"#);
+}
+
+#[test]
+fn group_that_is_a_keyword() {
+    assert_snapshot!(said("{ rust: asks,", "{ rust: loop,"), @r#"
+    spec/mrkcond/ka1.yaml:14: no element is in group loop; remove it, or place elements: loop[1].price
+    spec/mrkcond/ka1.yaml:14: rust is "loop", a word of Rust; expected a field name such as close_price, or asks[10].price
+    spec/mrkcond/ka1.yaml:42: ask2: there is no group asks; expected one of groups
+    spec/mrkcond/ka1.yaml:43: ask1: there is no group asks; expected one of groups
+    "#);
+}
+
+#[test]
 fn level_field_name() {
     assert_snapshot!(said(r#""asks[2].price""#, r#""asks[2].Price""#), @r#"spec/mrkcond/ka1.yaml:42: ask2: "Price" is no field name; expected one such as price"#);
 }
@@ -961,6 +1089,59 @@ fn a_broken_tr_leaves_the_shared_lists_alone() {
 fn ids_and_types_are_unique() {
     let trs = [(PATH, BASE), ("mrkcond/Ka1.yaml", BASE)];
     assert_snapshot!("twice", lines(&generate(folder(TYPES, &trs))));
+}
+
+/// A second TR, in a category of its own if `slug` says so.
+fn said_of_two(slug: &str, second: &str) -> String {
+    let categories =
+        format!("{CATEGORIES}{}", CATEGORIES.replace("mrkcond", "chart").replace("market_condition", "chart"));
+    let second = changed(&changed(second, "id: ka1", "id: ka2"), "category: mrkcond", &format!("category: {slug}"));
+    lines(&generate(vec![
+        source("categories.yaml", &categories),
+        source("types.yaml", TYPES),
+        source("protocol.yaml", PROTOCOL),
+        source(PATH, BASE),
+        source(&format!("{slug}/ka2.yaml"), &second),
+    ]))
+}
+
+#[test]
+fn trs_of_one_name() {
+    assert_snapshot!("one_name", said_of_two("mrkcond", BASE));
+    assert_snapshot!("one_name_across_categories", said_of_two("chart", BASE));
+    assert_snapshot!("one_name_but_for_capitals", said_of_two("chart", &changed(BASE, "rust: Base\n", "rust: BASE\n")));
+}
+
+#[test]
+fn own_lists_of_one_name() {
+    let other = changed(&changed(BASE, "rust: Base\n", "rust: Other\n"), "BaseLevel", "OtherLevel");
+    assert_snapshot!("one_list", said_of_two("mrkcond", &other));
+    let with_other_codes = changed(&other, "name: 코스닥, english: KOSDAQ", "name: 코넥스, english: KONEX");
+    assert_snapshot!("one_list_with_other_codes", said_of_two("mrkcond", &with_other_codes));
+    assert_snapshot!(
+        "one_list_but_for_capitals",
+        said_of_two("mrkcond", &other.replace("Market\n", "MARKET\n").replace("code: Market ", "code: MARKET "))
+    );
+    assert_snapshot!(said_of_two("chart", &other), @"no problem");
+}
+
+/// Both are ids of Kiwoom's, and each has a file that every file system tells from the other.
+#[test]
+fn ids_that_differ_in_capitals() {
+    let second = changed(&changed(BASE, "rust: Base\n", "rust: Other\n"), "BaseLevel", "OtherLevel")
+        .replace("Market", "OtherMarket");
+    let small = changed(BASE, "id: ka1", "id: 0g");
+    let capital = changed(&second, "id: ka1", "id: 0G");
+    let trs = [("mrkcond/tr_0g.yaml", small.as_str()), ("mrkcond/tr_0g_capital.yaml", &capital)];
+    let generated = generate(folder(TYPES, &trs)).unwrap();
+    let paths: Vec<&str> = generated.files.iter().map(|file| file.path.as_str()).collect();
+    assert!(
+        paths.contains(&"market_condition/tr_0g.rs") && paths.contains(&"market_condition/tr_0g_capital.rs"),
+        "{paths:?}"
+    );
+    let (aa, ab) = (changed(BASE, "id: ka1", "id: 0aB"), changed(&second, "id: ka1", "id: 0Ab"));
+    let trs = [("mrkcond/tr_0ab_capital.yaml", aa.as_str()), ("mrkcond/tr_0ab_capital.yaml", &ab)];
+    assert_snapshot!(lines(&generate(folder(TYPES, &trs))), @"spec/mrkcond/tr_0ab_capital.yaml:1: id 0Ab would be in one file, tr_0ab_capital, with 0aB of spec/mrkcond/tr_0ab_capital.yaml; teach file_stem to tell them apart");
 }
 
 #[test]

@@ -16,7 +16,7 @@
 use std::fmt;
 
 use crate::generated::TRS;
-use crate::wire::{Code, Record};
+use crate::wire::Code;
 
 /// One transaction (TR) of the REST API.
 #[derive(Debug, Clone, Copy)]
@@ -42,9 +42,6 @@ pub struct Tr {
     pub response: &'static [Element],
     /// The parameters of Kiwoom's own sample call: element and value.
     pub example: &'static [(&'static str, &'static str)],
-    /// A response of that TR with every field `None`, for what knows the TR by its id alone.
-    #[cfg_attr(not(test), expect(dead_code, reason = "so far, only the test that reads every element of every TR"))]
-    pub(crate) blank: fn() -> Box<dyn Record>,
 }
 
 /// What a call of a TR does.

@@ -19,11 +19,8 @@ pub trait Request: fmt::Debug + Clone + Send + Sync + 'static {
     /// What is known of the TR.
     const TR: &'static Tr = Self::Response::TR;
 
-    /// Writes the parameters into a request body.
-    ///
-    /// # Errors
-    /// If a parameter cannot be sent: see [`InvalidRequest`].
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest>;
+    /// Writes the parameters into a request body, which keeps the first problem.
+    fn write(&self, body: &mut Body);
 
     /// The request body, as JSON.
     ///
@@ -31,15 +28,17 @@ pub trait Request: fmt::Debug + Clone + Send + Sync + 'static {
     /// If a parameter cannot be sent: see [`InvalidRequest`].
     fn to_json(&self) -> Result<String, InvalidRequest> {
         let mut body = Body::new(Self::TR);
-        self.write(&mut body)?;
-        Ok(body.finish())
+        self.write(&mut body);
+        body.finish()
     }
 }
 
 /// The response of one TR.
 ///
 /// Implemented by generated types only.
-pub trait Response: Record + Default + Clone + PartialEq + DeserializeOwned + Send + Sync + 'static {
+pub trait Response:
+    Record + fmt::Debug + Default + Clone + PartialEq + DeserializeOwned + Send + Sync + 'static
+{
     /// What is known of the TR.
     const TR: &'static Tr;
 }
@@ -49,7 +48,7 @@ pub trait Response: Record + Default + Clone + PartialEq + DeserializeOwned + Se
 /// Implemented by generated types only.
 pub trait RowsRequest: Request {
     /// One row of the list.
-    type Row: Record + Default + Clone + PartialEq + Send + Sync + 'static;
+    type Row: Record + fmt::Debug + Default + Clone + PartialEq + Send + Sync + 'static;
 
     /// The rows of a response.
     fn rows(response: &mut Self::Response) -> &mut Vec<Self::Row>;
@@ -78,28 +77,29 @@ pub struct Body {
     tr: &'static Tr,
     text: String,
     json: String,
+    problem: Option<InvalidRequest>,
 }
 
 impl Body {
     fn new(tr: &'static Tr) -> Self {
         let mut json = String::with_capacity(128);
         json.push('{');
-        Self { tr, text: String::new(), json }
+        Self { tr, text: String::new(), json, problem: None }
     }
 
-    fn finish(mut self) -> String {
+    fn finish(mut self) -> Result<String, InvalidRequest> {
         self.json.push('}');
-        self.json
+        self.problem.map_or(Ok(self.json), Err)
     }
 
     /// Writes one parameter.
-    pub(crate) fn parameter(&mut self, name: &'static str, value: &dyn Parameter) -> Result<(), InvalidRequest> {
+    pub(crate) fn parameter(&mut self, name: &'static str, value: &dyn Parameter) {
         self.text.clear();
         if let Err(problem) = value.write(&mut self.text) {
-            return Err(self.invalid(name, problem));
+            return self.refuse(name, problem);
         }
         if let Some(problem) = self.element(name).and_then(|element| violation(&self.text, element)) {
-            return Err(self.invalid(name, problem));
+            return self.refuse(name, problem);
         }
         if self.json.len() > 1 {
             self.json.push(',');
@@ -109,19 +109,13 @@ impl Body {
             self.json.push_str(part);
         }
         push_json(&mut self.json, &self.text);
-        Ok(())
     }
 
     /// Writes a parameter that is derived from others; `None` if there is no code for what they are.
-    pub(crate) fn derived(
-        &mut self,
-        name: &'static str,
-        code: Option<&str>,
-        from: &dyn fmt::Debug,
-    ) -> Result<(), InvalidRequest> {
+    pub(crate) fn derived(&mut self, name: &'static str, code: Option<&str>, from: &dyn fmt::Debug) {
         match code {
             Some(code) => self.parameter(name, &code),
-            None => Err(self.invalid(name, format!("has no code for {from:?}"))),
+            None => self.refuse(name, format!("has no code for {from:?}")),
         }
     }
 
@@ -129,9 +123,9 @@ impl Body {
         self.tr.request.iter().find(|element| element.element == name)
     }
 
-    fn invalid(&self, name: &'static str, problem: String) -> InvalidRequest {
+    fn refuse(&mut self, name: &'static str, problem: String) {
         let parameter = self.element(name).map_or(name, |element| element.name);
-        InvalidRequest { tr: self.tr.id, element: name, parameter, problem }
+        self.problem.get_or_insert(InvalidRequest { tr: self.tr.id, element: name, parameter, problem });
     }
 }
 

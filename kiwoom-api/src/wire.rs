@@ -22,6 +22,8 @@ pub use extras::{Extra, ExtraKind, Extras};
 pub(crate) use issue::Excerpt;
 pub use issue::{Issue, IssueKind};
 pub use record::Record;
+#[cfg(test)]
+pub(crate) use record::blank;
 pub use reply::{DecodeError, Decoded, decode};
 
 pub(crate) use code::code_traits;

@@ -103,19 +103,26 @@ impl Checker<'_> {
             return;
         }
         let element = &field.element;
+        let is_own = self.spec().codes.iter().any(|own| own.rust == list.rust);
+        let (lacks, has, calls) = if is_own {
+            ("add it to the list", "remove it, or amend the description", "name it so, or amend the description")
+        } else {
+            let shared =
+                "a list is shared only where the codes are identical: give this TR one of its own, under codes";
+            (shared, shared, shared)
+        };
         for found in &documented {
             match list.values.iter().find(|value| value.code == found.code) {
                 None => {
                     let (list, code, label) = (&list.rust, &found.code, &found.label);
-                    let message = format!(
-                        "{element}: the table documents code {code:?} ({label}), which {list} lacks; \
-                         a list is shared only where the codes are identical"
-                    );
+                    let message =
+                        format!("{element}: the table documents code {code:?} ({label}), which {list} lacks; {lacks}");
                     self.problem(&at, message);
                 }
                 Some(value) if !found.label.is_empty() && without_unit(&found.label) != without_unit(&value.name) => {
                     let (list, code, label, name) = (&list.rust, &found.code, &found.label, &value.name);
-                    let message = format!("{element}: the table calls code {code:?} {label}, {list} calls it {name}");
+                    let message =
+                        format!("{element}: the table calls code {code:?} {label}, {list} calls it {name}; {calls}");
                     self.problem(&at, message);
                 }
                 Some(_) => {}
@@ -124,10 +131,8 @@ impl Checker<'_> {
         for value in &list.values {
             if !documented.iter().any(|found| found.code == value.code) {
                 let (list, code, name) = (&list.rust, &value.code, &value.name);
-                let message = format!(
-                    "{element}: {list} has code {code:?} ({name}), which the table does not document; \
-                     a list is shared only where the codes are identical"
-                );
+                let message =
+                    format!("{element}: {list} has code {code:?} ({name}), which the table does not document; {has}");
                 self.problem(&at, message);
             }
         }

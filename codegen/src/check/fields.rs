@@ -1,6 +1,6 @@
 //! The rows of a table: facts, amendments, and that each has the readings it needs.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::Checker;
 use crate::place::{Place, place};
@@ -14,18 +14,29 @@ impl Checker<'_> {
     }
 
     fn rows_of_table(&mut self, key: &'static str, fields: &[Field], at: &[Step<'_>]) {
-        let mut elements = HashSet::new();
+        let mut elements: HashMap<String, &Field> = HashMap::new();
         for (index, field) in fields.iter().enumerate() {
             let at = [at, &[Step::Item(index)]].concat();
-            let element = &field.element;
+            let element = field.amended_element();
             if element.trim().is_empty() || element.contains(|c: char| c == '"' || c == '\\' || c.is_control()) {
                 self.problem(&at, format!("element is {element:?}; expected the name on the wire"));
             }
-            if !elements.insert(element) {
-                self.problem(&at, format!("element {element} is in the table twice; expected each once"));
+            if let Some(first) = elements.get(&element) {
+                let what = if first.name == field.name {
+                    String::new()
+                } else {
+                    format!(" ({}, then {})", first.name, field.name)
+                };
+                let message = format!(
+                    "element {element} is in the table twice{what}; expected each once. If the portal cut off a longer \
+                     name, keep the fact and amend it: amend: [ {{ fact: element, replace: {element}, with: the full \
+                     name, reason: how we know }} ]"
+                );
+                self.problem(&at, message);
             }
+            elements.entry(element.clone()).or_insert(field);
             let envelope = &self.specs.protocol.spec.envelope;
-            if key == "response" && envelope.iter().any(|known| known.element == *element) {
+            if key == "response" && envelope.iter().any(|known| known.element == element) {
                 self.problem(&at, format!("{element} is in every response, as protocol.yaml says; remove it here"));
             }
             self.facts(field, &at);

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::Checker;
 use crate::lower::REQUEST_METHODS;
-use crate::naming::is_snake_case;
+use crate::naming::{flaw, is_snake_case};
 use crate::source::Step;
 use crate::spec::{CodeList, Derive, Field, Kind, Pairs, Unit};
 
@@ -51,8 +51,9 @@ impl<'a> Checker<'a> {
         if !is_snake_case(name) || REQUEST_METHODS.contains(&name) {
             let at = [at, &[Step::Key("rust")]].concat();
             let methods = REQUEST_METHODS.join(", ");
+            let why = flaw(name);
             let message = format!(
-                "rust is {name:?}; expected the name of a parameter, such as stock_code, that is no method: {methods}"
+                "rust is {name:?}{why}; expected the name of a parameter, such as stock_code, that is no method: {methods}"
             );
             self.problem(&at, message);
         } else if !names.insert(name) {
@@ -156,7 +157,7 @@ impl<'a> Checker<'a> {
         if !has_flow {
             self.problem(&at, "unit_by is there, but no element is a flow; remove it, or read elements as: flow");
         }
-        let name = spec.request.iter().find(|field| field.element == unit_by.element);
+        let name = spec.request.iter().find(|field| field.amended_element() == unit_by.element);
         let Some(list) = name.and_then(|field| self.code_list(field.reading.as_ref()?.code.as_deref()?)) else {
             if !self.specs.lacks("types.yaml") {
                 let message = format!("{} is no request element that is one of a list of codes", unit_by.element);
@@ -194,7 +195,7 @@ impl<'a> Checker<'a> {
             let fits = |arm: &&Pairs<String>| {
                 let variant_fits = |name: &String| {
                     let element = self.spec().request.iter().find(|field| field.rust.as_ref() == Some(name));
-                    let sample = element.and_then(|field| self.spec().example.get(&field.element));
+                    let sample = element.and_then(|field| self.spec().example.get(&field.amended_element()));
                     let codes = self.parameter_codes(name).zip(sample);
                     let variant = codes.and_then(|(list, code)| list.values.iter().find(|known| known.code == *code));
                     variant.is_none_or(|variant| arm.get(name) == Some(&variant.rust))
@@ -219,7 +220,7 @@ impl<'a> Checker<'a> {
         let spec = self.spec();
         for (element, value) in &spec.example.0 {
             let at = [Step::Key("example"), Step::Key(element)];
-            let Some(field) = spec.request.iter().find(|field| field.element == *element) else {
+            let Some(field) = spec.request.iter().find(|field| field.amended_element() == *element) else {
                 self.problem(&at, format!("{element} is no element of the request; remove it"));
                 continue;
             };
@@ -238,11 +239,12 @@ impl<'a> Checker<'a> {
             }
         }
         for field in &spec.request {
-            let value = spec.example.get(&field.element);
+            let element = field.amended_element();
+            let value = spec.example.get(&element);
             if value.is_none_or(|value| value.is_empty() && field.amended_required()) {
                 self.problem(
                     &[Step::Key("example")],
-                    format!("{} is missing; expected the value of the sample call", field.element),
+                    format!("{element} is missing; expected the value of the sample call"),
                 );
             }
         }

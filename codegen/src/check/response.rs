@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{Checker, no_sentence};
 use crate::lower::{TABLES, list_table};
-use crate::naming::{is_camel_case, is_snake_case};
+use crate::naming::{flaw, is_camel_case, is_snake_case};
 use crate::place::{Place, place};
 use crate::source::Step;
 use crate::spec::Field;
@@ -82,7 +82,8 @@ impl Checker<'_> {
     fn field_name<'n>(&mut self, name: &'n str, names: &mut HashSet<&'n str>, at: &[Step<'_>]) {
         let at = [at, &[Step::Key("rust")]].concat();
         if !is_snake_case(name) || name == "extras" {
-            let message = format!("rust is {name:?}; expected a field name such as close_price, or asks[10].price");
+            let message =
+                format!("rust is {name:?}{}; expected a field name such as close_price, or asks[10].price", flaw(name));
             self.problem(&at, message);
         } else if !names.insert(name) {
             self.problem(&at, format!("field {name} is there twice; choose another name"));
@@ -114,7 +115,10 @@ impl Checker<'_> {
                 );
             }
             if !is_snake_case(name) {
-                self.problem(&at, format!("{element}: {name:?} is no field name; expected one such as price"));
+                self.problem(
+                    &at,
+                    format!("{element}: {name:?} is no field name{}; expected one such as price", flaw(name)),
+                );
             }
             if !taken.insert((group, level, name)) {
                 self.problem(&at, format!("{element}: {group}[{level}].{name} is there twice; expected one element"));

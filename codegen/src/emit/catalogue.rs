@@ -7,7 +7,6 @@ use crate::spec::Kind;
 /// The static data of a TR: what it is, and its tables.
 pub(super) fn tr(tr: &Tr) -> Vec<TokenStream> {
     let (id, name, rust, module, path) = (&tr.id, &tr.name, &tr.rust, &tr.module, &tr.path);
-    let response = format_ident!("{rust}");
     let kind = format_ident!("{}", format!("{:?}", tr.kind));
     let page_rows = match tr.page_rows {
         Some(rows) => {
@@ -32,7 +31,6 @@ pub(super) fn tr(tr: &Tr) -> Vec<TokenStream> {
                 request: REQUEST,
                 response: RESPONSE,
                 example: &[#(#example),*],
-                blank: #response::blank,
             };
         },
         table("REQUEST", tr.request.elements.iter()),
@@ -51,7 +49,7 @@ pub(super) fn tr(tr: &Tr) -> Vec<TokenStream> {
 fn table<'a>(name: &str, elements: impl Iterator<Item = &'a Element>) -> TokenStream {
     let name = format_ident!("{name}");
     let elements = elements.map(element);
-    quote! { const #name: &[Element] = &[#(#elements),*]; }
+    quote! { static #name: &[Element] = &[#(#elements),*]; }
 }
 
 /// An element: what every one has, then what this one has beside.

@@ -1,4 +1,4 @@
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::aliases;
@@ -14,16 +14,28 @@ pub(super) fn root(sdk: &Sdk) -> Vec<TokenStream> {
     });
     let mut items: Vec<TokenStream> = vec![quote! { pub mod codes; }];
     items.extend(modules);
-    let trs = sdk.categories.iter().flat_map(|category| {
-        let module = format_ident!("{}", category.module);
-        category.trs.iter().map(move |tr| {
-            let id = format_ident!("{}", tr.id);
-            quote! { &#module::#id::TR }
+    let each = |item: fn(&Ident, &Tr) -> TokenStream| {
+        sdk.categories.iter().flat_map(move |category| {
+            let module = format_ident!("{}", category.module);
+            category.trs.iter().map(move |tr| item(&module, tr))
         })
+    };
+    let trs = each(|module, tr| {
+        let id = format_ident!("{}", tr.stem);
+        quote! { &#module::#id::TR }
+    });
+    let blanks = each(|module, tr| {
+        let response = format_ident!("{}", tr.rust);
+        quote! { crate::wire::blank::<#module::#response> }
     });
     items.push(quote! {
         /// Every TR that has a spec.
         pub(crate) static TRS: &[&Tr] = &[#(#trs),*];
+    });
+    items.push(quote! {
+        /// A blank response of each of them.
+        #[cfg(test)]
+        pub(crate) static BLANKS: &[fn() -> Box<dyn crate::wire::Record>] = &[#(#blanks),*];
     });
     items
 }
@@ -50,7 +62,7 @@ pub(super) fn module(category: &Category) -> Vec<TokenStream> {
         .trs
         .iter()
         .map(|tr| {
-            let id = format_ident!("{}", tr.id);
+            let id = format_ident!("{}", tr.stem);
             quote! { pub mod #id; }
         })
         .collect();
@@ -111,7 +123,7 @@ fn method(tr: &Tr) -> TokenStream {
 }
 
 fn re_export(tr: &Tr) -> TokenStream {
-    let id = format_ident!("{}", tr.id);
+    let id = format_ident!("{}", tr.stem);
     let mut names: Vec<&String> = vec![&tr.request.rust];
     names.extend(tr.records.iter().map(|record| &record.rust));
     names.extend(tr.levels.iter().map(|level| &level.rust));

@@ -33,9 +33,8 @@ pub(super) fn request(tr: &Tr) -> Vec<TokenStream> {
             impl Request for #name {
                 type Response = #response;
 
-                fn write(&self, #body_name: &mut Body) -> Result<(), InvalidRequest> {
+                fn write(&self, #body_name: &mut Body) {
                     #(#body)*
-                    Ok(())
                 }
             }
         },
@@ -128,9 +127,9 @@ fn body_element(element: &BodyElement) -> TokenStream {
     match element {
         BodyElement::Parameter { element, rust } => {
             let rust = format_ident!("{rust}");
-            quote! { body.parameter(#element, &self.#rust)?; }
+            quote! { body.parameter(#element, &self.#rust); }
         }
-        BodyElement::Fixed { element, value } => quote! { body.parameter(#element, &#value)?; },
+        BodyElement::Fixed { element, value } => quote! { body.parameter(#element, &#value); },
         BodyElement::Derived { method, element, from, .. } => {
             let method = format_ident!("{method}");
             let one = from.len() == 1;
@@ -144,7 +143,7 @@ fn body_element(element: &BodyElement) -> TokenStream {
             } else {
                 quote! { &#from }
             };
-            quote! { body.derived(#element, self.#method(), #from)?; }
+            quote! { body.derived(#element, self.#method(), #from); }
         }
     }
 }

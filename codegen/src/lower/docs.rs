@@ -34,18 +34,23 @@ fn by_the_client(tr: &Tr) -> Option<String> {
 
 /// The type of a row.
 pub(super) fn row(tr: &Tr, list: &Field) -> Vec<String> {
-    vec![format!("One row of {} (`{}`) in [`{}`] (`{}`).", list.amended_name(), list.element, tr.rust, tr.id)]
+    vec![format!("One row of {} (`{}`) in [`{}`] (`{}`).", list.amended_name(), list.amended_element(), tr.rust, tr.id)]
 }
 
 /// The list of rows.
 pub(super) fn rows(list: &Field) -> Vec<String> {
-    with_notes(format!("The rows: {} (`{}`).", list.amended_name(), list.element), list)
+    with_notes(format!("The rows: {} (`{}`).", list.amended_name(), list.amended_element()), list)
 }
 
 /// A field of a record.
 pub(super) fn value(name: &str, field: &Field, reading: &Reading, request: &str) -> Vec<String> {
-    let what =
-        format!("{} ({}, `{}`){}.", in_english(name), field.amended_name(), field.element, suffix(reading, request));
+    let what = format!(
+        "{} ({}, `{}`){}.",
+        in_english(name),
+        field.amended_name(),
+        field.amended_element(),
+        suffix(reading, request)
+    );
     with_notes(what, field)
 }
 
@@ -64,7 +69,7 @@ pub(super) fn level_value(
         docs.push(String::new());
     }
     for (side, fields) in sides {
-        let elements: Vec<String> = fields.iter().map(|field| format!("`{}`", field.element)).collect();
+        let elements: Vec<String> = fields.iter().map(|field| format!("`{}`", field.amended_element())).collect();
         docs.push(format!("- {side}: {}", elements.join(", ")));
     }
     docs
@@ -75,14 +80,17 @@ pub(super) fn parameter(name: &str, field: &Field) -> Vec<String> {
     let is_text = field.reading.as_ref().is_some_and(|reading| reading.kind == Kind::Text);
     let length = field.amended_length().filter(|_| is_text);
     let length = length.map(|most| format!(", at most {most} characters")).unwrap_or_default();
-    with_notes(format!("{} ({}, `{}`){length}.", in_english(name), field.amended_name(), field.element), field)
+    with_notes(
+        format!("{} ({}, `{}`){length}.", in_english(name), field.amended_name(), field.amended_element()),
+        field,
+    )
 }
 
 /// A code list: what it is, and the elements that are one of its codes.
 pub(super) fn code_list(list: &CodeList, elements: &[&Field], of: Option<&str>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for field in elements {
-        let name = format!("`{}` ({})", field.element, field.amended_name());
+        let name = format!("`{}` ({})", field.amended_element(), field.amended_name());
         if !names.contains(&name) {
             names.push(name);
         }

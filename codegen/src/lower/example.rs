@@ -67,7 +67,11 @@ impl Lowering<'_> {
         let mut call = self.sample_call();
         call.root.push("Request".to_owned());
         // As it is sent: in the order of the table.
-        let samples = tr.request.iter().filter_map(|field| Some((&field.element, tr.example.get(&field.element)?)));
+        let sample = |field: &Field| {
+            let element = field.amended_element();
+            tr.example.get(&element).map(|value| (element, value))
+        };
+        let samples = tr.request.iter().filter_map(sample);
         let body = samples.map(|(element, value)| format!("\"{element}\":\"{value}\"")).collect::<Vec<_>>();
         let mut lines = vec!["```".to_owned()];
         lines.extend(call.lines(module));
@@ -153,7 +157,7 @@ impl Lowering<'_> {
     fn example_value(&self, parameter: &Parameter) -> Option<(String, Option<&str>)> {
         let reading = self.reading_of(&parameter.rust)?;
         let text = self.tr.request.iter().find_map(|field| {
-            let sample = self.tr.example.get(&field.element)?;
+            let sample = self.tr.example.get(&field.amended_element())?;
             if field.rust.as_deref() == Some(parameter.rust.as_str()) {
                 return Some(sample.clone());
             }

@@ -28,7 +28,7 @@ impl Lowering<'_> {
                     ty: parameter_type(reading),
                     required: field.amended_required(),
                     docs: docs::parameter(name, field),
-                    aliases: vec![field.element.clone(), field.amended_name()],
+                    aliases: vec![field.amended_element(), field.amended_name()],
                 });
             }
             let derived = self.tr.parameters.iter().filter(|own| names(&field.derive).contains(&own.rust));
@@ -40,14 +40,14 @@ impl Lowering<'_> {
                 ty: parameter_type(&own.reading),
                 required: true,
                 docs: vec![own.summary.clone()],
-                aliases: vec![field.element.clone(), field.amended_name()],
+                aliases: vec![field.amended_element(), field.amended_name()],
             }));
         }
         parameters
     }
 
     fn body_element(&self, field: &Field) -> BodyElement {
-        let element = field.element.clone();
+        let element = field.amended_element();
         if let Some(value) = &field.fixed {
             return BodyElement::Fixed { element, value: value.clone() };
         }
@@ -76,7 +76,7 @@ impl Lowering<'_> {
             return element.to_owned();
         }
         // The place keeps apart what is the same without its odd characters.
-        let place = self.tr.request.iter().position(|field| field.element == element).unwrap_or_default();
+        let place = self.tr.request.iter().position(|field| field.amended_element() == element).unwrap_or_default();
         let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
         format!("code_of_{}_at_{place}", element.chars().map(plain).collect::<String>())
     }
@@ -90,7 +90,7 @@ impl Lowering<'_> {
 
     fn unit_by(&self) -> Option<UnitBy> {
         let by = self.tr.unit_by.as_ref()?;
-        let field = self.tr.request.iter().find(|field| field.element == by.element)?;
+        let field = self.tr.request.iter().find(|field| field.amended_element() == by.element)?;
         let list = self.code_list(field.reading.as_ref()?.code.as_deref()?)?;
         let arms = list.values.iter().filter_map(|value| Some((value.rust.clone(), *by.units.get(&value.code)?)));
         Some(UnitBy {

@@ -164,5 +164,5 @@ pub(crate) fn list_table(parent: &str, field: &str) -> String {
 }
 
 fn aliases_of(field: &Field) -> Vec<String> {
-    vec![field.element.clone(), field.amended_name()]
+    vec![field.amended_element(), field.amended_name()]
 }

@@ -31,3 +31,30 @@ pub(crate) static TRS: &[&Tr] = &[
     &oauth::au10001::TR,
     &oauth::au10002::TR,
 ];
+
+/// A blank response of each of them.
+#[cfg(test)]
+pub(crate) static BLANKS: &[fn() -> Box<dyn crate::wire::Record>] = &[
+    crate::wire::blank::<market_condition::OrderBook>,
+    crate::wire::blank::<market_condition::MultiPeriodPrices>,
+    crate::wire::blank::<market_condition::MinutePrice>,
+    crate::wire::blank::<market_condition::QuoteSnapshot>,
+    crate::wire::blank::<market_condition::SubscriptionRightsQuotes>,
+    crate::wire::blank::<market_condition::DailyInstitutionTrades>,
+    crate::wire::blank::<market_condition::InstitutionTradeTrend>,
+    crate::wire::blank::<market_condition::TradeStrengthByTime>,
+    crate::wire::blank::<market_condition::TradeStrengthByDay>,
+    crate::wire::blank::<market_condition::IntradayInvestorTrades>,
+    crate::wire::blank::<market_condition::AfterCloseInvestorTrades>,
+    crate::wire::blank::<market_condition::BrokerTradeTrend>,
+    crate::wire::blank::<market_condition::DailyStockPrice>,
+    crate::wire::blank::<market_condition::AfterHoursSinglePrice>,
+    crate::wire::blank::<market_condition::ProgramTradeByTime>,
+    crate::wire::blank::<market_condition::ProgramArbitrageBalance>,
+    crate::wire::blank::<market_condition::ProgramTradeCumulative>,
+    crate::wire::blank::<market_condition::StockProgramTradeByTime>,
+    crate::wire::blank::<market_condition::ProgramTradeByDay>,
+    crate::wire::blank::<market_condition::StockProgramTradeByDay>,
+    crate::wire::blank::<oauth::AccessToken>,
+    crate::wire::blank::<oauth::RevokeToken>,
+];

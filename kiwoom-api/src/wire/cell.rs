@@ -1,4 +1,4 @@
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use rust_decimal::Decimal;
@@ -40,16 +40,21 @@ pub enum Cell<'a> {
 }
 
 /// An optional value of some code list.
-pub trait CodeCell: std::fmt::Debug {
+pub trait CodeCell: fmt::Debug {
     fn read(&mut self, code: &str) -> Result<(), ExtraKind>;
     fn code(&self) -> &str;
 }
 
-/// A list of rows of some type.
-pub trait Rows: std::fmt::Debug {
-    fn is_empty(&self) -> bool;
+/// A list of rows of some type. There is one for nearly every TR, so that all it does is what must be done per type.
+pub trait Rows {
     fn push_blank(&mut self) -> &mut dyn Record;
-    fn each(&mut self, visit: &mut dyn FnMut(&mut dyn Record));
+    fn get(&mut self, index: usize) -> Option<&mut dyn Record>;
+}
+
+impl fmt::Debug for dyn Rows + '_ {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("rows")
+    }
 }
 
 impl Cell<'_> {
@@ -162,7 +167,7 @@ fn fill<T>(cell: &mut Option<T>, read: Option<Option<T>>) -> Result<(), ExtraKin
     }
 }
 
-fn write<T: std::fmt::Display>(out: &mut String, value: &Option<T>) {
+fn write<T: fmt::Display>(out: &mut String, value: &Option<T>) {
     if let Some(value) = value {
         // Writing to a `String` cannot fail.
         let _ = write!(out, "{value}");
@@ -289,17 +294,14 @@ impl<C: Code> CodeCell for Option<C> {
 }
 
 impl<R: Record + Default> Rows for Vec<R> {
-    fn is_empty(&self) -> bool {
-        self.is_empty()
-    }
-
     fn push_blank(&mut self) -> &mut dyn Record {
         self.push_mut(R::default())
     }
 
-    fn each(&mut self, visit: &mut dyn FnMut(&mut dyn Record)) {
-        for row in self {
-            visit(row);
+    fn get(&mut self, index: usize) -> Option<&mut dyn Record> {
+        match self.as_mut_slice().get_mut(index) {
+            Some(row) => Some(row),
+            None => None,
         }
     }
 }

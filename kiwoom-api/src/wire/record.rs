@@ -14,21 +14,19 @@ use crate::catalogue::{Element, Kind};
 /// A response, or a row of one: where each element of its table goes.
 ///
 /// Implemented by generated types only.
-pub trait Record: fmt::Debug {
+pub trait Record {
     /// The elements, in the order of Kiwoom's table.
     fn elements(&self) -> &'static [Element];
     /// Where the value of the element with that index goes.
     fn cell(&mut self, index: usize) -> Option<Cell<'_>>;
     /// What the server sent beside.
     fn extras(&mut self) -> &mut Extras;
+}
 
-    /// A record of this type with every field `None`.
-    fn blank() -> Box<dyn Record>
-    where
-        Self: Default + Sized + 'static,
-    {
-        Box::new(Self::default())
-    }
+/// A record with every field `None`.
+#[cfg(test)]
+pub(crate) fn blank<R: Record + Default + 'static>() -> Box<dyn Record> {
+    Box::new(R::default())
 }
 
 /// What is noted while a reply is read.
@@ -81,7 +79,13 @@ fn attempt(
 }
 
 /// For `serde::Deserialize`: any deserializer that JSON can be borrowed or copied from. The envelope is passed over.
-pub(crate) fn deserialize<'de, D: Deserializer<'de>>(record: &mut dyn Record, deserializer: D) -> Result<(), D::Error> {
+pub(crate) fn deserialize<'de, R: Record + Default, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
+    let mut record = R::default();
+    deserialize_into(&mut record, deserializer)?;
+    Ok(record)
+}
+
+fn deserialize_into<'de, D: Deserializer<'de>>(record: &mut dyn Record, deserializer: D) -> Result<(), D::Error> {
     let mut notes = Notes { tr: "", lists: Vec::new(), issues: Vec::new() };
     let mut envelope = Envelope::default();
     RecordSeed { record, envelope: Some(&mut envelope), notes: &mut notes, mode: Mode::Careful }
@@ -270,7 +274,7 @@ impl Notes {
             return Ok(());
         }
         let list: Vec<&RawValue> = serde_json::from_str(raw).map_err(|_| ExtraKind::Undecodable)?;
-        if !rows.is_empty() {
+        if rows.get(0).is_some() {
             return Err(ExtraKind::Repeated);
         }
         self.lists.push((element.element, 0));
@@ -357,7 +361,7 @@ impl<'de> Visitor<'de> for RowsSeed<'_> {
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         let Self { element, rows, notes } = self;
-        if !rows.is_empty() {
+        if rows.get(0).is_some() {
             return Err(A::Error::custom("the list came twice"));
         }
         notes.lists.push((element, 0));
@@ -470,8 +474,12 @@ pub(crate) fn serialize<S: Serializer>(record: &mut dyn Record, serializer: S) -
 /// The same for a record that is read beside an envelope: the response, and a row on its own.
 ///
 /// Of a member of the envelope that came twice, the second is an extra. It stays one when the first is there again.
-pub(crate) fn serialize_outermost<S: Serializer>(record: &mut dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
-    serialize_beside(&Envelope::MEMBERS, record, serializer)
+pub(crate) fn serialize_outermost<R: Record + Clone, S: Serializer>(
+    record: &R,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    // A copy, because `cell` lends values out to be changed.
+    serialize_beside(&Envelope::MEMBERS, &mut record.clone(), serializer)
 }
 
 fn serialize_beside<S: Serializer>(
@@ -487,9 +495,13 @@ fn serialize_beside<S: Serializer>(
     let mut text = String::new();
     for (index, element) in record.elements().iter().enumerate() {
         match record.cell(index) {
-            // What came instead of the list is among the extras.
-            Some(Cell::Rows(rows)) if rows.is_empty() && extras.has_undecodable(element.element) => {}
-            Some(Cell::Rows(rows)) => map.serialize_entry(element.element, &RowList(RefCell::new(rows)))?,
+            Some(Cell::Rows(rows)) => {
+                // What came instead of the list is among the extras.
+                let is_list = rows.get(0).is_some() || !extras.has_undecodable(element.element);
+                if is_list {
+                    map.serialize_entry(element.element, &RowList(RefCell::new(rows)))?;
+                }
+            }
             Some(cell) => {
                 text.clear();
                 cell.write(&mut text);
@@ -523,13 +535,12 @@ struct RowOf<'r>(RefCell<&'r mut dyn Record>);
 impl Serialize for RowList<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut seq = serializer.serialize_seq(None)?;
-        let mut outcome = Ok(());
-        self.0.borrow_mut().each(&mut |row| {
-            if outcome.is_ok() {
-                outcome = seq.serialize_element(&RowOf(RefCell::new(row)));
-            }
-        });
-        outcome?;
+        let mut rows = self.0.borrow_mut();
+        let mut index = 0;
+        while let Some(row) = rows.get(index) {
+            seq.serialize_element(&RowOf(RefCell::new(row)))?;
+            index += 1;
+        }
         seq.end()
     }
 }
@@ -545,15 +556,13 @@ macro_rules! record_traits {
     ($($name:ident),* $(,)?) => { $(
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let mut record = Self::default();
-                $crate::wire::deserialize_record(&mut record, deserializer)?;
-                Ok(record)
+                $crate::wire::deserialize_record(deserializer)
             }
         }
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::serialize_record(&mut self.clone(), serializer)
+                $crate::wire::serialize_record(self, serializer)
             }
         }
     )* };

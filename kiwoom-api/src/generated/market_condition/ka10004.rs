@@ -5,7 +5,7 @@
 use chrono::NaiveTime;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
-use crate::request::{Body, InvalidRequest, Request, Response};
+use crate::request::{Body, Request, Response};
 use crate::value::{Price, Shares, StockCode};
 use crate::wire::{Cell, Extras, Record, record_traits};
 
@@ -40,9 +40,8 @@ impl OrderBookRequest {
 impl Request for OrderBookRequest {
     type Response = OrderBook;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("stk_cd", &self.stock_code)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("stk_cd", &self.stock_code);
     }
 }
 
@@ -215,16 +214,15 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("stk_cd", "005930")],
-    blank: OrderBook::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
 ];
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new("bid_req_base_tm", "호가잔량기준시간", "book_time", Kind::Time)
         .length(20),
     Element::new(

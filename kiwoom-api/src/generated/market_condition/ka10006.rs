@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
-use crate::request::{Body, InvalidRequest, Request, Response};
+use crate::request::{Body, Request, Response};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Cell, Extras, Record, record_traits};
 
@@ -40,9 +40,8 @@ impl MinutePriceRequest {
 impl Request for MinutePriceRequest {
     type Response = MinutePrice;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("stk_cd", &self.stock_code)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("stk_cd", &self.stock_code);
     }
 }
 
@@ -121,16 +120,15 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("stk_cd", "005930")],
-    blank: MinutePrice::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
 ];
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new("date", "날짜", "date", Kind::Date).length(20),
     Element::new("open_pric", "시가", "open_price", Kind::Price).length(20),
     Element::new("high_pric", "고가", "high_price", Kind::Price).length(20),

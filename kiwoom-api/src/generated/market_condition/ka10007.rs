@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::ChangeSign;
-use crate::request::{Body, InvalidRequest, Request, Response};
+use crate::request::{Body, Request, Response};
 use crate::value::{MillionWon, Orders, Percent, Price, Shares, StockCode, ThousandShares, TradeQuantity, Won};
 use crate::wire::{Cell, Extras, Record, record_traits};
 
@@ -41,9 +41,8 @@ impl QuoteSnapshotRequest {
 impl Request for QuoteSnapshotRequest {
     type Response = QuoteSnapshot;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("stk_cd", &self.stock_code)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("stk_cd", &self.stock_code);
     }
 }
 
@@ -324,16 +323,15 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("stk_cd", "005930")],
-    blank: QuoteSnapshot::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
 ];
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
     Element::new("date", "날짜", "date", Kind::Date).length(20),

@@ -4,7 +4,7 @@
 
 use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::ChangeSign;
-use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::request::{Body, Request, Response, RowsRequest};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
 
@@ -39,9 +39,8 @@ impl SubscriptionRightsQuotesRequest {
 impl Request for SubscriptionRightsQuotesRequest {
     type Response = SubscriptionRightsQuotes;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("newstk_recvrht_tp", &self.kind)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("newstk_recvrht_tp", &self.kind);
     }
 }
 
@@ -184,22 +183,21 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("newstk_recvrht_tp", "00")],
-    blank: SubscriptionRightsQuotes::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("newstk_recvrht_tp", "신주인수권구분", "kind", Kind::Code)
         .required()
         .length(2)
         .code::<SubscriptionRightKind>(),
 ];
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new("newstk_recvrht_mrpr", "신주인수권시세", "rows", Kind::Rows)
         .rows(ROWS),
 ];
 
-const ROWS: &[Element] = &[
+static ROWS: &[Element] = &[
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
     Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),

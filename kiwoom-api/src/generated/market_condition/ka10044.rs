@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::Exchange;
-use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::request::{Body, Request, Response, RowsRequest};
 use crate::value::{HundredShares, MillionWon, Percent, Price, StockCode, Won};
 use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
 
@@ -74,13 +74,12 @@ impl DailyInstitutionTradesRequest {
 impl Request for DailyInstitutionTradesRequest {
     type Response = DailyInstitutionTrades;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("strt_dt", &self.start_date)?;
-        body.parameter("end_dt", &self.end_date)?;
-        body.parameter("trde_tp", &self.trade_type)?;
-        body.parameter("mrkt_tp", &self.market)?;
-        body.parameter("stex_tp", &self.exchange)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("strt_dt", &self.start_date);
+        body.parameter("end_dt", &self.end_date);
+        body.parameter("trde_tp", &self.trade_type);
+        body.parameter("mrkt_tp", &self.market);
+        body.parameter("stex_tp", &self.exchange);
     }
 }
 
@@ -269,10 +268,9 @@ pub static TR: Tr = Tr {
         ("mrkt_tp", "001"),
         ("stex_tp", "3"),
     ],
-    blank: DailyInstitutionTrades::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("strt_dt", "시작일자", "start_date", Kind::Date)
         .required()
         .length(8),
@@ -291,12 +289,12 @@ const REQUEST: &[Element] = &[
         .code::<Exchange>(),
 ];
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new("daly_orgn_trde_stk", "일별기관매매종목", "rows", Kind::Rows)
         .rows(ROWS),
 ];
 
-const ROWS: &[Element] = &[
+static ROWS: &[Element] = &[
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
     Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
     Element::new("netprps_qty", "순매수수량", "net_buy_quantity", Kind::Quantity)

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::ChangeSign;
-use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::request::{Body, Request, Response, RowsRequest};
 use crate::value::{Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
 
@@ -71,13 +71,12 @@ impl InstitutionTradeTrendRequest {
 impl Request for InstitutionTradeTrendRequest {
     type Response = InstitutionTradeTrend;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("stk_cd", &self.stock_code)?;
-        body.parameter("strt_dt", &self.start_date)?;
-        body.parameter("end_dt", &self.end_date)?;
-        body.parameter("orgn_prsm_unp_tp", &self.institution_price_basis)?;
-        body.parameter("for_prsm_unp_tp", &self.foreign_price_basis)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("stk_cd", &self.stock_code);
+        body.parameter("strt_dt", &self.start_date);
+        body.parameter("end_dt", &self.end_date);
+        body.parameter("orgn_prsm_unp_tp", &self.institution_price_basis);
+        body.parameter("for_prsm_unp_tp", &self.foreign_price_basis);
     }
 }
 
@@ -236,10 +235,9 @@ pub static TR: Tr = Tr {
         ("orgn_prsm_unp_tp", "1"),
         ("for_prsm_unp_tp", "1"),
     ],
-    blank: InstitutionTradeTrend::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
@@ -267,7 +265,7 @@ const REQUEST: &[Element] = &[
         .code::<EstimatedPriceBasis>(),
 ];
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new(
         "orgn_prsm_avg_pric",
         "기관추정평균가",
@@ -289,7 +287,7 @@ const RESPONSE: &[Element] = &[
         .rows(ROWS),
 ];
 
-const ROWS: &[Element] = &[
+static ROWS: &[Element] = &[
     Element::new("dt", "일자", "date", Kind::Date).length(20),
     Element::new("close_pric", "종가", "close_price", Kind::Price).length(20),
     Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)

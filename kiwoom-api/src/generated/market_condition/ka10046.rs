@@ -6,7 +6,7 @@ use chrono::NaiveTime;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::{ChangeSign, ExchangeName};
-use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::request::{Body, Request, Response, RowsRequest};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, TradeQuantity, Won};
 use crate::wire::{Cell, Extras, Record, record_traits};
 
@@ -44,9 +44,8 @@ impl TradeStrengthByTimeRequest {
 impl Request for TradeStrengthByTimeRequest {
     type Response = TradeStrengthByTime;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("stk_cd", &self.stock_code)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("stk_cd", &self.stock_code);
     }
 }
 
@@ -150,20 +149,19 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("stk_cd", "005930")],
-    blank: TradeStrengthByTime::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
 ];
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new("cntr_str_tm", "체결강도시간별", "rows", Kind::Rows).rows(ROWS),
 ];
 
-const ROWS: &[Element] = &[
+static ROWS: &[Element] = &[
     Element::new("cntr_tm", "체결시간", "time", Kind::Time).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
     Element::new("pred_pre", "전일대비", "change", Kind::Won)

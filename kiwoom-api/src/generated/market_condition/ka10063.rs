@@ -4,7 +4,7 @@
 
 use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll};
-use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::request::{Body, Request, Response, RowsRequest};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
 
@@ -83,14 +83,13 @@ impl IntradayInvestorTradesRequest {
 impl Request for IntradayInvestorTradesRequest {
     type Response = IntradayInvestorTrades;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("mrkt_tp", &self.market)?;
-        body.parameter("amt_qty_tp", &self.amount_or_quantity)?;
-        body.parameter("invsr", &self.investor)?;
-        body.parameter("frgn_all", &self.all_foreign_brokers)?;
-        body.parameter("smtm_netprps_tp", &self.simultaneous_net_buy)?;
-        body.parameter("stex_tp", &self.exchange)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("mrkt_tp", &self.market);
+        body.parameter("amt_qty_tp", &self.amount_or_quantity);
+        body.parameter("invsr", &self.investor);
+        body.parameter("frgn_all", &self.all_foreign_brokers);
+        body.parameter("smtm_netprps_tp", &self.simultaneous_net_buy);
+        body.parameter("stex_tp", &self.exchange);
     }
 }
 
@@ -356,10 +355,9 @@ pub static TR: Tr = Tr {
         ("smtm_netprps_tp", "0"),
         ("stex_tp", "3"),
     ],
-    blank: IntradayInvestorTrades::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("mrkt_tp", "시장구분", "market", Kind::Code)
         .required()
         .length(3)
@@ -391,12 +389,12 @@ const REQUEST: &[Element] = &[
         .code::<Exchange>(),
 ];
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new("opmr_invsr_trde", "장중투자자별매매", "rows", Kind::Rows)
         .rows(ROWS),
 ];
 
-const ROWS: &[Element] = &[
+static ROWS: &[Element] = &[
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
     Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),

@@ -4,7 +4,7 @@
 
 use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll};
-use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::request::{Body, Request, Response, RowsRequest};
 use crate::value::{Flow, Measure, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
 
@@ -91,12 +91,11 @@ impl AfterCloseInvestorTradesRequest {
 impl Request for AfterCloseInvestorTradesRequest {
     type Response = AfterCloseInvestorTrades;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("mrkt_tp", &self.market)?;
-        body.parameter("amt_qty_tp", &self.amount_or_quantity)?;
-        body.parameter("trde_tp", &self.trade_type)?;
-        body.parameter("stex_tp", &self.exchange)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("mrkt_tp", &self.market);
+        body.parameter("amt_qty_tp", &self.amount_or_quantity);
+        body.parameter("trde_tp", &self.trade_type);
+        body.parameter("stex_tp", &self.exchange);
     }
 }
 
@@ -309,10 +308,9 @@ pub static TR: Tr = Tr {
         ("trde_tp", "0"),
         ("stex_tp", "3"),
     ],
-    blank: AfterCloseInvestorTrades::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("mrkt_tp", "시장구분", "market", Kind::Code)
         .required()
         .length(3)
@@ -340,7 +338,7 @@ const UNIT_BY: UnitBy = UnitBy {
     units: &[("1", Unit::MillionWon), ("2", Unit::Shares)],
 };
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new(
             "opaf_invsr_trde",
             "장마감후투자자별매매차트",
@@ -350,7 +348,7 @@ const RESPONSE: &[Element] = &[
         .rows(ROWS),
 ];
 
-const ROWS: &[Element] = &[
+static ROWS: &[Element] = &[
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
     Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::ChangeSign;
-use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::request::{Body, Request, Response, RowsRequest};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Cell, Extras, Record, record_traits};
 
@@ -67,12 +67,11 @@ impl BrokerTradeTrendRequest {
 impl Request for BrokerTradeTrendRequest {
     type Response = BrokerTradeTrend;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("mmcm_cd", &self.broker_code)?;
-        body.parameter("stk_cd", &self.stock_code)?;
-        body.parameter("strt_dt", &self.start_date)?;
-        body.parameter("end_dt", &self.end_date)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("mmcm_cd", &self.broker_code);
+        body.parameter("stk_cd", &self.stock_code);
+        body.parameter("strt_dt", &self.start_date);
+        body.parameter("end_dt", &self.end_date);
     }
 }
 
@@ -174,10 +173,9 @@ pub static TR: Tr = Tr {
         ("strt_dt", "20241106"),
         ("end_dt", "20241107"),
     ],
-    blank: BrokerTradeTrend::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("mmcm_cd", "회원사코드", "broker_code", Kind::Text)
         .required()
         .length(3),
@@ -190,7 +188,7 @@ const REQUEST: &[Element] = &[
     Element::new("end_dt", "종료일자", "end_date", Kind::Date).required().length(8),
 ];
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new(
             "sec_stk_trde_trend",
             "증권사별종목매매동향",
@@ -200,7 +198,7 @@ const RESPONSE: &[Element] = &[
         .rows(ROWS),
 ];
 
-const ROWS: &[Element] = &[
+static ROWS: &[Element] = &[
     Element::new("dt", "일자", "date", Kind::Date).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
     Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
-use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::request::{Body, Request, Response, RowsRequest};
 use crate::value::{Flow, Measure, MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
 
@@ -68,11 +68,10 @@ impl DailyStockPriceRequest {
 impl Request for DailyStockPriceRequest {
     type Response = DailyStockPrice;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("stk_cd", &self.stock_code)?;
-        body.parameter("qry_dt", &self.date)?;
-        body.parameter("indc_tp", &self.flow_unit)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("stk_cd", &self.stock_code);
+        body.parameter("qry_dt", &self.date);
+        body.parameter("indc_tp", &self.flow_unit);
     }
 }
 
@@ -280,10 +279,9 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("stk_cd", "005930"), ("qry_dt", "20241125"), ("indc_tp", "0")],
-    blank: DailyStockPrice::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
@@ -299,11 +297,11 @@ const UNIT_BY: UnitBy = UnitBy {
     units: &[("0", Unit::Shares), ("1", Unit::MillionWon)],
 };
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new("daly_stkpc", "일별주가", "rows", Kind::Rows).rows(ROWS),
 ];
 
-const ROWS: &[Element] = &[
+static ROWS: &[Element] = &[
     Element::new("date", "날짜", "date", Kind::Date).length(20),
     Element::new("open_pric", "시가", "open_price", Kind::Price).length(20),
     Element::new("high_pric", "고가", "high_price", Kind::Price).length(20),

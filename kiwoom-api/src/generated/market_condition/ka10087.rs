@@ -6,7 +6,7 @@ use chrono::NaiveTime;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::ChangeSign;
-use crate::request::{Body, InvalidRequest, Request, Response};
+use crate::request::{Body, Request, Response};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Cell, Extras, Record, record_traits};
 
@@ -43,9 +43,8 @@ impl AfterHoursSinglePriceRequest {
 impl Request for AfterHoursSinglePriceRequest {
     type Response = AfterHoursSinglePrice;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("stk_cd", &self.stock_code)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("stk_cd", &self.stock_code);
     }
 }
 
@@ -237,16 +236,15 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("stk_cd", "005930")],
-    blank: AfterHoursSinglePrice::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
 ];
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new("bid_req_base_tm", "호가잔량기준시간", "book_time", Kind::Time),
     Element::new(
             "ovt_sigpric_sel_bid_jub_pre_5",

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::Exchange;
-use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::request::{Body, Request, Response, RowsRequest};
 use crate::value::{MillionWon, ThousandShares};
 use crate::wire::{Cell, Extras, Record, record_traits};
 
@@ -48,10 +48,9 @@ impl ProgramArbitrageBalanceRequest {
 impl Request for ProgramArbitrageBalanceRequest {
     type Response = ProgramArbitrageBalance;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("date", &self.date)?;
-        body.parameter("stex_tp", &self.exchange)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("date", &self.date);
+        body.parameter("stex_tp", &self.exchange);
     }
 }
 
@@ -153,10 +152,9 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("date", "20241125"), ("stex_tp", "1")],
-    blank: ProgramArbitrageBalance::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("date", "날짜", "date", Kind::Date).required().length(8),
     Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
         .required()
@@ -164,7 +162,7 @@ const REQUEST: &[Element] = &[
         .code::<Exchange>(),
 ];
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new(
             "prm_trde_dfrt_remn_trnsn",
             "프로그램매매차익잔고추이",
@@ -174,7 +172,7 @@ const RESPONSE: &[Element] = &[
         .rows(ROWS),
 ];
 
-const ROWS: &[Element] = &[
+static ROWS: &[Element] = &[
     Element::new("dt", "일자", "date", Kind::Date).length(20),
     Element::new(
             "buy_dfrt_trde_qty",

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, Exchange, ProgramMarket};
-use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::request::{Body, Request, Response, RowsRequest};
 use crate::value::{Flow, IndexLevel, Measure};
 use crate::wire::{Cell, Extras, Record, record_traits};
 
@@ -81,12 +81,11 @@ impl ProgramTradeCumulativeRequest {
 impl Request for ProgramTradeCumulativeRequest {
     type Response = ProgramTradeCumulative;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("date", &self.date)?;
-        body.parameter("amt_qty_tp", &self.amount_or_quantity)?;
-        body.parameter("mrkt_tp", &self.market)?;
-        body.parameter("stex_tp", &self.exchange)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("date", &self.date);
+        body.parameter("amt_qty_tp", &self.amount_or_quantity);
+        body.parameter("mrkt_tp", &self.market);
+        body.parameter("stex_tp", &self.exchange);
     }
 }
 
@@ -194,10 +193,9 @@ pub static TR: Tr = Tr {
         ("mrkt_tp", "0"),
         ("stex_tp", "3"),
     ],
-    blank: ProgramTradeCumulative::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("date", "날짜", "date", Kind::Date).required().length(8),
     Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
         .required()
@@ -218,7 +216,7 @@ const UNIT_BY: UnitBy = UnitBy {
     units: &[("1", Unit::MillionWon), ("2", Unit::ThousandShares)],
 };
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new(
             "prm_trde_acc_trnsn",
             "프로그램매매누적추이",
@@ -228,7 +226,7 @@ const RESPONSE: &[Element] = &[
         .rows(ROWS),
 ];
 
-const ROWS: &[Element] = &[
+static ROWS: &[Element] = &[
     Element::new("dt", "일자", "date", Kind::Date).length(20),
     Element::new("kospi200", "KOSPI200", "kospi200", Kind::IndexLevel).length(20),
     Element::new("basis", "BASIS", "basis", Kind::Decimal)

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::{AmountOrQuantity, ChangeSign, ExchangeName};
-use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::request::{Body, Request, Response, RowsRequest};
 use crate::value::{MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Cell, Extras, Record, record_traits};
 
@@ -63,11 +63,10 @@ impl StockProgramTradeByTimeRequest {
 impl Request for StockProgramTradeByTimeRequest {
     type Response = StockProgramTradeByTime;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("amt_qty_tp", &self.amount_or_quantity)?;
-        body.parameter("stk_cd", &self.stock_code)?;
-        body.parameter("date", &self.date)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("amt_qty_tp", &self.amount_or_quantity);
+        body.parameter("stk_cd", &self.stock_code);
+        body.parameter("date", &self.date);
     }
 }
 
@@ -197,10 +196,9 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("amt_qty_tp", "1"), ("stk_cd", "005930"), ("date", "20241125")],
-    blank: StockProgramTradeByTime::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
         .required()
         .length(1)
@@ -211,7 +209,7 @@ const REQUEST: &[Element] = &[
     Element::new("date", "날짜", "date", Kind::Date).required().length(8),
 ];
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new(
             "stk_tm_prm_trde_trnsn",
             "종목시간별프로그램매매추이",
@@ -221,7 +219,7 @@ const RESPONSE: &[Element] = &[
         .rows(ROWS),
 ];
 
-const ROWS: &[Element] = &[
+static ROWS: &[Element] = &[
     Element::new("tm", "시간", "time", Kind::Time).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
     Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
-use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::request::{Body, Request, Response, RowsRequest};
 use crate::value::{Flow, IndexLevel, Measure, MillionWon, ThousandShares};
 use crate::wire::{Cell, Extras, Record, record_traits};
 
@@ -103,13 +103,12 @@ impl ProgramTradeByDayRequest {
 impl Request for ProgramTradeByDayRequest {
     type Response = ProgramTradeByDay;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("date", &self.date)?;
-        body.parameter("amt_qty_tp", &self.amount_or_quantity)?;
-        body.derived("mrkt_tp", self.mrkt_tp(), &(&self.market, &self.exchange))?;
-        body.parameter("min_tic_tp", &self.interval)?;
-        body.parameter("stex_tp", &self.exchange)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("date", &self.date);
+        body.parameter("amt_qty_tp", &self.amount_or_quantity);
+        body.derived("mrkt_tp", self.mrkt_tp(), &(&self.market, &self.exchange));
+        body.parameter("min_tic_tp", &self.interval);
+        body.parameter("stex_tp", &self.exchange);
     }
 }
 
@@ -253,10 +252,9 @@ pub static TR: Tr = Tr {
         ("min_tic_tp", "0"),
         ("stex_tp", "1"),
     ],
-    blank: ProgramTradeByDay::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("date", "날짜", "date", Kind::Date).required().length(8),
     Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
         .required()
@@ -290,12 +288,12 @@ const UNIT_BY: UnitBy = UnitBy {
     units: &[("1", Unit::MillionWon)],
 };
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new("prm_trde_trnsn", "프로그램매매추이", "rows", Kind::Rows)
         .rows(ROWS),
 ];
 
-const ROWS: &[Element] = &[
+static ROWS: &[Element] = &[
     Element::new("cntr_tm", "체결시간", "date", Kind::DateAtMidnight).length(20),
     Element::new(
             "dfrt_trde_sel",

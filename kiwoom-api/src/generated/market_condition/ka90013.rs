@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::{AmountOrQuantity, ChangeSign, ExchangeName};
-use crate::request::{Body, InvalidRequest, Request, Response, RowsRequest};
+use crate::request::{Body, Request, Response, RowsRequest};
 use crate::value::{MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Cell, Extras, Record, record_traits};
 
@@ -65,11 +65,10 @@ impl StockProgramTradeByDayRequest {
 impl Request for StockProgramTradeByDayRequest {
     type Response = StockProgramTradeByDay;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("amt_qty_tp", &self.amount_or_quantity)?;
-        body.parameter("stk_cd", &self.stock_code)?;
-        body.parameter("date", &self.date)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("amt_qty_tp", &self.amount_or_quantity);
+        body.parameter("stk_cd", &self.stock_code);
+        body.parameter("date", &self.date);
     }
 }
 
@@ -193,10 +192,9 @@ pub static TR: Tr = Tr {
     request: REQUEST,
     response: RESPONSE,
     example: &[("amt_qty_tp", ""), ("stk_cd", "005930"), ("date", "")],
-    blank: StockProgramTradeByDay::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
         .length(1)
         .code::<AmountOrQuantity>(),
@@ -206,7 +204,7 @@ const REQUEST: &[Element] = &[
     Element::new("date", "날짜", "date", Kind::Date).length(8),
 ];
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new(
             "stk_daly_prm_trde_trnsn",
             "종목일별프로그램매매추이",
@@ -216,7 +214,7 @@ const RESPONSE: &[Element] = &[
         .rows(ROWS),
 ];
 
-const ROWS: &[Element] = &[
+static ROWS: &[Element] = &[
     Element::new("dt", "일자", "date", Kind::Date).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
     Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)

@@ -5,7 +5,7 @@
 use chrono::NaiveDateTime;
 
 use crate::catalogue::{CodeValue, Element, Kind, Tr, TrKind};
-use crate::request::{Body, InvalidRequest, Request, Response};
+use crate::request::{Body, Request, Response};
 use crate::value::Secret;
 use crate::wire::{Cell, Extras, Record, record_traits};
 
@@ -51,11 +51,10 @@ impl AccessTokenRequest {
 impl Request for AccessTokenRequest {
     type Response = AccessToken;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("grant_type", &"client_credentials")?;
-        body.parameter("appkey", &self.app_key)?;
-        body.parameter("secretkey", &self.secret_key)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("grant_type", &"client_credentials");
+        body.parameter("appkey", &self.app_key);
+        body.parameter("secretkey", &self.secret_key);
     }
 }
 
@@ -115,10 +114,9 @@ pub static TR: Tr = Tr {
         ("appkey", "app-key"),
         ("secretkey", "secret-key"),
     ],
-    blank: AccessToken::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("grant_type", "grant_type", "", Kind::Code)
         .required()
         .codes(&[CodeValue::new("client_credentials", "", "client_credentials")])
@@ -129,7 +127,7 @@ const REQUEST: &[Element] = &[
         .amended(),
 ];
 
-const RESPONSE: &[Element] = &[
+static RESPONSE: &[Element] = &[
     Element::new("expires_dt", "만료일", "expires_at", Kind::DateTime)
         .required()
         .amended(),

@@ -3,7 +3,7 @@
 //! `au10002` 접근토큰폐기: Revokes an access token.
 
 use crate::catalogue::{Element, Kind, Tr, TrKind};
-use crate::request::{Body, InvalidRequest, Request, Response};
+use crate::request::{Body, Request, Response};
 use crate::value::Secret;
 use crate::wire::{Cell, Extras, Record, record_traits};
 
@@ -59,11 +59,10 @@ impl RevokeTokenRequest {
 impl Request for RevokeTokenRequest {
     type Response = RevokeToken;
 
-    fn write(&self, body: &mut Body) -> Result<(), InvalidRequest> {
-        body.parameter("appkey", &self.app_key)?;
-        body.parameter("secretkey", &self.secret_key)?;
-        body.parameter("token", &self.token)?;
-        Ok(())
+    fn write(&self, body: &mut Body) {
+        body.parameter("appkey", &self.app_key);
+        body.parameter("secretkey", &self.secret_key);
+        body.parameter("token", &self.token);
     }
 }
 
@@ -106,10 +105,9 @@ pub static TR: Tr = Tr {
         ("secretkey", "secret-key"),
         ("token", "access-token"),
     ],
-    blank: RevokeToken::blank,
 };
 
-const REQUEST: &[Element] = &[
+static REQUEST: &[Element] = &[
     Element::new("appkey", "앱키", "app_key", Kind::Secret).required().amended(),
     Element::new("secretkey", "시크릿키", "secret_key", Kind::Secret)
         .required()
@@ -117,7 +115,7 @@ const REQUEST: &[Element] = &[
     Element::new("token", "접근토큰", "token", Kind::Secret).required().amended(),
 ];
 
-const RESPONSE: &[Element] = &[];
+static RESPONSE: &[Element] = &[];
 
 impl Response for RevokeToken {
     const TR: &'static Tr = &TR;

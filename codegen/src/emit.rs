@@ -30,14 +30,13 @@ pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
     ];
     let shared: Vec<&str> = sdk.codes.iter().map(|list| list.rust.as_str()).collect();
     for category in &sdk.categories {
-        let doc = category::docs(category);
         let path = format!("{}/mod.rs", category.module);
-        outputs.push(render(&path, "spec/", &doc, category::module(category), &[])?);
+        outputs.push(render(&path, "spec/", &category::docs(category), category::module(category), &[])?);
     }
     let trs: Vec<&Tr> = sdk.categories.iter().flat_map(|category| &category.trs).collect();
     let files = parallel::map(&trs, |tr| {
-        let doc = [format!("`{}` {}: {}", tr.id, tr.name, tr.summary)];
-        render(&format!("{}/{}.rs", tr.module, tr.stem), &tr.spec, &doc, self::tr(tr), &shared)
+        let doc = format!("`{}` {}: {}", tr.id, tr.name, tr.summary);
+        render(&format!("{}/{}.rs", tr.module, tr.stem), &tr.spec, &[doc], self::tr(tr), &shared)
     });
     for file in files {
         outputs.push(file?);

@@ -432,7 +432,10 @@ fn variant_that_is_a_keyword() {
 #[test]
 fn list_with_the_codes_of_a_shared_one() {
     let types = format!("{TYPES}{}", TYPES.replace("Exchange", "Venue"));
-    assert_snapshot!(said_with(&types, CATEGORIES, PROTOCOL), @"spec/types.yaml:6: code list Venue is used by no TR; remove it");
+    assert_snapshot!(said_with(&types, CATEGORIES, PROTOCOL), @"
+    spec/types.yaml:6: Venue has the codes of Exchange; one list is enough
+    spec/types.yaml:6: code list Venue is used by no TR; remove it
+    ");
     let own = "groups:";
     let copy = r#"  - { rust: Venue, summary: Again., values: [ { code: "1", rust: Krx, name: KRX, english: KRX }, { code: "2", rust: Nxt, name: NXT, english: NXT } ] }
 groups:"#;
@@ -450,8 +453,8 @@ fn list_of_the_same_label_with_other_codes() {
     assert_snapshot!(said(reading, named), @r#"
     spec/mrkcond/ka1.yaml:39: rate: Exchange has code "1" (KRX), which the table does not document; a list is shared only where the codes are identical: give this TR one of its own, under codes
     spec/mrkcond/ka1.yaml:39: rate: Exchange has code "2" (NXT), which the table does not document; a list is shared only where the codes are identical: give this TR one of its own, under codes
-    spec/mrkcond/ka1.yaml:39: rate: the table documents code "KRX" (), which Exchange lacks; a list is shared only where the codes are identical: give this TR one of its own, under codes
-    spec/mrkcond/ka1.yaml:39: rate: the table documents code "NXT" (), which Exchange lacks; a list is shared only where the codes are identical: give this TR one of its own, under codes
+    spec/mrkcond/ka1.yaml:39: rate: the table documents code "KRX", which Exchange lacks; a list is shared only where the codes are identical: give this TR one of its own, under codes
+    spec/mrkcond/ka1.yaml:39: rate: the table documents code "NXT", which Exchange lacks; a list is shared only where the codes are identical: give this TR one of its own, under codes
     "#);
     // Nor do own lists fit.
     assert_snapshot!(said(reading, &named.replace("KRX, NXT", "0:코스피, 1:코스닥").replace("Exchange", "Market")), @r#"
@@ -1167,4 +1170,32 @@ fn shown_of_nothing() {
 #[test]
 fn shown_twice() {
     assert_snapshot!(said("kind: query", "kind: query\nshow: [price, price]"), @"spec/mrkcond/ka1.yaml:7: price is there twice; expected different fields");
+}
+
+/// What kiwoom-api has of its own: a category that took the name of a module or of a method would not compile.
+#[test]
+fn no_category_takes_the_name_of_what_the_crate_has() {
+    let read = |path: &str| {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../kiwoom-api/src").join(path);
+        syn::parse_file(&std::fs::read_to_string(path).unwrap()).unwrap().items
+    };
+    let modules = read("lib.rs").into_iter().filter_map(|item| match item {
+        syn::Item::Mod(module) => Some(module.ident.to_string()),
+        _ => None,
+    });
+    let is_client = |ty: &syn::Type| matches!(ty, syn::Type::Path(ty) if ty.path.is_ident("Client"));
+    let methods = read("client.rs").into_iter().flat_map(|item| match item {
+        syn::Item::Impl(item) if item.trait_.is_none() && is_client(&item.self_ty) => item.items,
+        _ => Vec::new(),
+    });
+    let methods = methods.filter_map(|item| match item {
+        syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+        _ => None,
+    });
+    let names: Vec<String> = modules.chain(methods).collect();
+    assert!(names.contains(&"wire".to_owned()) && names.contains(&"send_from".to_owned()), "{names:?}");
+    for name in names {
+        let said = said_of_categories("module: market_condition", &format!("module: {name}"));
+        assert!(said.starts_with("spec/categories.yaml:2: module "), "{name}: {said}");
+    }
 }

@@ -28,7 +28,7 @@ const SIZES: &[usize] = &[8, 22, 4, 12, 40, 15, 6, 18, 10, 2, 26, 13, 9, 56, 5, 
 /// The elements of the largest response.
 const LARGEST: usize = 160;
 
-/// Fills up these specs.
+/// Fills up these specs; as many as that already stay as they are.
 pub(crate) fn filled(mut specs: Vec<Source>) -> Vec<Source> {
     let is_shared = |source: &Source| {
         ["categories.yaml", "types.yaml", "protocol.yaml", "glossary.yaml"]
@@ -36,6 +36,9 @@ pub(crate) fn filled(mut specs: Vec<Source>) -> Vec<Source> {
             .any(|name| source.path.ends_with(name))
     };
     let present = specs.iter().filter(|source| !is_shared(source)).count();
+    if present >= TRS {
+        return specs;
+    }
     let categories = find(&mut specs, "categories.yaml");
     let missing = ALL_CATEGORIES - categories.lines().filter(|line| line.starts_with("- slug:")).count();
     for (slug, name) in &CATEGORIES[..missing] {
@@ -103,7 +106,7 @@ fn tr(number: usize, categories: usize) -> Source {
     }
     if tr.has_own_list() {
         text.push_str("codes:\n");
-        code_list(&format!("{}Sort", tr.rust), number, "  ", &mut text);
+        code_list(&format!("{}Sort", tr.rust), tr.own_list(), "  ", &mut text);
     }
     if tr.has_levels() {
         let _ = writeln!(
@@ -139,6 +142,11 @@ impl Tr {
 
     fn has_own_list(&self) -> bool {
         self.number % 4 == 1
+    }
+
+    /// The number of its own code list, after those that are shared.
+    fn own_list(&self) -> usize {
+        SHARED_LISTS + self.number
     }
 
     fn has_flows(&self) -> bool {
@@ -179,7 +187,7 @@ impl Tr {
             parameter("symrkt", "시장종류", "Y", "0", &format!("{codes}, rust: market_type"));
         }
         if self.has_own_list() {
-            let codes = format!("description: {:?}, as: {{ code: {}Sort }}", documented(self.number), self.rust);
+            let codes = format!("description: {:?}, as: {{ code: {}Sort }}", documented(self.own_list()), self.rust);
             parameter("sysort", "정렬종류", "Y", "0", &format!("{codes}, rust: sort"));
         }
         if self.has_flows() {
@@ -303,9 +311,10 @@ fn shared_list(list: usize) -> String {
     format!("Synthetic{}{}", CODES[list % CODES.len()].1, CODES[(list + 5) % CODES.len()].1)
 }
 
-/// The codes of a list: where its labels begin, and how many there are.
+/// The codes of a list: 2 to 8 of a shared one, and more of the others, which could be shared otherwise.
 fn codes(list: usize) -> impl Iterator<Item = (usize, (&'static str, &'static str))> {
-    (0..2 + list % 7).map(move |code| (code, CODES[(list + code) % CODES.len()]))
+    let count = if list < SHARED_LISTS { 2 + list % 7 } else { 9 + list % 3 };
+    (0..count).map(move |code| (code, CODES[(list + code) % CODES.len()]))
 }
 
 fn variants(list: usize) -> impl Iterator<Item = &'static str> {

@@ -114,9 +114,10 @@ impl Checker<'_> {
         for found in &documented {
             match list.values.iter().find(|value| value.code == found.code) {
                 None => {
-                    let (list, code, label) = (&list.rust, &found.code, &found.label);
+                    let (list, code) = (&list.rust, &found.code);
+                    let label = if found.label.is_empty() { String::new() } else { format!(" ({})", found.label) };
                     let message =
-                        format!("{element}: the table documents code {code:?} ({label}), which {list} lacks; {lacks}");
+                        format!("{element}: the table documents code {code:?}{label}, which {list} lacks; {lacks}");
                     self.problem(&at, message);
                 }
                 Some(value) if !found.label.is_empty() && without_unit(&found.label) != without_unit(&value.name) => {

@@ -46,6 +46,12 @@ pub(super) fn types(specs: &Specs, problems: &mut Vec<Diagnostic>) {
         let message = format!("{} is a type that generated code uses; choose another name", list.rust);
         problems.push(specs.types.source.problem_at(&[Step::Item(index), Step::Key("rust")], message));
     }
+    for (index, list) in specs.types.spec.iter().enumerate() {
+        if let Some(first) = specs.types.spec[..index].iter().find(|first| same_codes(list, first)) {
+            let message = format!("{} has the codes of {}; one list is enough", list.rust, first.rust);
+            problems.push(specs.types.source.problem_at(&[Step::Item(index), Step::Key("rust")], message));
+        }
+    }
     let mut names: HashMap<String, &Loaded<Tr>> = HashMap::new();
     let mut seen: HashMap<(&str, String), Declared<'_>> = HashMap::new();
     for tr in &specs.trs {

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::page::Page;
 use crate::glossary::Names;
 use crate::load::Specs;
+use crate::naming::file_stem;
 use crate::paste::PastedTr;
 use crate::source::{Diagnostic, Source};
 use crate::spec::{CodeList, Field, Tr};
@@ -21,7 +22,7 @@ pub(super) struct Proposal {
 impl Proposal {
     /// Where the spec belongs: `mrkcond/ka10086.yaml`.
     pub(super) fn path(&self) -> String {
-        format!("{}/{}.yaml", self.tr.category, crate::naming::file_stem(&self.tr.id))
+        format!("{}/{}.yaml", self.tr.category, file_stem(&self.tr.id))
     }
 
     /// How many questions a person has to settle.

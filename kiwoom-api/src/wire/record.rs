@@ -497,8 +497,8 @@ fn serialize_beside<S: Serializer>(
         match record.cell(index) {
             Some(Cell::Rows(rows)) => {
                 // What came instead of the list is among the extras.
-                let is_replaced = rows.get(0).is_none() && extras.has_undecodable(element.element);
-                if !is_replaced {
+                let is_list = rows.get(0).is_some() || !extras.has_undecodable(element.element);
+                if is_list {
                     map.serialize_entry(element.element, &RowList(RefCell::new(rows)))?;
                 }
             }

@@ -28,8 +28,8 @@ pub(super) fn tr(tr: &Tr) -> Vec<TokenStream> {
                 path: #path,
                 kind: TrKind::#kind,
                 page_rows: #page_rows,
-                request: REQUEST,
-                response: RESPONSE,
+                request: &REQUEST,
+                response: &RESPONSE,
                 example: &[#(#example),*],
             };
         },
@@ -48,8 +48,9 @@ pub(super) fn tr(tr: &Tr) -> Vec<TokenStream> {
 
 fn table<'a>(name: &str, elements: impl Iterator<Item = &'a Element>) -> TokenStream {
     let name = format_ident!("{name}");
-    let elements = elements.map(element);
-    quote! { static #name: &[Element] = &[#(#elements),*]; }
+    let elements: Vec<TokenStream> = elements.map(element).collect();
+    let count = Literal::usize_unsuffixed(elements.len());
+    quote! { static #name: [Element; #count] = [#(#elements),*]; }
 }
 
 /// An element: what every one has, then what this one has beside.
@@ -92,7 +93,7 @@ fn element(element: &Element) -> TokenStream {
     }
     if let Some(rows) = &element.rows {
         let rows = format_ident!("{rows}");
-        tokens.extend(quote! { .rows(#rows) });
+        tokens.extend(quote! { .rows(&#rows) });
     }
     if element.amended {
         tokens.extend(quote! { .amended() });

@@ -116,8 +116,8 @@ fn method(tr: &Tr) -> TokenStream {
     quote! {
         #docs
         #aliases
-        pub async fn #method(&self, request: &#request) -> Result<Reply<#response>, Error> {
-            self.client.send(request).await
+        pub fn #method(&self, request: &#request) -> impl Future<Output = Result<Reply<#response>, Error>> {
+            self.client.send(request)
         }
     }
 }

@@ -105,7 +105,7 @@ pub(super) fn record_impl(record: &Record) -> TokenStream {
     quote! {
         impl Record for #name {
             fn elements(&self) -> &'static [Element] {
-                #table
+                &#table
             }
 
             #cell

@@ -171,22 +171,22 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[("stk_cd", "005930")],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 1] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
 ];
 
-static RESPONSE: &[Element] = &[
-    Element::new("stk_ddwkmm", "주식일주월시분", "rows", Kind::Rows).rows(ROWS),
+static RESPONSE: [Element; 1] = [
+    Element::new("stk_ddwkmm", "주식일주월시분", "rows", Kind::Rows).rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 18] = [
     Element::new("date", "날짜", "date", Kind::Date).length(20),
     Element::new("open_pric", "시가", "open_price", Kind::Price).length(20),
     Element::new("high_pric", "고가", "high_price", Kind::Price).length(20),
@@ -259,7 +259,7 @@ impl RowsRequest for MultiPeriodPricesRequest {
 
 impl Record for MultiPeriodPrices {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -277,7 +277,7 @@ impl Record for MultiPeriodPrices {
 
 impl Record for MultiPeriodPricesRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

@@ -117,18 +117,18 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[("stk_cd", "005930")],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 1] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
 ];
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 10] = [
     Element::new("date", "날짜", "date", Kind::Date).length(20),
     Element::new("open_pric", "시가", "open_price", Kind::Price).length(20),
     Element::new("high_pric", "고가", "high_price", Kind::Price).length(20),
@@ -156,7 +156,7 @@ impl Response for MinutePrice {
 
 impl Record for MinutePrice {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

@@ -320,18 +320,18 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[("stk_cd", "005930")],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 1] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
 ];
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 124] = [
     Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
     Element::new("date", "날짜", "date", Kind::Date).length(20),
@@ -1027,7 +1027,7 @@ impl Response for QuoteSnapshot {
 
 impl Record for QuoteSnapshot {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

@@ -180,24 +180,24 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[("newstk_recvrht_tp", "00")],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 1] = [
     Element::new("newstk_recvrht_tp", "신주인수권구분", "kind", Kind::Code)
         .required()
         .length(2)
         .code::<SubscriptionRightKind>(),
 ];
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 1] = [
     Element::new("newstk_recvrht_mrpr", "신주인수권시세", "rows", Kind::Rows)
-        .rows(ROWS),
+        .rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 12] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
     Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
@@ -239,7 +239,7 @@ impl RowsRequest for SubscriptionRightsQuotesRequest {
 
 impl Record for SubscriptionRightsQuotes {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -257,7 +257,7 @@ impl Record for SubscriptionRightsQuotes {
 
 impl Record for SubscriptionRightsQuotesRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

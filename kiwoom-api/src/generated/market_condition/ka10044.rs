@@ -259,8 +259,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[
         ("strt_dt", "20241106"),
         ("end_dt", "20241107"),
@@ -270,7 +270,7 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 5] = [
     Element::new("strt_dt", "시작일자", "start_date", Kind::Date)
         .required()
         .length(8),
@@ -289,12 +289,12 @@ static REQUEST: &[Element] = &[
         .code::<Exchange>(),
 ];
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 1] = [
     Element::new("daly_orgn_trde_stk", "일별기관매매종목", "rows", Kind::Rows)
-        .rows(ROWS),
+        .rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 8] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
     Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
     Element::new("netprps_qty", "순매수수량", "net_buy_quantity", Kind::Quantity)
@@ -338,7 +338,7 @@ impl RowsRequest for DailyInstitutionTradesRequest {
 
 impl Record for DailyInstitutionTrades {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -356,7 +356,7 @@ impl Record for DailyInstitutionTrades {
 
 impl Record for DailyInstitutionTradesRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

@@ -226,8 +226,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[
         ("stk_cd", "005930"),
         ("strt_dt", "20241007"),
@@ -237,7 +237,7 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 5] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
@@ -265,7 +265,7 @@ static REQUEST: &[Element] = &[
         .code::<EstimatedPriceBasis>(),
 ];
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 3] = [
     Element::new(
         "orgn_prsm_avg_pric",
         "기관추정평균가",
@@ -284,10 +284,10 @@ static RESPONSE: &[Element] = &[
             "rows",
             Kind::Rows,
         )
-        .rows(ROWS),
+        .rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 11] = [
     Element::new("dt", "일자", "date", Kind::Date).length(20),
     Element::new("close_pric", "종가", "close_price", Kind::Price).length(20),
     Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
@@ -359,7 +359,7 @@ impl RowsRequest for InstitutionTradeTrendRequest {
 
 impl Record for InstitutionTradeTrend {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -379,7 +379,7 @@ impl Record for InstitutionTradeTrend {
 
 impl Record for InstitutionTradeTrendRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

@@ -146,22 +146,22 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[("stk_cd", "005930")],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 1] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
 ];
 
-static RESPONSE: &[Element] = &[
-    Element::new("cntr_str_tm", "체결강도시간별", "rows", Kind::Rows).rows(ROWS),
+static RESPONSE: [Element; 1] = [
+    Element::new("cntr_str_tm", "체결강도시간별", "rows", Kind::Rows).rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 13] = [
     Element::new("cntr_tm", "체결시간", "time", Kind::Time).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
     Element::new("pred_pre", "전일대비", "change", Kind::Won)
@@ -230,7 +230,7 @@ impl RowsRequest for TradeStrengthByTimeRequest {
 
 impl Record for TradeStrengthByTime {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -248,7 +248,7 @@ impl Record for TradeStrengthByTime {
 
 impl Record for TradeStrengthByTimeRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

@@ -149,22 +149,22 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[("stk_cd", "005930")],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 1] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
 ];
 
-static RESPONSE: &[Element] = &[
-    Element::new("cntr_str_daly", "체결강도일별", "rows", Kind::Rows).rows(ROWS),
+static RESPONSE: [Element; 1] = [
+    Element::new("cntr_str_daly", "체결강도일별", "rows", Kind::Rows).rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 12] = [
     Element::new("dt", "일자", "date", Kind::Date).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
     Element::new("pred_pre", "전일대비", "change", Kind::Won)
@@ -229,7 +229,7 @@ impl RowsRequest for TradeStrengthByDayRequest {
 
 impl Record for TradeStrengthByDay {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -247,7 +247,7 @@ impl Record for TradeStrengthByDay {
 
 impl Record for TradeStrengthByDayRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

@@ -345,8 +345,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[
         ("mrkt_tp", "000"),
         ("amt_qty_tp", "1"),
@@ -357,7 +357,7 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 6] = [
     Element::new("mrkt_tp", "시장구분", "market", Kind::Code)
         .required()
         .length(3)
@@ -389,12 +389,12 @@ static REQUEST: &[Element] = &[
         .code::<Exchange>(),
 ];
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 1] = [
     Element::new("opmr_invsr_trde", "장중투자자별매매", "rows", Kind::Rows)
-        .rows(ROWS),
+        .rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 21] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
     Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
@@ -520,7 +520,7 @@ impl RowsRequest for IntradayInvestorTradesRequest {
 
 impl Record for IntradayInvestorTrades {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -538,7 +538,7 @@ impl Record for IntradayInvestorTrades {
 
 impl Record for IntradayInvestorTradesRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

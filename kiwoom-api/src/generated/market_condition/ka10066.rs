@@ -300,8 +300,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[
         ("mrkt_tp", "000"),
         ("amt_qty_tp", "1"),
@@ -310,7 +310,7 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 4] = [
     Element::new("mrkt_tp", "시장구분", "market", Kind::Code)
         .required()
         .length(3)
@@ -338,17 +338,17 @@ const UNIT_BY: UnitBy = UnitBy {
     units: &[("1", Unit::MillionWon), ("2", Unit::Shares)],
 };
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 1] = [
     Element::new(
             "opaf_invsr_trde",
             "장마감후투자자별매매차트",
             "rows",
             Kind::Rows,
         )
-        .rows(ROWS),
+        .rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 19] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
     Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
@@ -415,7 +415,7 @@ impl RowsRequest for AfterCloseInvestorTradesRequest {
 
 impl Record for AfterCloseInvestorTrades {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -433,7 +433,7 @@ impl Record for AfterCloseInvestorTrades {
 
 impl Record for AfterCloseInvestorTradesRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

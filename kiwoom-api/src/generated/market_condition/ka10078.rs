@@ -165,8 +165,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[
         ("mmcm_cd", "001"),
         ("stk_cd", "005930"),
@@ -175,7 +175,7 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 4] = [
     Element::new("mmcm_cd", "회원사코드", "broker_code", Kind::Text)
         .required()
         .length(3),
@@ -188,17 +188,17 @@ static REQUEST: &[Element] = &[
     Element::new("end_dt", "종료일자", "end_date", Kind::Date).required().length(8),
 ];
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 1] = [
     Element::new(
             "sec_stk_trde_trend",
             "증권사별종목매매동향",
             "rows",
             Kind::Rows,
         )
-        .rows(ROWS),
+        .rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 9] = [
     Element::new("dt", "일자", "date", Kind::Date).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
     Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
@@ -240,7 +240,7 @@ impl RowsRequest for BrokerTradeTrendRequest {
 
 impl Record for BrokerTradeTrend {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -258,7 +258,7 @@ impl Record for BrokerTradeTrend {
 
 impl Record for BrokerTradeTrendRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

@@ -276,12 +276,12 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: Some(20),
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[("stk_cd", "005930"), ("qry_dt", "20241125"), ("indc_tp", "0")],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 3] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
@@ -297,11 +297,11 @@ const UNIT_BY: UnitBy = UnitBy {
     units: &[("0", Unit::Shares), ("1", Unit::MillionWon)],
 };
 
-static RESPONSE: &[Element] = &[
-    Element::new("daly_stkpc", "일별주가", "rows", Kind::Rows).rows(ROWS),
+static RESPONSE: [Element; 1] = [
+    Element::new("daly_stkpc", "일별주가", "rows", Kind::Rows).rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 22] = [
     Element::new("date", "날짜", "date", Kind::Date).length(20),
     Element::new("open_pric", "시가", "open_price", Kind::Price).length(20),
     Element::new("high_pric", "고가", "high_price", Kind::Price).length(20),
@@ -379,7 +379,7 @@ impl RowsRequest for DailyStockPriceRequest {
 
 impl Record for DailyStockPrice {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -397,7 +397,7 @@ impl Record for DailyStockPrice {
 
 impl Record for DailyStockPriceRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

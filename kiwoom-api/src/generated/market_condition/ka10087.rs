@@ -233,18 +233,18 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[("stk_cd", "005930")],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 1] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
         .required()
         .length(20),
 ];
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 46] = [
     Element::new("bid_req_base_tm", "호가잔량기준시간", "book_time", Kind::Time),
     Element::new(
             "ovt_sigpric_sel_bid_jub_pre_5",
@@ -573,7 +573,7 @@ impl Response for AfterHoursSinglePrice {
 
 impl Record for AfterHoursSinglePrice {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

@@ -239,8 +239,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[
         ("date", "20241101"),
         ("amt_qty_tp", "1"),
@@ -250,7 +250,7 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 5] = [
     Element::new("date", "날짜", "date", Kind::Date).required().length(8),
     Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
         .required()
@@ -284,12 +284,12 @@ const UNIT_BY: UnitBy = UnitBy {
     units: &[("1", Unit::MillionWon)],
 };
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 1] = [
     Element::new("prm_trde_trnsn", "프로그램매매추이", "rows", Kind::Rows)
-        .rows(ROWS),
+        .rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 18] = [
     Element::new("cntr_tm", "체결시간", "time", Kind::Time).length(20),
     Element::new(
             "dfrt_trde_sel",
@@ -424,7 +424,7 @@ impl RowsRequest for ProgramTradeByTimeRequest {
 
 impl Record for ProgramTradeByTime {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -442,7 +442,7 @@ impl Record for ProgramTradeByTime {
 
 impl Record for ProgramTradeByTimeRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

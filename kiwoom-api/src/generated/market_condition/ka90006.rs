@@ -149,12 +149,12 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[("date", "20241125"), ("stex_tp", "1")],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 2] = [
     Element::new("date", "날짜", "date", Kind::Date).required().length(8),
     Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
         .required()
@@ -162,17 +162,17 @@ static REQUEST: &[Element] = &[
         .code::<Exchange>(),
 ];
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 1] = [
     Element::new(
             "prm_trde_dfrt_remn_trnsn",
             "프로그램매매차익잔고추이",
             "rows",
             Kind::Rows,
         )
-        .rows(ROWS),
+        .rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 7] = [
     Element::new("dt", "일자", "date", Kind::Date).length(20),
     Element::new(
             "buy_dfrt_trde_qty",
@@ -242,7 +242,7 @@ impl RowsRequest for ProgramArbitrageBalanceRequest {
 
 impl Record for ProgramArbitrageBalance {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -260,7 +260,7 @@ impl Record for ProgramArbitrageBalance {
 
 impl Record for ProgramArbitrageBalanceRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

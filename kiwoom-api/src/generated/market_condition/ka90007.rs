@@ -185,8 +185,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[
         ("date", "20240525"),
         ("amt_qty_tp", "1"),
@@ -195,7 +195,7 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 4] = [
     Element::new("date", "날짜", "date", Kind::Date).required().length(8),
     Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
         .required()
@@ -216,17 +216,17 @@ const UNIT_BY: UnitBy = UnitBy {
     units: &[("1", Unit::MillionWon), ("2", Unit::ThousandShares)],
 };
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 1] = [
     Element::new(
             "prm_trde_acc_trnsn",
             "프로그램매매누적추이",
             "rows",
             Kind::Rows,
         )
-        .rows(ROWS),
+        .rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 9] = [
     Element::new("dt", "일자", "date", Kind::Date).length(20),
     Element::new("kospi200", "KOSPI200", "kospi200", Kind::IndexLevel).length(20),
     Element::new("basis", "BASIS", "basis", Kind::Decimal)
@@ -285,7 +285,7 @@ impl RowsRequest for ProgramTradeCumulativeRequest {
 
 impl Record for ProgramTradeCumulative {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -303,7 +303,7 @@ impl Record for ProgramTradeCumulative {
 
 impl Record for ProgramTradeCumulativeRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

@@ -193,12 +193,12 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[("amt_qty_tp", "1"), ("stk_cd", "005930"), ("date", "20241125")],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 3] = [
     Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
         .required()
         .length(1)
@@ -209,17 +209,17 @@ static REQUEST: &[Element] = &[
     Element::new("date", "날짜", "date", Kind::Date).required().length(8),
 ];
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 1] = [
     Element::new(
             "stk_tm_prm_trde_trnsn",
             "종목시간별프로그램매매추이",
             "rows",
             Kind::Rows,
         )
-        .rows(ROWS),
+        .rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 18] = [
     Element::new("tm", "시간", "time", Kind::Time).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
     Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
@@ -337,7 +337,7 @@ impl RowsRequest for StockProgramTradeByTimeRequest {
 
 impl Record for StockProgramTradeByTime {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -355,7 +355,7 @@ impl Record for StockProgramTradeByTime {
 
 impl Record for StockProgramTradeByTimeRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

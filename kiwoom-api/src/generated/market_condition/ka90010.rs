@@ -243,8 +243,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[
         ("date", "20241125"),
         ("amt_qty_tp", "1"),
@@ -254,7 +254,7 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 5] = [
     Element::new("date", "날짜", "date", Kind::Date).required().length(8),
     Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
         .required()
@@ -288,12 +288,12 @@ const UNIT_BY: UnitBy = UnitBy {
     units: &[("1", Unit::MillionWon)],
 };
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 1] = [
     Element::new("prm_trde_trnsn", "프로그램매매추이", "rows", Kind::Rows)
-        .rows(ROWS),
+        .rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 18] = [
     Element::new("cntr_tm", "체결시간", "date", Kind::DateAtMidnight).length(20),
     Element::new(
             "dfrt_trde_sel",
@@ -428,7 +428,7 @@ impl RowsRequest for ProgramTradeByDayRequest {
 
 impl Record for ProgramTradeByDay {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -446,7 +446,7 @@ impl Record for ProgramTradeByDay {
 
 impl Record for ProgramTradeByDayRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

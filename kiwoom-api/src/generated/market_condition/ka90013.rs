@@ -189,12 +189,12 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[("amt_qty_tp", ""), ("stk_cd", "005930"), ("date", "")],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 3] = [
     Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
         .length(1)
         .code::<AmountOrQuantity>(),
@@ -204,17 +204,17 @@ static REQUEST: &[Element] = &[
     Element::new("date", "날짜", "date", Kind::Date).length(8),
 ];
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 1] = [
     Element::new(
             "stk_daly_prm_trde_trnsn",
             "종목일별프로그램매매추이",
             "rows",
             Kind::Rows,
         )
-        .rows(ROWS),
+        .rows(&ROWS),
 ];
 
-static ROWS: &[Element] = &[
+static ROWS: [Element; 18] = [
     Element::new("dt", "일자", "date", Kind::Date).length(20),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
     Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
@@ -332,7 +332,7 @@ impl RowsRequest for StockProgramTradeByDayRequest {
 
 impl Record for StockProgramTradeByDay {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
@@ -350,7 +350,7 @@ impl Record for StockProgramTradeByDay {
 
 impl Record for StockProgramTradeByDayRow {
     fn elements(&self) -> &'static [Element] {
-        ROWS
+        &ROWS
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

@@ -116,11 +116,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10004", "주식호가요청"))]
-    pub async fn order_book(
+    pub fn order_book(
         &self,
         request: &OrderBookRequest,
-    ) -> Result<Reply<OrderBook>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<OrderBook>, Error>> {
+        self.client.send(request)
     }
 
     /// Daily, weekly, monthly and intraday prices of one stock, with investor flows. 주식일주월시분요청 (`ka10005`)
@@ -130,11 +130,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10005", "주식일주월시분요청"))]
-    pub async fn multi_period_prices(
+    pub fn multi_period_prices(
         &self,
         request: &MultiPeriodPricesRequest,
-    ) -> Result<Reply<MultiPeriodPrices>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<MultiPeriodPrices>, Error>> {
+        self.client.send(request)
     }
 
     /// The latest price bar of one stock. 주식시분요청 (`ka10006`)
@@ -144,11 +144,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10006", "주식시분요청"))]
-    pub async fn minute_price(
+    pub fn minute_price(
         &self,
         request: &MinutePriceRequest,
-    ) -> Result<Reply<MinutePrice>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<MinutePrice>, Error>> {
+        self.client.send(request)
     }
 
     /// Everything a quote screen shows of one stock: prices, limits, expected match, order book and totals.
@@ -159,11 +159,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10007", "시세표성정보요청"))]
-    pub async fn quote_snapshot(
+    pub fn quote_snapshot(
         &self,
         request: &QuoteSnapshotRequest,
-    ) -> Result<Reply<QuoteSnapshot>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<QuoteSnapshot>, Error>> {
+        self.client.send(request)
     }
 
     /// Quotes of all listed subscription rights and warrants. 신주인수권전체시세요청 (`ka10011`)
@@ -173,11 +173,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10011", "신주인수권전체시세요청"))]
-    pub async fn subscription_rights_quotes(
+    pub fn subscription_rights_quotes(
         &self,
         request: &SubscriptionRightsQuotesRequest,
-    ) -> Result<Reply<SubscriptionRightsQuotes>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<SubscriptionRightsQuotes>, Error>> {
+        self.client.send(request)
     }
 
     /// The stocks that institutions net bought, or net sold, over a period. 일별기관매매종목요청 (`ka10044`)
@@ -187,11 +187,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10044", "일별기관매매종목요청"))]
-    pub async fn daily_institution_trades(
+    pub fn daily_institution_trades(
         &self,
         request: &DailyInstitutionTradesRequest,
-    ) -> Result<Reply<DailyInstitutionTrades>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<DailyInstitutionTrades>, Error>> {
+        self.client.send(request)
     }
 
     /// Daily net purchases of one stock by institutions and foreigners over a period. 종목별기관매매추이요청
@@ -202,11 +202,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10045", "종목별기관매매추이요청"))]
-    pub async fn institution_trade_trend(
+    pub fn institution_trade_trend(
         &self,
         request: &InstitutionTradeTrendRequest,
-    ) -> Result<Reply<InstitutionTradeTrend>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<InstitutionTradeTrend>, Error>> {
+        self.client.send(request)
     }
 
     /// Trade strength of one stock, trade by trade. 체결강도추이시간별요청 (`ka10046`)
@@ -216,11 +216,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10046", "체결강도추이시간별요청"))]
-    pub async fn trade_strength_by_time(
+    pub fn trade_strength_by_time(
         &self,
         request: &TradeStrengthByTimeRequest,
-    ) -> Result<Reply<TradeStrengthByTime>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<TradeStrengthByTime>, Error>> {
+        self.client.send(request)
     }
 
     /// Trade strength of one stock, day by day. 체결강도추이일별요청 (`ka10047`)
@@ -230,11 +230,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10047", "체결강도추이일별요청"))]
-    pub async fn trade_strength_by_day(
+    pub fn trade_strength_by_day(
         &self,
         request: &TradeStrengthByDayRequest,
-    ) -> Result<Reply<TradeStrengthByDay>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<TradeStrengthByDay>, Error>> {
+        self.client.send(request)
     }
 
     /// What a group of investors trades during the session, stock by stock. 장중투자자별매매요청 (`ka10063`)
@@ -244,11 +244,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10063", "장중투자자별매매요청"))]
-    pub async fn intraday_investor_trades(
+    pub fn intraday_investor_trades(
         &self,
         request: &IntradayInvestorTradesRequest,
-    ) -> Result<Reply<IntradayInvestorTrades>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<IntradayInvestorTrades>, Error>> {
+        self.client.send(request)
     }
 
     /// What each group of investors traded in the closed session, stock by stock. 장마감후투자자별매매요청 (`ka10066`)
@@ -258,11 +258,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10066", "장마감후투자자별매매요청"))]
-    pub async fn after_close_investor_trades(
+    pub fn after_close_investor_trades(
         &self,
         request: &AfterCloseInvestorTradesRequest,
-    ) -> Result<Reply<AfterCloseInvestorTrades>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<AfterCloseInvestorTrades>, Error>> {
+        self.client.send(request)
     }
 
     /// What one broker bought and sold of one stock, day by day. 증권사별종목매매동향요청 (`ka10078`)
@@ -272,11 +272,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10078", "증권사별종목매매동향요청"))]
-    pub async fn broker_trade_trend(
+    pub fn broker_trade_trend(
         &self,
         request: &BrokerTradeTrendRequest,
-    ) -> Result<Reply<BrokerTradeTrend>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<BrokerTradeTrend>, Error>> {
+        self.client.send(request)
     }
 
     /// Daily prices of one stock, newest first, with investor flows. 일별주가요청 (`ka10086`)
@@ -286,11 +286,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10086", "일별주가요청"))]
-    pub async fn daily_stock_price(
+    pub fn daily_stock_price(
         &self,
         request: &DailyStockPriceRequest,
-    ) -> Result<Reply<DailyStockPrice>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<DailyStockPrice>, Error>> {
+        self.client.send(request)
     }
 
     /// The after-hours single-price session of one stock: order book, totals and last price. 시간외단일가요청
@@ -301,11 +301,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10087", "시간외단일가요청"))]
-    pub async fn after_hours_single_price(
+    pub fn after_hours_single_price(
         &self,
         request: &AfterHoursSinglePriceRequest,
-    ) -> Result<Reply<AfterHoursSinglePrice>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<AfterHoursSinglePrice>, Error>> {
+        self.client.send(request)
     }
 
     /// Program trading of one market within a day, by tick or minute. 프로그램매매추이요청 시간대별 (`ka90005`)
@@ -315,11 +315,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka90005", "프로그램매매추이요청 시간대별"))]
-    pub async fn program_trade_by_time(
+    pub fn program_trade_by_time(
         &self,
         request: &ProgramTradeByTimeRequest,
-    ) -> Result<Reply<ProgramTradeByTime>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<ProgramTradeByTime>, Error>> {
+        self.client.send(request)
     }
 
     /// Balance of program arbitrage trading, day by day. 프로그램매매차익잔고추이요청 (`ka90006`)
@@ -329,11 +329,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka90006", "프로그램매매차익잔고추이요청"))]
-    pub async fn program_arbitrage_balance(
+    pub fn program_arbitrage_balance(
         &self,
         request: &ProgramArbitrageBalanceRequest,
-    ) -> Result<Reply<ProgramArbitrageBalance>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<ProgramArbitrageBalance>, Error>> {
+        self.client.send(request)
     }
 
     /// Program trading of one market, day by day, with running totals. 프로그램매매누적추이요청 (`ka90007`)
@@ -343,11 +343,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka90007", "프로그램매매누적추이요청"))]
-    pub async fn program_trade_cumulative(
+    pub fn program_trade_cumulative(
         &self,
         request: &ProgramTradeCumulativeRequest,
-    ) -> Result<Reply<ProgramTradeCumulative>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<ProgramTradeCumulative>, Error>> {
+        self.client.send(request)
     }
 
     /// Program trading of one stock within a day. 종목시간별프로그램매매추이요청 (`ka90008`)
@@ -357,11 +357,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka90008", "종목시간별프로그램매매추이요청"))]
-    pub async fn stock_program_trade_by_time(
+    pub fn stock_program_trade_by_time(
         &self,
         request: &StockProgramTradeByTimeRequest,
-    ) -> Result<Reply<StockProgramTradeByTime>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<StockProgramTradeByTime>, Error>> {
+        self.client.send(request)
     }
 
     /// Program trading of one market, day by day. 프로그램매매추이요청 일자별 (`ka90010`)
@@ -371,11 +371,11 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka90010", "프로그램매매추이요청 일자별"))]
-    pub async fn program_trade_by_day(
+    pub fn program_trade_by_day(
         &self,
         request: &ProgramTradeByDayRequest,
-    ) -> Result<Reply<ProgramTradeByDay>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<ProgramTradeByDay>, Error>> {
+        self.client.send(request)
     }
 
     /// Program trading of one stock, day by day. 종목일별프로그램매매추이요청 (`ka90013`)
@@ -385,10 +385,10 @@ impl MarketCondition<'_> {
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka90013", "종목일별프로그램매매추이요청"))]
-    pub async fn stock_program_trade_by_day(
+    pub fn stock_program_trade_by_day(
         &self,
         request: &StockProgramTradeByDayRequest,
-    ) -> Result<Reply<StockProgramTradeByDay>, Error> {
-        self.client.send(request).await
+    ) -> impl Future<Output = Result<Reply<StockProgramTradeByDay>, Error>> {
+        self.client.send(request)
     }
 }

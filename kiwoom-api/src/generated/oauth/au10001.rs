@@ -107,8 +107,8 @@ pub static TR: Tr = Tr {
     path: "/oauth2/token",
     kind: TrKind::Token,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[
         ("grant_type", "client_credentials"),
         ("appkey", "app-key"),
@@ -116,7 +116,7 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 3] = [
     Element::new("grant_type", "grant_type", "", Kind::Code)
         .required()
         .codes(&[CodeValue::new("client_credentials", "", "client_credentials")])
@@ -127,7 +127,7 @@ static REQUEST: &[Element] = &[
         .amended(),
 ];
 
-static RESPONSE: &[Element] = &[
+static RESPONSE: [Element; 3] = [
     Element::new("expires_dt", "만료일", "expires_at", Kind::DateTime)
         .required()
         .amended(),
@@ -143,7 +143,7 @@ impl Response for AccessToken {
 
 impl Record for AccessToken {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {

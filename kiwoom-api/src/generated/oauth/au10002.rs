@@ -98,8 +98,8 @@ pub static TR: Tr = Tr {
     path: "/oauth2/revoke",
     kind: TrKind::Token,
     page_rows: None,
-    request: REQUEST,
-    response: RESPONSE,
+    request: &REQUEST,
+    response: &RESPONSE,
     example: &[
         ("appkey", "app-key"),
         ("secretkey", "secret-key"),
@@ -107,7 +107,7 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: &[Element] = &[
+static REQUEST: [Element; 3] = [
     Element::new("appkey", "앱키", "app_key", Kind::Secret).required().amended(),
     Element::new("secretkey", "시크릿키", "secret_key", Kind::Secret)
         .required()
@@ -115,7 +115,7 @@ static REQUEST: &[Element] = &[
     Element::new("token", "접근토큰", "token", Kind::Secret).required().amended(),
 ];
 
-static RESPONSE: &[Element] = &[];
+static RESPONSE: [Element; 0] = [];
 
 impl Response for RevokeToken {
     const TR: &'static Tr = &TR;
@@ -123,7 +123,7 @@ impl Response for RevokeToken {
 
 impl Record for RevokeToken {
     fn elements(&self) -> &'static [Element] {
-        RESPONSE
+        &RESPONSE
     }
 
     fn cell(&mut self, _: usize) -> Option<Cell<'_>> {

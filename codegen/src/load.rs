@@ -5,7 +5,6 @@ mod quotes;
 use std::collections::HashMap;
 
 use crate::glossary::Glossary;
-use crate::parallel;
 use crate::source::{Diagnostic, Source};
 use crate::spec::{Category, CodeList, Protocol, Tr};
 
@@ -60,12 +59,13 @@ impl<T: Default> Default for Loaded<T> {
 pub fn load(sources: Vec<Source>) -> (Specs, Vec<Diagnostic>) {
     let mut specs = Specs::default();
     let mut problems = Vec::new();
-    let mut found: HashMap<&str, String> = HashMap::new();
-    let (shared, trs): (Vec<Source>, Vec<Source>) = sources.into_iter().partition(|file| shared_name(file).is_some());
-    for source in shared {
-        let Some(name) = shared_name(&source) else { continue };
+    let mut shared: HashMap<String, String> = HashMap::new();
+    for source in sources {
         let path = source.path.clone();
-        if let Some(first) = found.insert(name, path.clone()) {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        if matches!(name, "categories.yaml" | "types.yaml" | "protocol.yaml" | "glossary.yaml")
+            && let Some(first) = shared.insert(name.to_owned(), path.clone())
+        {
             problems.push(source.problem(format!("there is {first} already; put everything into one of them")));
             continue;
         }
@@ -74,31 +74,15 @@ pub fn load(sources: Vec<Source>) -> (Specs, Vec<Diagnostic>) {
             "categories.yaml" => parse(source).map(|file| specs.categories = file),
             "types.yaml" => parse(source).map(|file| specs.types = file),
             "protocol.yaml" => parse(source).map(|file| specs.protocol = file),
-            _ => parse(source).map(|file| specs.glossary = Some(file)),
+            "glossary.yaml" => parse(source).map(|file| specs.glossary = Some(file)),
+            _ => parse(source).map(|file| specs.trs.push(file)),
         };
         if let Err(problem) = read {
             specs.unread.push(path);
             problems.push(problem);
         }
     }
-    for (unquoted, tr) in parallel::map(&trs, |source| (quotes::missing(source), parse(source.clone()))) {
-        problems.extend(unquoted);
-        match tr {
-            Ok(tr) => specs.trs.push(tr),
-            Err(problem) => {
-                specs.unread.push(problem.path.clone());
-                problems.push(problem);
-            }
-        }
-    }
     (specs, problems)
-}
-
-/// The files that there is one of; every other one is a TR.
-fn shared_name(source: &Source) -> Option<&'static str> {
-    const NAMES: [&str; 4] = ["categories.yaml", "types.yaml", "protocol.yaml", "glossary.yaml"];
-    let name = source.path.rsplit('/').next()?;
-    NAMES.into_iter().find(|shared| *shared == name)
 }
 
 fn parse<T: serde::de::DeserializeOwned>(source: Source) -> Result<Loaded<T>, Diagnostic> {

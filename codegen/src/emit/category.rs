@@ -116,7 +116,7 @@ fn method(tr: &Tr) -> TokenStream {
     quote! {
         #docs
         #aliases
-        pub fn #method(&self, request: &#request) -> impl Future<Output = Result<Reply<#response>, Error>> {
+        pub fn #method(self, request: &#request) -> impl Future<Output = Result<Reply<#response>, Error>> {
             self.client.send(request)
         }
     }

@@ -163,7 +163,7 @@ impl Caller {
         read: &mut Read<'_>,
         sent: &AtomicBool,
     ) -> Result<Success, Error> {
-        let end = self.deadline.map(|deadline| self.clock.elapsed() + deadline);
+        let end = self.deadline.and_then(|deadline| self.clock.elapsed().checked_add(deadline));
         let mut waits = self.retry.waits();
         let mut renewed: Option<Pass> = None;
         let mut may_renew = true;
@@ -211,7 +211,7 @@ impl Caller {
                 return Err(error);
             }
             let Some(wait) = waits.next() else { return Err(error) };
-            if end.is_some_and(|end| self.clock.elapsed() + wait >= end) {
+            if end.is_some_and(|end| self.clock.elapsed().saturating_add(wait) >= end) {
                 return Err(error);
             }
             if !matches!(error, Error::RateLimited(_)) && !self.budget.take() {

@@ -161,8 +161,8 @@ impl Core {
             if !state.quota.admit(key, id, self.token_quota, arrival) {
                 return Err(Refusal::too_many(self.token_quota, id));
             }
-            let is_issue = body.get("token").is_none();
-            let record = if is_issue { state.tokens.issue(body, now)? } else { state.tokens.revoke(body)? };
+            let revokes = matches!(addressed, Addressed::Known(tr) if tr.request.iter().any(|element| element.element == "token"));
+            let record = if !revokes { state.tokens.issue(body, now)? } else { state.tokens.revoke(body)? };
             return Ok(Page { record, next_key: None });
         }
         let key = owner.insert(state.tokens.admit(authorization, now)?);

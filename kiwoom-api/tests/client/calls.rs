@@ -149,3 +149,27 @@ async fn a_missing_return_code_is_an_issue_of_untyped_calls_too() {
     let strict = server.builder().strict(true).build().unwrap();
     assert!(matches!(strict.call(&call).await.unwrap_err(), kiwoom_api::Error::Decode(_)));
 }
+
+/// A call can be kept, and awaited beside others.
+#[tokio::test]
+async fn calls_can_be_made_now_and_awaited_later() {
+    let server = Server::all(|seen| match seen.path.as_str() {
+        "/oauth2/token" => crate::support::token("token-1"),
+        _ => page(&[1], None),
+    })
+    .await;
+    let client = server.client();
+    let request = request();
+    let first = client.market_condition().daily_stock_price(&request);
+    let second = client.market_condition().daily_stock_price(&request);
+    let (first, second) = tokio::join!(first, second);
+    assert_eq!((first.unwrap().rows.len(), second.unwrap().rows.len()), (1, 1));
+}
+
+/// The longest time there is means: as long as it takes.
+#[tokio::test]
+async fn a_deadline_without_end_is_one() {
+    let server = Server::answering([page(&[1], None)]).await;
+    let client = server.builder().deadline(std::time::Duration::MAX).build().unwrap();
+    assert_eq!(client.send(&request()).await.unwrap().rows.len(), 1);
+}

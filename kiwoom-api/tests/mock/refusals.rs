@@ -191,3 +191,23 @@ async fn a_client_of_the_server_keeps_to_its_quota() {
     }
     assert!(server.requests().iter().all(|request| request.status == Some(200)), "{:?}", server.requests());
 }
+
+/// Which of the two it is says the TR, and not what the body happens to have.
+#[tokio::test]
+async fn a_request_for_a_token_is_not_taken_for_one_to_revoke_it() {
+    let server = roomy().start().await.unwrap();
+    let keys = json!({ "appkey": "any", "secretkey": "any" });
+    let with = |name: &str, value: &str| {
+        let mut body = keys.clone();
+        body[name] = json!(value);
+        body
+    };
+    let refused = async |path, body| {
+        let (_, reply) = post(&server, Raw { path, headers: Vec::new(), body }).await;
+        reply["return_msg"].as_str().unwrap().to_owned()
+    };
+    let revoked = refused("/oauth2/revoke", with("grant_type", "client_credentials")).await;
+    assert!(revoked.contains("8016"), "{revoked}");
+    let issued = refused("/oauth2/token", with("token", "stray")).await;
+    assert!(issued.contains("8011"), "{issued}");
+}

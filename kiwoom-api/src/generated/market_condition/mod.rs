@@ -117,7 +117,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka10004", "주식호가요청"))]
     pub fn order_book(
-        &self,
+        self,
         request: &OrderBookRequest,
     ) -> impl Future<Output = Result<Reply<OrderBook>, Error>> {
         self.client.send(request)
@@ -131,7 +131,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka10005", "주식일주월시분요청"))]
     pub fn multi_period_prices(
-        &self,
+        self,
         request: &MultiPeriodPricesRequest,
     ) -> impl Future<Output = Result<Reply<MultiPeriodPrices>, Error>> {
         self.client.send(request)
@@ -145,7 +145,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka10006", "주식시분요청"))]
     pub fn minute_price(
-        &self,
+        self,
         request: &MinutePriceRequest,
     ) -> impl Future<Output = Result<Reply<MinutePrice>, Error>> {
         self.client.send(request)
@@ -160,7 +160,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka10007", "시세표성정보요청"))]
     pub fn quote_snapshot(
-        &self,
+        self,
         request: &QuoteSnapshotRequest,
     ) -> impl Future<Output = Result<Reply<QuoteSnapshot>, Error>> {
         self.client.send(request)
@@ -174,7 +174,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka10011", "신주인수권전체시세요청"))]
     pub fn subscription_rights_quotes(
-        &self,
+        self,
         request: &SubscriptionRightsQuotesRequest,
     ) -> impl Future<Output = Result<Reply<SubscriptionRightsQuotes>, Error>> {
         self.client.send(request)
@@ -188,7 +188,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka10044", "일별기관매매종목요청"))]
     pub fn daily_institution_trades(
-        &self,
+        self,
         request: &DailyInstitutionTradesRequest,
     ) -> impl Future<Output = Result<Reply<DailyInstitutionTrades>, Error>> {
         self.client.send(request)
@@ -203,7 +203,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka10045", "종목별기관매매추이요청"))]
     pub fn institution_trade_trend(
-        &self,
+        self,
         request: &InstitutionTradeTrendRequest,
     ) -> impl Future<Output = Result<Reply<InstitutionTradeTrend>, Error>> {
         self.client.send(request)
@@ -217,7 +217,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka10046", "체결강도추이시간별요청"))]
     pub fn trade_strength_by_time(
-        &self,
+        self,
         request: &TradeStrengthByTimeRequest,
     ) -> impl Future<Output = Result<Reply<TradeStrengthByTime>, Error>> {
         self.client.send(request)
@@ -231,7 +231,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka10047", "체결강도추이일별요청"))]
     pub fn trade_strength_by_day(
-        &self,
+        self,
         request: &TradeStrengthByDayRequest,
     ) -> impl Future<Output = Result<Reply<TradeStrengthByDay>, Error>> {
         self.client.send(request)
@@ -245,7 +245,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka10063", "장중투자자별매매요청"))]
     pub fn intraday_investor_trades(
-        &self,
+        self,
         request: &IntradayInvestorTradesRequest,
     ) -> impl Future<Output = Result<Reply<IntradayInvestorTrades>, Error>> {
         self.client.send(request)
@@ -259,7 +259,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka10066", "장마감후투자자별매매요청"))]
     pub fn after_close_investor_trades(
-        &self,
+        self,
         request: &AfterCloseInvestorTradesRequest,
     ) -> impl Future<Output = Result<Reply<AfterCloseInvestorTrades>, Error>> {
         self.client.send(request)
@@ -273,7 +273,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka10078", "증권사별종목매매동향요청"))]
     pub fn broker_trade_trend(
-        &self,
+        self,
         request: &BrokerTradeTrendRequest,
     ) -> impl Future<Output = Result<Reply<BrokerTradeTrend>, Error>> {
         self.client.send(request)
@@ -287,7 +287,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka10086", "일별주가요청"))]
     pub fn daily_stock_price(
-        &self,
+        self,
         request: &DailyStockPriceRequest,
     ) -> impl Future<Output = Result<Reply<DailyStockPrice>, Error>> {
         self.client.send(request)
@@ -302,7 +302,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka10087", "시간외단일가요청"))]
     pub fn after_hours_single_price(
-        &self,
+        self,
         request: &AfterHoursSinglePriceRequest,
     ) -> impl Future<Output = Result<Reply<AfterHoursSinglePrice>, Error>> {
         self.client.send(request)
@@ -316,7 +316,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka90005", "프로그램매매추이요청 시간대별"))]
     pub fn program_trade_by_time(
-        &self,
+        self,
         request: &ProgramTradeByTimeRequest,
     ) -> impl Future<Output = Result<Reply<ProgramTradeByTime>, Error>> {
         self.client.send(request)
@@ -330,7 +330,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka90006", "프로그램매매차익잔고추이요청"))]
     pub fn program_arbitrage_balance(
-        &self,
+        self,
         request: &ProgramArbitrageBalanceRequest,
     ) -> impl Future<Output = Result<Reply<ProgramArbitrageBalance>, Error>> {
         self.client.send(request)
@@ -344,7 +344,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka90007", "프로그램매매누적추이요청"))]
     pub fn program_trade_cumulative(
-        &self,
+        self,
         request: &ProgramTradeCumulativeRequest,
     ) -> impl Future<Output = Result<Reply<ProgramTradeCumulative>, Error>> {
         self.client.send(request)
@@ -358,7 +358,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka90008", "종목시간별프로그램매매추이요청"))]
     pub fn stock_program_trade_by_time(
-        &self,
+        self,
         request: &StockProgramTradeByTimeRequest,
     ) -> impl Future<Output = Result<Reply<StockProgramTradeByTime>, Error>> {
         self.client.send(request)
@@ -372,7 +372,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka90010", "프로그램매매추이요청 일자별"))]
     pub fn program_trade_by_day(
-        &self,
+        self,
         request: &ProgramTradeByDayRequest,
     ) -> impl Future<Output = Result<Reply<ProgramTradeByDay>, Error>> {
         self.client.send(request)
@@ -386,7 +386,7 @@ impl MarketCondition<'_> {
     /// As [`Client::send`].
     #[doc(alias("ka90013", "종목일별프로그램매매추이요청"))]
     pub fn stock_program_trade_by_day(
-        &self,
+        self,
         request: &StockProgramTradeByDayRequest,
     ) -> impl Future<Output = Result<Reply<StockProgramTradeByDay>, Error>> {
         self.client.send(request)

@@ -105,7 +105,7 @@ impl<'a> Names<'a> {
         self.words(element)
     }
 
-    /// The English name of an element by its words alone, even if it is one that belongs into a group elsewhere.
+    /// The English name of an element by its words alone, even if it is one that belongs in a group elsewhere.
     ///
     /// # Errors
     /// As for [`element`](Self::element).

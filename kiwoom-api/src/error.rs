@@ -106,8 +106,8 @@ pub struct DecodeIssues {
 }
 
 impl Error {
-    /// Whether the same call, unchanged, may succeed a little later *and* repeating it cannot act twice if it only
-    /// reads. Before repeating an order, look at [`outcome`](Self::outcome) too.
+    /// Whether the same call, unchanged, may succeed a little later. For an order this is not enough: look at
+    /// [`outcome`](Self::outcome) first, since it may already have been executed.
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Transport(_) | Self::Timeout(_) | Self::RateLimited(_) => true,

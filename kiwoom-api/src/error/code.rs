@@ -113,14 +113,14 @@ error_codes! {
     "8015" TokenNotRevoked Token "token could not be revoked"
     "8016" MissingToken Request "revoke request without token"
     "8020" MissingKeys Request "appkey or secretkey missing in the request"
-    "8030" KeyOfOtherEnvironment Environment "this app key belongs to the other environment (production/mock)"
-    "8031" TokenOfOtherEnvironment Environment "this token belongs to the other environment (production/mock)"
+    "8030" KeyOfOtherEnvironment Environment "this app key belongs to the other environment (Production or Demo)"
+    "8031" TokenOfOtherEnvironment Environment "this token belongs to the other environment (Production or Demo)"
     "8040" TerminalRefused Access "terminal authentication failed"
     "8050" UnregisteredIpAddress Access "this IP address is not registered for the key"
     "8103" TokenOrTerminalRefused Access "token or terminal authentication failed (with reason)"
-    "8104" NotServedInDemo Environment "the mock environment does not serve this TR"
+    "8104" NotServedInDemo Environment "Demo (모의투자) does not serve this TR"
     "8200" CorporateCustomer Access "not available to corporate customers"
-    "RC9000" RejectedInDemo Environment "the mock environment does not serve this TR"
+    "RC9000" RejectedInDemo Environment "Demo (모의투자) does not serve this TR"
 }
 
 impl ErrorCode {

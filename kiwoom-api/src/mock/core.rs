@@ -69,7 +69,8 @@ impl Core {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Half of the seeds have one of two habits of the live server, the others the other.
+    /// Whether the seed is even. Where the live server is known to have two habits, even seeds show one and odd seeds the
+    /// other.
     pub(super) fn is_even(&self) -> bool {
         self.responder.market.seed.is_multiple_of(2)
     }

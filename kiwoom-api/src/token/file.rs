@@ -30,7 +30,7 @@ pub struct FileTokenStore {
 }
 
 impl FileTokenStore {
-    /// Keeps the tokens in this directory, which is created when the first one is stored, for its owner only.
+    /// Keeps the tokens in this directory, which is created when it is first used, for its owner only.
     pub fn new(directory: impl Into<PathBuf>) -> Self {
         Self { directory: directory.into().into() }
     }

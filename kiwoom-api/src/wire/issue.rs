@@ -4,7 +4,8 @@ use crate::catalogue::Kind;
 
 /// Something in a reply that was not as its spec says.
 ///
-/// Nothing is lost by it: the JSON it speaks of is in the [`Extras`](crate::Extras) of its record.
+/// Nothing is lost by it: the JSON it speaks of is in the [`Extras`](crate::Extras) of its record; except for `return_code`,
+/// which is in the [`Envelope`](crate::Envelope), and for replies that carry tokens, whose odd values are hidden.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Issue {

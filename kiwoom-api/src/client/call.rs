@@ -21,6 +21,7 @@ use crate::clock::Clock;
 use crate::error::BodyError;
 use crate::error::ErrorCode;
 use crate::rate::RateLimit;
+use crate::wire::Decoder;
 use crate::{
     Cursor, DecodeError, Envelope, Error, InvalidRequest, Outcome, Rejection, Reply, Request, Response, ReturnCode,
     Secret,
@@ -29,6 +30,7 @@ use crate::{
 /// What makes calls. All clones of a client share one.
 pub(crate) struct Caller {
     transport: Transport,
+    decoder: Decoder,
     limiter: Arc<dyn RateLimit>,
     retry: RetryPolicy,
     budget: Budget,
@@ -93,13 +95,14 @@ pub(crate) struct Success {
 impl Caller {
     pub(crate) fn new(
         transport: Transport,
+        decoder: Decoder,
         limiter: Arc<dyn RateLimit>,
         retry: RetryPolicy,
         deadline: Option<Duration>,
         clock: Arc<dyn Clock>,
     ) -> Self {
         let budget = retry.new_budget();
-        Self { transport, limiter, retry, budget, deadline, clock }
+        Self { transport, decoder, limiter, retry, budget, deadline, clock }
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {
@@ -110,7 +113,7 @@ impl Caller {
     pub(crate) async fn typed<T: Response>(&self, call: &Call<'_>, access: Option<&Access>) -> Result<Reply<T>, Error> {
         let mut kept = None;
         let mut read = |bytes: &[u8]| {
-            let decoded = crate::decode::<T>(bytes)?;
+            let decoded = self.decoder.decode::<T>(bytes)?;
             kept = Some((decoded.body, decoded.issues));
             Ok(decoded.envelope)
         };

@@ -41,6 +41,10 @@ impl BodyError {
             DecodeError::NotJson { line, column, message, .. } => {
                 format!("not a JSON object, at line {line} column {column}: {message}")
             }
+            DecodeError::TooLarge { bound, path, .. } => format!(
+                "the values up to {path} take more than the {bound} bytes allowed; \
+                 if the server means that, raise max_decoded_bytes"
+            ),
         };
         Self::new(tr, status, body, problem)
     }

@@ -15,11 +15,11 @@
 //! ```
 //! use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
 //! use kiwoom_api::mock::{Fault, Server};
-//! use kiwoom_api::{Client, Error, NaiveDate, StockCode};
+//! use kiwoom_api::{Client, Error, StockCode, date};
 //!
 //! /// The code under test: it takes the client that it is given.
 //! async fn closing_prices(client: &Client, days: usize) -> Result<Vec<i64>, Error> {
-//!     let (stock, date) = (StockCode::krx("005930").unwrap(), NaiveDate::from_ymd_opt(2024, 11, 25).unwrap());
+//!     let (stock, date) = (StockCode::krx("005930").unwrap(), date(2024, 11, 25));
 //!     let request = DailyStockPriceRequest::new(stock, date, FlowUnit::Quantity);
 //!     let rows = client.rows(&request).limit(days).all().await?;
 //!     Ok(rows.iter().filter_map(|row| row.close_price).map(|price| price.won()).collect())

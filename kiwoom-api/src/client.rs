@@ -5,6 +5,7 @@ mod builder;
 mod call;
 mod cursor;
 mod issuer;
+mod judge;
 mod notice;
 mod page;
 mod reply;

@@ -25,6 +25,7 @@ mod record;
 mod reply;
 mod scan;
 mod serde;
+mod write;
 
 pub(crate) use cell::Cell;
 pub use code::{Code, UnknownCode};
@@ -41,4 +42,4 @@ pub use reply::{DecodeError, Decoded, Decoder, decode};
 
 pub(crate) use careful::deserialize as deserialize_record;
 pub(crate) use code::code_traits;
-pub(crate) use record::{record_traits, serialize_outermost as serialize_record};
+pub(crate) use write::{record_traits, serialize_outermost as serialize_record};

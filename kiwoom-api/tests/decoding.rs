@@ -380,16 +380,17 @@ fn what_came_twice_is_written_twice() {
 /// A few bytes can make a large row.
 #[test]
 fn a_reply_that_would_take_too_much_memory_is_an_error_that_says_what_to_do() {
-    let small = |row: &str| page_of(&vec![row; 1_400_000].join(","));
+    const BOUND: usize = 64 << 20;
+    let most = BOUND / size_of::<DailyStockPriceRow>();
+    let small = |row: &str| page_of(&vec![row; most + 1].join(","));
     // Also where JSON is not as it normally is.
     for reply in [small("{}"), small("{}").replacen("{}", r#"{"\u0064ate":null}"#, 1), small("0")] {
-        let DecodeError::TooLarge { tr: "ka10086", bound, path } = error(&reply) else { panic!("it is too large") };
-        let most = bound / size_of::<DailyStockPriceRow>();
+        let DecodeError::TooLarge { tr: "ka10086", bound: BOUND, path } = error(&reply) else { panic!("too large") };
         let row: usize = path["daly_stkpc[".len()..path.len() - 1].parse().unwrap();
         assert!(row <= most && row > most / 10, "{row} of {most}");
     }
     let message = error(small("{}")).to_string();
-    assert!(message.starts_with("ka10086: the reply's values up to daly_stkpc["), "{message}");
+    assert!(message.starts_with("ka10086: the reply is too large: its values, up to daly_stkpc["), "{message}");
     assert!(message.contains("more than the 67108864 bytes allowed"), "{message}");
     assert!(message.contains("raise max_decoded_bytes"), "{message}");
 }

@@ -1,3 +1,6 @@
+use std::error::Error;
+use std::fmt;
+
 use super::notes::Notes;
 use super::{Envelope, Issue, IssueKind, Record, ReturnCode, careful, fast};
 use crate::catalogue::Kind;
@@ -15,12 +18,11 @@ pub struct Decoded<T> {
     pub issues: Vec<Issue>,
 }
 
-/// A body that is not a JSON object, or too much of one.
-#[derive(Debug, thiserror::Error)]
+/// A body that is not a JSON object, or too large a one.
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum DecodeError {
     /// The bytes are not UTF-8.
-    #[error("{tr}: the reply is not UTF-8 from byte {valid_up_to} on")]
     NotUtf8 {
         /// The id of the TR.
         tr: &'static str,
@@ -28,7 +30,6 @@ pub enum DecodeError {
         valid_up_to: usize,
     },
     /// The text is not one JSON object.
-    #[error("{tr}: the reply is not a JSON object, at line {line} column {column}: {message}")]
     NotJson {
         /// The id of the TR.
         tr: &'static str,
@@ -40,19 +41,46 @@ pub enum DecodeError {
         message: String,
     },
     /// The values would take more memory than they may: see [`Decoder::max_decoded_bytes`].
-    #[error(
-        "{tr}: the reply's values up to {path} take more than the {bound} bytes allowed; \
-         if the server means that, raise max_decoded_bytes"
-    )]
     TooLarge {
         /// The id of the TR.
         tr: &'static str,
-        /// How many bytes are allowed.
+        /// How many bytes they may take.
         bound: usize,
         /// The row or the element that was too much: `daly_stkpc[178481]`.
         path: String,
     },
 }
+
+impl DecodeError {
+    /// The id of the TR.
+    pub fn tr(&self) -> &'static str {
+        match self {
+            Self::NotUtf8 { tr, .. } | Self::NotJson { tr, .. } | Self::TooLarge { tr, .. } => tr,
+        }
+    }
+
+    /// What the reply is.
+    pub(crate) fn problem(&self) -> String {
+        match self {
+            Self::NotUtf8 { valid_up_to, .. } => format!("not UTF-8 from byte {valid_up_to} on"),
+            Self::NotJson { line, column, message, .. } => {
+                format!("not a JSON object, at line {line} column {column}: {message}")
+            }
+            Self::TooLarge { bound, path, .. } => format!(
+                "too large: its values, up to {path}, take more than the {bound} bytes allowed; \
+                 if it must be read, raise max_decoded_bytes"
+            ),
+        }
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: the reply is {}", self.tr(), self.problem())
+    }
+}
+
+impl Error for DecodeError {}
 
 /// Reads the body of a reply.
 ///

@@ -412,5 +412,7 @@ fn what_is_kept_as_json_counts_too() {
     for (bytes, is_read) in [(10_000, false), (1_000_000, true)] {
         let read = Decoder::new().max_decoded_bytes(bytes).decode::<OrderBook>(reply.as_bytes());
         assert_eq!(read.is_ok(), is_read, "{bytes}");
+        // A name that the server chose is not repeated.
+        assert!(read.err().is_none_or(|error| error.to_string().contains("its values take more than the 10000 bytes")));
     }
 }

@@ -60,7 +60,9 @@ impl Notes {
         // Where a token is expected, one may be in anything that is odd, and what is kept gets printed.
         let holds_secrets = record.elements().iter().any(|element| element.kind == Kind::Secret);
         let raw = if holds_secrets { r#""[hidden]""# } else { raw };
-        if !self.take(size_of::<Extra>() + element.len() + raw.len(), element) {
+        // A name of the server's own has no place in an error.
+        let known = expected.map_or("", |_| element);
+        if !self.take(size_of::<Extra>() + element.len() + raw.len(), known) {
             return;
         }
         record.extras().keep(element, raw, kind);
@@ -78,7 +80,7 @@ impl Notes {
             known.count += 1;
             return;
         }
-        if !self.take(size_of::<Issue>() + path.len() + raw.len(), element) {
+        if !self.take(size_of::<Issue>() + path.len() + raw.len(), known) {
             return;
         }
         self.issues.push(Issue { tr: self.tr, path, raw: raw.to_owned(), kind, count: 1 });

@@ -46,7 +46,8 @@ pub enum DecodeError {
         tr: &'static str,
         /// How many bytes they may take.
         bound: usize,
-        /// The row or the element that was too much: `daly_stkpc[178481]`.
+        /// The row or the element that was too much: `daly_stkpc[178481]`. Empty if it is one that no spec mentions,
+        /// beside the lists.
         path: String,
     },
 }
@@ -66,10 +67,13 @@ impl DecodeError {
             Self::NotJson { line, column, message, .. } => {
                 format!("not a JSON object, at line {line} column {column}: {message}")
             }
-            Self::TooLarge { bound, path, .. } => format!(
-                "too large: its values, up to {path}, take more than the {bound} bytes allowed; \
-                 if it must be read, raise max_decoded_bytes"
-            ),
+            Self::TooLarge { bound, path, .. } => {
+                let up_to = if path.is_empty() { String::new() } else { format!(", up to {path},") };
+                format!(
+                    "too large: its values{up_to} take more than the {bound} bytes allowed; \
+                     if it must be read, raise max_decoded_bytes"
+                )
+            }
         }
     }
 }

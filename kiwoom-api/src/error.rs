@@ -60,8 +60,8 @@ pub enum Error {
     /// The server understood the request and refused it.
     #[error("{0}")]
     Rejected(Box<Rejection>),
-    /// The server refused the request because there were too many. Whether it was executed for certain not, tells
-    /// [`outcome`](Self::outcome).
+    /// The server refused the request because there were too many. It was not executed if an envelope says so:
+    /// [`outcome`](Self::outcome) tells.
     #[error("{0}")]
     RateLimited(Box<Rejection>),
     /// There is no access token to call with, or the server does not let this key, token or machine in.

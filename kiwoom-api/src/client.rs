@@ -3,6 +3,7 @@
 mod access;
 mod builder;
 mod call;
+mod connections;
 mod cursor;
 mod issuer;
 mod judge;

@@ -125,8 +125,8 @@ pub use client::{Client, ClientBuilder, Cursor, Pages, Reply, RetryPolicy, Rows,
 pub use clock::{Clock, SystemClock};
 pub use environment::{BaseUrl, Environment};
 pub use error::{
-    AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, Outcome, Rejection,
-    TimeoutError, TransportError,
+    AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, Outcome, PageError,
+    Rejection, TimeoutError, TransportError,
 };
 pub use generated::*;
 /// The crate of [`Date`], [`Time`], [`DateTime`] and [`Timestamp`], for what else it has.

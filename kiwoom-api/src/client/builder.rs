@@ -10,6 +10,7 @@ use url::Url;
 
 use crate::client::access::Access;
 use crate::client::call::Caller;
+use crate::client::connections::Connections;
 use crate::client::issuer::OAuth;
 use crate::client::notice::Notices;
 use crate::client::transport::{Transport, bearer};
@@ -141,7 +142,7 @@ impl ClientBuilder {
 
     /// The HTTP client to use, for a proxy or certificates of one's own. [`connect_timeout`](Self::connect_timeout)
     /// then has no effect. It should not follow redirects, and not repeat requests by itself: it cannot tell an order
-    /// from a query.
+    /// from a query. Its connections are its own: they stay in use also after a reply to another call came over one.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -233,13 +234,22 @@ impl ClientBuilder {
             .filter(|value| !value.is_empty())
             .ok_or_else(|| Error::config("the User-Agent must not be empty or have control characters"))?;
         let base = self.environment.base_url()?;
-        let http = match self.http {
-            Some(http) => http,
-            None => http_client(self.connect_timeout, &base)?,
+        let connections = match self.http {
+            Some(http) => Connections::new(move || Ok(http.clone()))?,
+            None => {
+                let (connect_timeout, base) = (self.connect_timeout, base.clone());
+                Connections::new(move || http_client(connect_timeout, &base))?
+            }
         };
         let clock = self.clock;
-        let transport =
-            Transport::new(http, base.clone(), user_agent, self.timeout, self.max_response_bytes, Arc::clone(&clock));
+        let transport = Transport::new(
+            connections,
+            base.clone(),
+            user_agent,
+            self.timeout,
+            self.max_response_bytes,
+            Arc::clone(&clock),
+        );
         let limiter = self.limiter.unwrap_or_else(|| {
             let quota = self.default_quota.unwrap_or_else(|| self.environment.requests_per_second());
             Arc::new(match self.requests_per_second {

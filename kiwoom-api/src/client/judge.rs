@@ -3,7 +3,7 @@
 use crate::catalogue::TrKind;
 use crate::client::call::{Call, Read, Success};
 use crate::client::transport::Answer;
-use crate::error::BodyError;
+use crate::error::{BodyError, Said};
 use crate::{Error, Rejection, ReturnCode, Secret};
 
 /// What an answer means.
@@ -21,8 +21,7 @@ pub(crate) fn judge(
         Err(error) => {
             let text = scrubbed(&String::from_utf8_lossy(&body));
             if status == 429 {
-                let rejection = Rejection::new(&call.tr, status, None, text);
-                return Err(Error::from_rejection(rejection));
+                return Err(Error::from_rejection(Rejection::new(&call.tr, status, Said::NoEnvelope, text)));
             }
             let error = BodyError::not_json(&call.tr, status, &text, &error);
             return Err(if ok { Error::NotJson(Box::new(error)) } else { Error::Status(Box::new(error)) });
@@ -32,12 +31,8 @@ pub(crate) fn judge(
     // Without a return_code a query has succeeded, and an order may have.
     let unsaid = call.kind == TrKind::Order && envelope.return_code == ReturnCode::Missing && ok;
     if !envelope.is_success() || status == 429 || unsaid {
-        let outer = match envelope.return_code {
-            ReturnCode::Number(number) => Some(number),
-            _ => None,
-        };
         let message = scrubbed(message.unwrap_or_default());
-        return Err(Error::from_rejection(Rejection::new(&call.tr, status, outer, message)));
+        return Err(Error::from_rejection(Rejection::new(&call.tr, status, &envelope, message)));
     }
     if !ok {
         let text = scrubbed(&String::from_utf8_lossy(&body));

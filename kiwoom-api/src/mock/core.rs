@@ -240,6 +240,9 @@ fn dress(
             (answer.status, return_code) = (*status, None);
             answer.body = json!({ "status": status, "error": "mock" }).to_string();
         }
+        Some(Trouble::Misdirected) => {
+            answer.tr = if tr == "ka10004" { "ka10005" } else { "ka10004" }.to_owned();
+        }
         Some(Trouble::InvalidJson) => {
             let half = answer.body.floor_char_boundary(answer.body.len() / 2);
             answer.body.truncate(half);

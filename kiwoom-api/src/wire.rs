@@ -19,7 +19,6 @@ pub(crate) use cell::Cell;
 pub use code::{Code, UnknownCode};
 pub use envelope::{Envelope, ReturnCode};
 pub use extras::{Extra, ExtraKind, Extras};
-pub(crate) use issue::Excerpt;
 pub use issue::{Issue, IssueKind};
 pub use record::Record;
 #[cfg(test)]

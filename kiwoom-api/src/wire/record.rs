@@ -8,6 +8,7 @@ use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
 use super::cell::{Cell, Rows};
+use super::issue::told;
 use super::{Envelope, ExtraKind, Extras, Issue, IssueKind};
 use crate::catalogue::{Element, Kind};
 
@@ -295,9 +296,7 @@ impl Notes {
     }
 
     fn keep(&mut self, record: &mut dyn Record, element: &str, raw: &str, kind: ExtraKind, expected: Option<Kind>) {
-        // Where a token is expected, one may be in anything that is odd, and what is kept gets printed.
-        let holds_secrets = record.elements().iter().any(|element| element.kind == Kind::Secret);
-        let raw = if holds_secrets { r#""[hidden]""# } else { raw };
+        let (element, raw) = told(self.tr, record.elements(), element, raw);
         record.extras().keep(element, raw, kind);
         let kind = match (kind, expected) {
             (ExtraKind::Repeated, _) => IssueKind::Repeated,

@@ -4,7 +4,7 @@ use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use jiff::Timestamp;
 use secrecy::zeroize::Zeroizing;
 use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
@@ -170,7 +170,7 @@ fn distrust(_: &File) -> io::Result<Option<&'static str>> {
 
 fn parse(text: &str) -> Option<Token> {
     let stored: Stored<'_> = serde_json::from_str(text).ok()?;
-    let expires_at: DateTime<Utc> = DateTime::parse_from_rfc3339(&stored.expires_at).ok()?.to_utc();
+    let expires_at: Timestamp = stored.expires_at.parse().ok()?;
     (stored.version == VERSION && !stored.token.is_empty()).then(|| Token::new(&*stored.token, expires_at))
 }
 
@@ -178,7 +178,7 @@ fn write(directory: &Path, path: &Path, token: &Token) -> io::Result<()> {
     let stored = Stored {
         version: VERSION,
         token: token.secret().expose().into(),
-        expires_at: token.expires_at().to_rfc3339_opts(SecondsFormat::Secs, true).into(),
+        expires_at: format!("{:.0}", token.expires_at()).into(),
     };
     // Room for all of it, escapes included.
     let mut text = Zeroizing::new(Vec::with_capacity(256 + 6 * stored.token.len()));

@@ -24,6 +24,7 @@ use crate::client::transport::{Parcel, Transport};
 use crate::clock::Clock;
 use crate::error::ErrorCode;
 use crate::rate::RateLimit;
+use crate::wire::Decoder;
 use crate::{
     Cursor, DecodeError, Envelope, Error, InvalidRequest, Outcome, Rejection, Reply, Request, Response, Secret,
 };
@@ -31,6 +32,7 @@ use crate::{
 /// What makes calls. All clones of a client share one.
 pub(crate) struct Caller {
     transport: Transport,
+    decoder: Decoder,
     limiter: Arc<dyn RateLimit>,
     retry: RetryPolicy,
     budget: Budget,
@@ -101,13 +103,14 @@ pub(crate) struct Success {
 impl Caller {
     pub(crate) fn new(
         transport: Transport,
+        decoder: Decoder,
         limiter: Arc<dyn RateLimit>,
         retry: RetryPolicy,
         deadline: Option<Duration>,
         clock: Arc<dyn Clock>,
     ) -> Self {
         let budget = retry.new_budget();
-        Self { transport, limiter, retry, budget, deadline, clock, keys: Vec::new() }
+        Self { transport, decoder, limiter, retry, budget, deadline, clock, keys: Vec::new() }
     }
 
     /// With keys that the server may repeat in its answers.
@@ -123,7 +126,7 @@ impl Caller {
     pub(crate) async fn typed<T: Response>(&self, call: &Call<'_>, access: Option<&Access>) -> Result<Reply<T>, Error> {
         let mut kept = None;
         let mut read = |bytes: &[u8], quotes: Quotes<'_>| {
-            let mut decoded = crate::decode::<T>(bytes)?;
+            let mut decoded = self.decoder.decode::<T>(bytes)?;
             quotes.scrub_issues(&mut decoded.issues);
             kept = Some((decoded.body, decoded.issues));
             Ok(decoded.envelope)

@@ -198,9 +198,9 @@ pub fn trs() -> &'static [&'static Tr] {
     TRS
 }
 
-/// The TR with that id.
+/// The TR with that id, in upper or lower case.
 pub fn find(id: &str) -> Option<&'static Tr> {
-    TRS.iter().copied().find(|tr| tr.id == id)
+    TRS.iter().copied().find(|tr| tr.id.eq_ignore_ascii_case(id))
 }
 
 /// How the generated tables are written: a constructor with what every element has, then what this one has beside.

@@ -9,8 +9,10 @@ mod issuer;
 mod judge;
 mod notice;
 mod page;
+mod quote;
 mod reply;
 mod retry;
+mod scrub;
 mod transport;
 mod untyped;
 
@@ -26,6 +28,7 @@ use std::sync::Arc;
 use access::Access;
 use call::{Call, Caller};
 use notice::Notices;
+use quote::Quotes;
 use serde_json::Value;
 
 use crate::catalogue::TrKind;
@@ -126,10 +129,11 @@ impl Client {
     pub async fn call(&self, call: &UntypedCall) -> Result<Reply<Value>, Error> {
         let call = call.prepare()?;
         let (mut kept, mut issues) = (Value::Null, Vec::new());
-        let mut read = |bytes: &[u8]| {
+        let mut read = |bytes: &[u8], quotes: Quotes<'_>| {
             let (value, envelope) = untyped::read(&call.tr, bytes)?;
             kept = value;
             issues = untyped::issues(&call.tr, &envelope);
+            quotes.scrub_issues(&mut issues);
             Ok(envelope)
         };
         let success = self.inner.caller.call(&call, Some(&self.inner.access), &mut read).await?;

@@ -66,7 +66,12 @@ impl FromStr for Environment {
         match text {
             "production" => Ok(Self::Production),
             "demo" => Ok(Self::Demo),
-            _ => Err(ConfigError { problem: format!("unknown environment {text:?}; expected production or demo") }),
+            // Not the text itself: it may be a key that was put into the wrong variable.
+            _ => {
+                let length = text.chars().count();
+                let problem = format!("an unknown environment, of {length} characters; expected production or demo");
+                Err(ConfigError { problem })
+            }
         }
     }
 }

@@ -95,7 +95,7 @@ pub struct ConfigError {
 }
 
 /// The issues for which a strict client refuses a reply.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeIssues {
     /// All issues of the reply; at least one.
@@ -246,6 +246,18 @@ impl Error {
 
     pub(crate) fn token_provider(source: BoxError) -> Self {
         Self::auth(AuthError::Provider(source.into()))
+    }
+}
+
+/// A reply may have thousands of issues, and the first few tell what is wrong with it.
+impl fmt::Debug for DecodeIssues {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const MOST: usize = 10;
+        let shown = self.issues.get(..MOST).unwrap_or(&self.issues);
+        f.debug_struct("DecodeIssues")
+            .field("issues", &shown)
+            .field("more", &(self.issues.len() - shown.len()))
+            .finish()
     }
 }
 

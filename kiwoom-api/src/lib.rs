@@ -107,6 +107,7 @@ mod client;
 mod clock;
 mod environment;
 mod error;
+mod excerpt;
 #[rustfmt::skip]
 mod generated;
 // Pages of prose: their examples need the mock server.

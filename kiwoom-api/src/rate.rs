@@ -25,6 +25,7 @@
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::pin::pin;
@@ -120,7 +121,8 @@ impl Permit {
 /// After a refusal without a stated quota the TR is slowed to half for ten seconds, and to half of that for each
 /// refusal within them.
 ///
-/// The server counts per app key, so clients that use the same key should share one limiter.
+/// The server counts per app key, so clients that use the same key should share one limiter. Ids of TRs may be in upper or
+/// lower case.
 pub struct SlidingWindow {
     default: u32,
     /// The user's limit for every TR.
@@ -165,6 +167,12 @@ impl SlidingWindow {
     }
 
     fn lane(&self, api_id: &str) -> Arc<Lane> {
+        // `KA10086` is ka10086.
+        let mut lower = Cow::Borrowed(api_id);
+        if api_id.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            lower.to_mut().make_ascii_lowercase();
+        }
+        let api_id = &*lower;
         let mut lanes = unpoisoned(&self.lanes);
         if let Some(lane) = lanes.get(api_id) {
             return Arc::clone(lane);

@@ -3,9 +3,11 @@
 use std::fmt::{self, Write as _};
 
 use jiff::civil::Date;
+use secrecy::zeroize::{Zeroize as _, Zeroizing};
 use serde::de::DeserializeOwned;
 
 use crate::catalogue::{Element, Kind, Tr};
+use crate::excerpt::{Excerpt, HIDDEN};
 use crate::value::{Secret, StockCode};
 use crate::wire::{Code, Record};
 
@@ -78,26 +80,26 @@ pub struct InvalidRequest {
 #[expect(missing_debug_implementations, reason = "a body may hold secrets")]
 pub struct Body {
     tr: &'static Tr,
-    text: String,
-    json: String,
+    text: Zeroizing<String>,
+    json: Zeroizing<String>,
     problem: Option<InvalidRequest>,
 }
 
 impl Body {
     fn new(tr: &'static Tr) -> Self {
-        let mut json = String::with_capacity(128);
+        let mut json = Zeroizing::new(String::with_capacity(128));
         json.push('{');
-        Self { tr, text: String::new(), json, problem: None }
+        Self { tr, text: Zeroizing::default(), json, problem: None }
     }
 
     fn finish(mut self) -> Result<String, InvalidRequest> {
-        self.json.push('}');
-        self.problem.map_or(Ok(self.json), Err)
+        append(&mut self.json, "}");
+        self.problem.map_or_else(|| Ok(std::mem::take(&mut *self.json)), Err)
     }
 
     /// Writes one parameter.
     pub(crate) fn parameter(&mut self, name: &'static str, value: &dyn Parameter) {
-        self.text.clear();
+        self.text.zeroize();
         if let Err(problem) = value.write(&mut self.text) {
             return self.refuse(name, problem);
         }
@@ -105,11 +107,11 @@ impl Body {
             return self.refuse(name, problem);
         }
         if self.json.len() > 1 {
-            self.json.push(',');
+            append(&mut self.json, ",");
         }
         // The names of elements need no escapes.
         for part in ["\"", name, "\":"] {
-            self.json.push_str(part);
+            append(&mut self.json, part);
         }
         push_json(&mut self.json, &self.text);
     }
@@ -118,7 +120,7 @@ impl Body {
     pub(crate) fn derived(&mut self, name: &'static str, code: Option<&str>, from: &dyn fmt::Debug) {
         match code {
             Some(code) => self.parameter(name, &code),
-            None => self.refuse(name, format!("has no code for {from:?}")),
+            None => self.refuse(name, format!("has no code for {}", Excerpt(&format!("{from:?}")))),
         }
     }
 
@@ -139,7 +141,7 @@ fn violation(text: &str, element: &Element) -> Option<String> {
     }
     let (found, most) = (text.chars().count(), usize::from(element.length?));
     (found > most).then(|| {
-        let shown = if element.kind == Kind::Secret { "hidden".to_owned() } else { format!("{text:?}") };
+        let shown = if element.kind == Kind::Secret { HIDDEN.to_owned() } else { format!("{:?}", Excerpt(text)) };
         format!("is {shown}, which has {found} characters; at most {most} are allowed")
     })
 }
@@ -149,11 +151,21 @@ fn push_json(json: &mut String, text: &str) {
     let plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
     if text.bytes().all(plain) {
         for part in ["\"", text, "\""] {
-            json.push_str(part);
+            append(json, part);
         }
     } else {
-        json.push_str(&serde_json::Value::from(text).to_string());
+        append(json, &Zeroizing::new(serde_json::Value::from(text).to_string()));
     }
+}
+
+/// `push_str`, but a text that has to move leaves no copy behind: it may hold a key.
+fn append(text: &mut String, more: &str) {
+    if text.capacity() - text.len() < more.len() {
+        let mut larger = String::with_capacity((text.len() + more.len()).next_power_of_two());
+        larger.push_str(text);
+        std::mem::replace(text, larger).zeroize();
+    }
+    text.push_str(more);
 }
 
 /// A value that can be a parameter: its text on the wire, or why it must not be sent.
@@ -188,7 +200,7 @@ impl Parameter for Date {
 
 impl Parameter for Secret {
     fn write(&self, out: &mut String) -> Result<(), String> {
-        out.push_str(self.expose());
+        append(out, self.expose());
         Ok(())
     }
 }

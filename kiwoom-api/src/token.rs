@@ -36,6 +36,12 @@ impl Token {
         &self.secret
     }
 
+    /// Whether a call can go out with it: it is not blank, and can stand in a header.
+    pub(crate) fn is_sendable(&self) -> bool {
+        let text = self.secret.expose();
+        !text.trim().is_empty() && http::HeaderValue::from_bytes(text.as_bytes()).is_ok()
+    }
+
     /// When it expires, by the server's statement. It may die before.
     pub fn expires_at(&self) -> Timestamp {
         self.expires_at

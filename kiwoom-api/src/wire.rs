@@ -33,7 +33,6 @@ pub use code::{Code, UnknownCode};
 pub use differential::read_by_both_paths;
 pub use envelope::{Envelope, ReturnCode};
 pub use extras::{Extra, ExtraKind, Extras};
-pub(crate) use issue::Excerpt;
 pub use issue::{Issue, IssueKind};
 pub use record::Record;
 #[cfg(test)]

@@ -88,15 +88,16 @@ impl ClientBuilder {
     }
 
     fn from_variables(variable: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Self, Error> {
-        // An empty variable is one that was cleared.
-        let variable = |name: &str| variable(name).map(|value| value.filter(|value| !value.is_empty()));
+        // An empty variable is one that was cleared. Any may hold a key, also where it should not.
+        let filled = |value: Option<String>| value.map(Secret::from).filter(|value| !value.expose().is_empty());
+        let variable = |name: &str| variable(name).map(filled);
         let named = |name: &str, error: ConfigError| Error::config(format!("{name}: {error}"));
         let environment = match variable("KIWOOM_ENV")? {
-            Some(text) => Some(text.parse::<Environment>().map_err(|error| named("KIWOOM_ENV", error))?),
+            Some(text) => Some(text.expose().parse::<Environment>().map_err(|error| named("KIWOOM_ENV", error))?),
             None => None,
         };
         let custom = match variable("KIWOOM_BASE_URL")? {
-            Some(url) => Some(Environment::custom(&url).map_err(|error| named("KIWOOM_BASE_URL", error))?),
+            Some(url) => Some(Environment::custom(url.expose()).map_err(|error| named("KIWOOM_BASE_URL", error))?),
             None => None,
         };
         let builder = match (custom, environment) {
@@ -257,8 +258,11 @@ impl ClientBuilder {
                 None => SlidingWindow::new(quota, Arc::clone(&clock)),
             })
         });
-        let caller =
-            Arc::new(Caller::new(transport, self.decoder, limiter, self.retry, self.deadline, Arc::clone(&clock)));
+        let caller = Caller::new(transport, self.decoder, limiter, self.retry, self.deadline, Arc::clone(&clock));
+        let caller = Arc::new(match &entrance {
+            Entrance::Keys(app_key, secret_key) => caller.hiding([app_key.clone(), secret_key.clone()]),
+            Entrance::Token(_) | Entrance::Provider(_) => caller,
+        });
         let access = match entrance {
             Entrance::Keys(app_key, secret_key) => {
                 check("the app key", &app_key)?;
@@ -346,6 +350,15 @@ mod tests {
         missing(&[("KIWOOM_ENV", "demo"), ("KIWOOM_APP_KEY", "key")], "KIWOOM_SECRET_KEY");
         missing(&[("KIWOOM_ENV", "demo"), ("KIWOOM_SECRET_KEY", "key")], "KIWOOM_APP_KEY");
         missing(&[("KIWOOM_BASE_URL", "http://example.com"), ("KIWOOM_TOKEN", "t")], "KIWOOM_BASE_URL");
+    }
+
+    #[test]
+    fn a_key_in_the_wrong_variable_is_not_shown() {
+        let key = "WQJCwyqInphKnR3bSRtB9NE1lv";
+        for name in ["KIWOOM_ENV", "KIWOOM_BASE_URL"] {
+            let problem = from(&[(name, key), ("KIWOOM_TOKEN", key)]).unwrap_err();
+            assert!(problem.contains(name) && !problem.contains(&key[..6]), "{problem}");
+        }
     }
 
     #[test]

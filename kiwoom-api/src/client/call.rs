@@ -1,6 +1,7 @@
 //! One call, from the permit to the reply: what is waited for, what is sent, and what is repeated.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 use std::pin::pin;
 use std::sync::Arc;
@@ -9,13 +10,15 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::future::{Either, select};
-use serde_json::Value;
+use secrecy::zeroize::Zeroizing;
+use serde_json::value::RawValue;
 use tracing::field::{Empty, display};
 use tracing::{Instrument as _, Span};
 
 use crate::catalogue::{self, Kind, TrKind};
 use crate::client::access::{Access, Pass};
 use crate::client::judge::judge;
+use crate::client::quote::Quotes;
 use crate::client::retry::{Budget, RetryPolicy};
 use crate::client::transport::{Parcel, Transport};
 use crate::clock::Clock;
@@ -35,6 +38,8 @@ pub(crate) struct Caller {
     budget: Budget,
     deadline: Option<Duration>,
     clock: Arc<dyn Clock>,
+    /// Those of the client, which nothing may print.
+    keys: Vec<Secret>,
 }
 
 /// A call to make.
@@ -56,7 +61,9 @@ impl<'a> Call<'a> {
         body: String,
         cursor: Option<&'a Cursor>,
     ) -> Self {
-        Self { tr, path, kind, body: body.into(), cursor, page: 1 }
+        // It may hold keys: whoever drops it last wipes it.
+        let body = Bytes::from_owner(Zeroizing::new(body.into_bytes()));
+        Self { tr, path, kind, body, cursor, page: 1 }
     }
 
     pub(crate) fn typed<R: Request>(request: &R, cursor: Option<&'a Cursor>) -> Result<Self, InvalidRequest> {
@@ -69,20 +76,22 @@ impl<'a> Call<'a> {
         self
     }
 
-    /// What the body holds that no error may repeat: keys and tokens.
+    /// What the body holds that nothing may print.
     pub(crate) fn secrets(&self) -> Vec<Secret> {
         let elements = catalogue::find(&self.tr).map_or(&[][..], |tr| tr.request);
         let mut names = elements.iter().filter(|element| element.kind == Kind::Secret).map(|e| e.element).peekable();
         if names.peek().is_none() {
             return Vec::new();
         }
-        let body: Value = serde_json::from_slice(&self.body).unwrap_or_default();
-        names.filter_map(|name| body.get(name)?.as_str().map(Secret::from)).collect()
+        // Borrowed: a copy would have to be wiped.
+        let body: HashMap<Cow<'_, str>, &RawValue> = serde_json::from_slice(&self.body).unwrap_or_default();
+        let text = |raw: &RawValue| serde_json::from_str::<String>(raw.get()).ok().map(Secret::from);
+        names.filter_map(|name| text(body.get(name)?)).collect()
     }
 }
 
 /// Reads the body and keeps it; returns what it says about success. It is called for each answer, the last one counts.
-pub(crate) type Read<'a> = dyn FnMut(&[u8]) -> Result<Envelope, DecodeError> + Send + 'a;
+pub(crate) type Read<'a> = dyn FnMut(&[u8], Quotes<'_>) -> Result<Envelope, DecodeError> + Send + 'a;
 
 /// An answer that says that the call succeeded.
 pub(crate) struct Success {
@@ -101,7 +110,12 @@ impl Caller {
         clock: Arc<dyn Clock>,
     ) -> Self {
         let budget = retry.new_budget();
-        Self { transport, decoder, limiter, retry, budget, deadline, clock }
+        Self { transport, decoder, limiter, retry, budget, deadline, clock, keys: Vec::new() }
+    }
+
+    /// With keys that the server may repeat in its answers.
+    pub(crate) fn hiding(self, keys: impl IntoIterator<Item = Secret>) -> Self {
+        Self { keys: keys.into_iter().collect(), ..self }
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {
@@ -111,8 +125,9 @@ impl Caller {
     /// Makes a call whose body is read into `T`.
     pub(crate) async fn typed<T: Response>(&self, call: &Call<'_>, access: Option<&Access>) -> Result<Reply<T>, Error> {
         let mut kept = None;
-        let mut read = |bytes: &[u8]| {
-            let decoded = self.decoder.decode::<T>(bytes)?;
+        let mut read = |bytes: &[u8], quotes: Quotes<'_>| {
+            let mut decoded = self.decoder.decode::<T>(bytes)?;
+            quotes.scrub_issues(&mut decoded.issues);
             kept = Some((decoded.body, decoded.issues));
             Ok(decoded.envelope)
         };
@@ -188,7 +203,8 @@ impl Caller {
             sent.store(true, Ordering::Relaxed);
             let answer = self.transport.exchange(parcel, permit).await;
             let latency = self.clock.elapsed().saturating_sub(departed);
-            let result = answer.and_then(|answer| judge(call, token, answer, read));
+            let quotes = Quotes::new(call, token, &self.keys);
+            let result = answer.and_then(|answer| judge(call, quotes, answer, read));
             self.trace(attempt, &result, latency, waited);
             let error = match result {
                 Ok(success) => {

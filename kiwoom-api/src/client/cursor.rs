@@ -6,6 +6,7 @@ use std::fmt;
 use http::HeaderValue;
 
 use crate::Error;
+use crate::excerpt::{Excerpt, HIDDEN};
 
 /// The place where the next page begins, as the server named it (`next-key`).
 ///
@@ -36,6 +37,12 @@ impl Cursor {
         String::from_utf8_lossy(self.0.as_bytes())
     }
 
+    /// One whose key `Debug` does not show: the server has put a secret into it.
+    pub(crate) fn secret(mut self) -> Self {
+        self.0.set_sensitive(true);
+        self
+    }
+
     pub(crate) fn header(&self) -> &HeaderValue {
         &self.0
     }
@@ -43,6 +50,9 @@ impl Cursor {
 
 impl fmt::Debug for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Cursor({:?})", self.key())
+        if self.0.is_sensitive() {
+            return write!(f, "Cursor({HIDDEN})");
+        }
+        write!(f, "Cursor({:?})", Excerpt(&self.key()))
     }
 }

@@ -29,12 +29,11 @@ impl OAuth {
         let call = Call::typed(&request, None)?;
         let reply = self.caller.typed::<AccessToken>(&call, None).await?;
         let unusable = |why| Error::auth(AuthError::NoToken(why));
-        let token = reply.body.token.filter(|token| !token.expose().trim().is_empty());
-        let token = token.ok_or_else(|| unusable("there is none in the reply"))?;
-        crate::client::transport::bearer(&token)?;
+        let token = reply.body.token.ok_or_else(|| unusable("there is none in the reply"))?;
         let expiry = reply.body.expires_at.map(kst_to_utc);
         let expiry = expiry.unwrap_or_else(|| self.caller.clock().now() + USUAL_LIFE);
-        Ok(Token::new(token, expiry))
+        let token = Token::new(token, expiry);
+        if token.is_sendable() { Ok(token) } else { Err(unusable("it is blank, or cannot stand in a header")) }
     }
 
     async fn revoke(&self, token: &Secret) -> Result<(), Error> {

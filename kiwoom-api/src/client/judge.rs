@@ -2,26 +2,26 @@
 
 use crate::catalogue::TrKind;
 use crate::client::call::{Call, Read, Success};
+use crate::client::quote::Quotes;
 use crate::client::transport::Answer;
 use crate::error::{BodyError, Said};
-use crate::{Error, Rejection, ReturnCode, Secret};
+use crate::{Error, ReturnCode};
 
 /// What an answer means.
 pub(crate) fn judge(
     call: &Call<'_>,
-    token: Option<&Secret>,
+    quotes: Quotes<'_>,
     answer: Answer,
     read: &mut Read<'_>,
 ) -> Result<Success, Error> {
-    let Answer { status, continuation, body } = answer;
+    let status = answer.status;
     let ok = (200..300).contains(&status);
-    let scrubbed = |text: &str| scrub(text, token.into_iter().chain(&call.secrets()));
-    let envelope = match read(&body) {
+    let envelope = match read(&answer.body, quotes) {
         Ok(envelope) => envelope,
         Err(error) => {
-            let text = scrubbed(&String::from_utf8_lossy(&body));
+            let text = quotes.body(&answer);
             if status == 429 {
-                return Err(Error::from_rejection(Rejection::new(&call.tr, status, Said::NoEnvelope, text)));
+                return Err(Error::from_rejection(quotes.rejection(status, Said::NoEnvelope, &text)));
             }
             let error = BodyError::not_json(&call.tr, status, &text, &error);
             return Err(if ok { Error::NotJson(Box::new(error)) } else { Error::Status(Box::new(error)) });
@@ -31,23 +31,14 @@ pub(crate) fn judge(
     // Without a return_code a query has succeeded, and an order may have.
     let unsaid = call.kind == TrKind::Order && envelope.return_code == ReturnCode::Missing && ok;
     if !envelope.is_success() || status == 429 || unsaid {
-        let message = scrubbed(message.unwrap_or_default());
-        return Err(Error::from_rejection(Rejection::new(&call.tr, status, &envelope, message)));
+        let message = message.unwrap_or_default();
+        return Err(Error::from_rejection(quotes.rejection(status, &envelope, message)));
     }
     if !ok {
-        let text = scrubbed(&String::from_utf8_lossy(&body));
-        let error = BodyError::new(&call.tr, status, &text, "no envelope that says why");
+        let error = BodyError::new(&call.tr, status, &quotes.body(&answer), "no envelope that says why");
         return Err(Error::Status(Box::new(error)));
     }
-    Ok(Success { message: envelope.return_msg, continuation, raw: body })
-}
-
-/// A server may repeat in its answer what it was sent.
-fn scrub<'s>(text: &str, secrets: impl Iterator<Item = &'s Secret>) -> String {
-    /// Anything shorter is no key and no token, and may be part of an innocent word.
-    const SHORTEST: usize = 6;
-    secrets
-        .map(|secret| secret.expose())
-        .filter(|secret| secret.len() >= SHORTEST)
-        .fold(text.to_owned(), |text, secret| text.replace(secret, "[hidden]"))
+    let message = envelope.return_msg.map(|message| quotes.message(message));
+    let continuation = answer.continuation.map(|cursor| quotes.mark(cursor));
+    Ok(Success { message, continuation, raw: answer.body })
 }

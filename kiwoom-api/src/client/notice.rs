@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
-use crate::catalogue::{self, TrKind};
+use crate::excerpt::Excerpt;
 use crate::{Issue, IssueKind};
 
 /// Which issues a client has logged. A client that polls would log the same one all day.
@@ -18,18 +18,15 @@ impl Notices {
     /// Logs those issues that are new: one warning for each element and kind of issue, whatever the row.
     pub(crate) fn report(&self, issues: &[Issue]) {
         for issue in issues {
-            let key = (issue.tr, any_row(&issue.path), issue.kind);
+            // A name may be as long as a reply.
+            let path = Excerpt(&any_row(&issue.path)).to_string();
+            let key = (issue.tr, path.clone(), issue.kind);
             let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             if seen.len() >= MOST || !seen.insert(key) {
                 continue;
             }
             drop(seen);
-            if catalogue::find(issue.tr).is_some_and(|tr| tr.kind == TrKind::Token) {
-                // What it says may be a token.
-                tracing::warn!(tr_id = issue.tr, path = issue.path, "the reply is not as its spec says");
-            } else {
-                tracing::warn!(tr_id = issue.tr, path = issue.path, %issue, "the reply is not as its spec says");
-            }
+            tracing::warn!(tr_id = issue.tr, %path, %issue, "the reply is not as its spec says");
         }
     }
 }

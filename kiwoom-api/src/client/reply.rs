@@ -15,7 +15,8 @@ pub struct Reply<T> {
     pub body: T,
     /// Where the next page begins; `None` if this was the last one.
     pub continuation: Option<Cursor>,
-    /// What the server said (`return_msg`), normally that all went well, in Korean.
+    /// What the server said (`return_msg`), normally that all went well, in Korean. `[hidden]` for the TRs that issue and
+    /// revoke tokens, where it may hold one.
     pub message: Option<String>,
     /// Whatever was not as the spec says. Empty, normally.
     pub issues: Vec<Issue>,

@@ -18,9 +18,9 @@ use crate::{Error, Outcome};
 /// | HTTP 5xx, 1999, a maintenance page, a bare 429: outcome unknown | yes | **never** |
 /// | anything else | never | never |
 ///
-/// A TR without a spec counts as an order. Requests for a token are not repeated: after a failure they cool down. A
-/// token that has died (8005) is not a matter of this policy: whatever the TR, the call is made once more with a new
-/// one, since the server did not let the first one in.
+/// A TR without a spec counts as an order, unless it was declared a [`query`](crate::UntypedCall::query). Requests for a
+/// token are not repeated: after a failure they cool down. A token that has died (8005) is not a matter of this policy:
+/// whatever the TR, the call is made once more with a new one, since the server did not let the first one in.
 ///
 /// The waits grow exponentially, with jitter. Three things keep one call from becoming a storm: the number of attempts;
 /// the deadline of the call, which no wait may overrun; and a budget that all calls of a client share: each repetition

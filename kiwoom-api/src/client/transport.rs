@@ -11,10 +11,12 @@ use bytes::{Bytes, BytesMut};
 use futures_util::future::{Either, select};
 use http::header::{AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use secrecy::zeroize::Zeroizing;
 use url::Url;
 
 use crate::catalogue;
 use crate::client::connections::Connections;
+use crate::client::quote::content_type;
 use crate::clock::Clock;
 use crate::error::{AuthError, BodyError};
 use crate::rate::Permit;
@@ -50,6 +52,8 @@ pub(crate) struct Parcel<'a> {
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) continuation: Option<Cursor>,
+    /// What the body is said to be, in words.
+    pub(crate) content_type: &'static str,
     pub(crate) body: Bytes,
 }
 
@@ -99,8 +103,9 @@ impl Transport {
             return Err(Error::transport(tr, Outcome::Unknown, OtherReply(other)));
         }
         let continuation = Cursor::from_headers(response.headers());
+        let content_type = content_type(response.headers());
         let body = self.read(tr, response).await?;
-        Ok(Answer { status, continuation, body })
+        Ok(Answer { status, continuation, content_type, body })
     }
 
     fn request(&self, parcel: &Parcel<'_>) -> Result<reqwest::Request, Error> {
@@ -173,8 +178,8 @@ fn below(base: &Url, path: &str) -> Url {
 /// The `authorization` header of a token, which nothing prints.
 pub(crate) fn bearer(token: &Secret) -> Result<HeaderValue, Error> {
     let unusable = |_| Error::auth(AuthError::NoToken("it cannot stand in a header"));
-    let text = Bytes::from(["Bearer ", token.expose()].concat());
-    let mut value = HeaderValue::from_maybe_shared(text).map_err(unusable)?;
+    let text = Zeroizing::new(["Bearer ", token.expose()].concat().into_bytes());
+    let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).map_err(unusable)?;
     value.set_sensitive(true);
     Ok(value)
 }

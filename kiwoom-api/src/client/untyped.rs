@@ -8,19 +8,21 @@ use serde_json::{Map, Value};
 
 use crate::catalogue::{self, TrKind};
 use crate::client::call::Call;
+use crate::excerpt::Excerpt;
 use crate::{Cursor, DecodeError, Envelope, Error, Issue, ReturnCode};
 
 /// A call of any TR by its id, with a body of JSON.
 ///
-/// A TR that has no spec needs a [`path`](Self::path), and counts as an order: it is never repeated when its outcome is
-/// unknown. The parameters are not checked before they are sent.
+/// A TR that has no spec needs a [`path`](Self::path), and counts as an order unless it is declared a
+/// [`query`](Self::query): it is never repeated when its outcome is unknown. The parameters are not checked before they
+/// are sent. The id may be in upper or lower case.
 ///
 /// ```
 /// use kiwoom_api::UntypedCall;
 /// use serde_json::json;
 ///
 /// let known = UntypedCall::new("ka10086", json!({ "stk_cd": "005930", "qry_dt": "20241125", "indc_tp": "0" }));
-/// let new = UntypedCall::new("ka99999", json!({})).path("/api/dostk/mrkcond");
+/// let new = UntypedCall::new("ka99999", json!({})).path("/api/dostk/mrkcond").query();
 /// # let _ = (known, new);
 /// ```
 #[derive(Clone)]
@@ -29,18 +31,27 @@ pub struct UntypedCall {
     path: Option<String>,
     body: Value,
     cursor: Option<Cursor>,
+    query: bool,
 }
 
 impl UntypedCall {
     /// A call of the TR with that id. The body is a JSON object, as a rule one of strings.
     pub fn new(tr: impl Into<String>, body: Value) -> Self {
-        Self { tr: tr.into(), path: None, body, cursor: None }
+        Self { tr: tr.into(), path: None, body, cursor: None, query: false }
     }
 
     /// The path of the TR, such as `/api/dostk/mrkcond`. Needed for a TR without a spec only.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
+        self
+    }
+
+    /// Declares that the TR only reads, so that it may be repeated like any query: say so of a TR without a spec that you
+    /// know. Of an order it may not be said: the call then fails before anything is sent.
+    #[must_use]
+    pub fn query(mut self) -> Self {
+        self.query = true;
         self
     }
 
@@ -52,9 +63,11 @@ impl UntypedCall {
     }
 
     pub(crate) fn prepare(&self) -> Result<Call<'_>, Error> {
-        let tr = &self.tr;
+        // `KA10086` is ka10086: for the spec, for the rate limit, and for whoever reads the log.
+        let tr = &self.tr.to_ascii_lowercase();
         if tr.is_empty() || !tr.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            return Err(Error::config(format!("{tr:?} is no TR id; expected letters and digits, such as ka10086")));
+            let problem = format!("{:?} is no TR id; expected letters and digits, such as ka10086", Excerpt(tr));
+            return Err(Error::config(problem));
         }
         if !self.body.is_object() {
             return Err(Error::config(format!("{tr}: the body must be a JSON object")));
@@ -70,25 +83,49 @@ impl UntypedCall {
             }
             Some(known) => (Cow::Borrowed(known.id), known.path, known.kind),
             None => match &self.path {
-                Some(path) if is_plain(path) => (Cow::Owned(tr.clone()), path.as_str(), TrKind::Order),
+                Some(path) if is_of_tokens(path) => {
+                    return Err(Error::config(format!("{tr}: untyped calls do not go where tokens are issued")));
+                }
+                Some(path) if is_plain(path) => {
+                    let reads = self.query && !is_of_orders(path);
+                    (Cow::Owned(tr.clone()), path.as_str(), if reads { TrKind::Query } else { TrKind::Order })
+                }
                 Some(path) => {
+                    let path = Excerpt(path);
                     let problem = format!("{tr}: {path:?} is no path; expected something like /api/dostk/mrkcond");
                     return Err(Error::config(problem));
                 }
                 None => return Err(Error::config(format!("{tr} has no spec: give the path to call it at"))),
             },
         };
+        if self.query && kind == TrKind::Order {
+            return Err(Error::config(format!(
+                "{tr} at {} is an order, and cannot be declared a query",
+                Excerpt(path)
+            )));
+        }
         Ok(Call::new(id, path.into(), kind, self.body.to_string(), self.cursor.as_ref()))
     }
 }
 
-/// The token goes wherever the path leads, so nothing may lead elsewhere. And it must not be the OAuth paths, whose
-/// bodies are secrets.
+/// The token goes wherever the path leads, so nothing may lead elsewhere: no dots, no escapes, no empty parts.
 fn is_plain(path: &str) -> bool {
     let plain = |part: &str| {
         !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
     };
-    path.strip_prefix('/').is_some_and(|rest| rest.split('/').all(plain)) && !path.starts_with("/oauth2/")
+    path.strip_prefix('/').is_some_and(|rest| rest.split('/').all(plain))
+}
+
+/// Whether bodies there are secrets: below the path of any TR of tokens, `/oauth2`.
+fn is_of_tokens(path: &str) -> bool {
+    let first = |path: &str| path.split('/').find(|part| !part.is_empty()).unwrap_or_default().to_ascii_lowercase();
+    let trs = catalogue::trs().iter();
+    trs.filter(|tr| tr.kind == TrKind::Token).any(|tr| first(tr.path) == first(path))
+}
+
+/// Whether orders are sent there: `/api/dostk/ordr`, `/api/dostk/crdordr`, and the like for other markets.
+fn is_of_orders(path: &str) -> bool {
+    path.to_ascii_lowercase().ends_with("ordr")
 }
 
 /// Reads a reply whose type nobody knows, and what it says about success.

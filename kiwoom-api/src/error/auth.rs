@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Error, Rejection, Source};
+use crate::excerpt::Excerpt;
 
 /// Why there is no way in.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -36,6 +37,6 @@ pub enum AuthError {
         cause: Arc<Error>,
     },
     /// The user's token provider failed.
-    #[error("the token provider failed: {0}")]
+    #[error("the token provider failed: {}", Excerpt(&.0.to_string()))]
     Provider(#[source] Source),
 }

@@ -3,7 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use crate::wire::{DecodeError, Excerpt};
+use crate::excerpt::Excerpt;
+use crate::wire::DecodeError;
 
 /// An answer that is no reply: a page of HTML, an HTTP status, a body that is too large.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +48,7 @@ impl BodyError {
         self.title.as_deref()
     }
 
-    /// The beginning of the body, at most 80 characters.
+    /// The beginning of the body, at most 80 characters. For a TR that issues or revokes tokens, only how long it is.
     pub fn excerpt(&self) -> &str {
         &self.excerpt
     }
@@ -74,7 +75,7 @@ impl fmt::Display for BodyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: HTTP {}", self.tr, self.status)?;
         match &self.title {
-            Some(title) => write!(f, ", a page of HTML titled {title:?}")?,
+            Some(title) => write!(f, ", a page of HTML titled \"{title}\"")?,
             None if self.excerpt.is_empty() => write!(f, ", {}", self.problem)?,
             None => write!(f, ", {}: {}", self.problem, self.excerpt)?,
         }
@@ -95,7 +96,9 @@ fn title_of(body: &str) -> Option<String> {
     let title = lower.find("<title").and_then(|at| {
         let start = at + lower[at..].find('>')? + 1;
         let end = start + lower[start..].find("</title")?;
-        Some(Excerpt(body[start..end].trim()).to_string())
+        // Where the source of a page breaks its lines means nothing.
+        let words: Vec<_> = body[start..end].split_whitespace().collect();
+        Some(Excerpt(&words.join(" ")).to_string())
     });
     Some(title.unwrap_or_default())
 }

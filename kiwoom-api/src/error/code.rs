@@ -169,14 +169,14 @@ impl fmt::Display for ErrorCode {
     }
 }
 
-/// The code that a text starts with: four digits or `RC` and digits, then something that ends a code.
+/// The code that a text starts with: four digits or a few more, or `RC` and digits, then something that ends a code.
 fn code_at(text: &str) -> Option<&str> {
     let text = text.trim_start();
     let text = text.strip_prefix("CODE=").unwrap_or(text).trim_start();
     let end = text.find(|c: char| !c.is_ascii_alphanumeric())?;
     let (code, next) = text.split_at(end);
     let digits = code.strip_prefix("RC").unwrap_or(code);
-    let is_code = digits.len() >= 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_code = (4..=8).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
     (is_code && next.trim_start().starts_with([':', ']', ',', ')'])).then_some(code)
 }
 

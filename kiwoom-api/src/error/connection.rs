@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::{Outcome, Source};
-use crate::wire::Excerpt;
+use crate::excerpt::Excerpt;
 
 /// A failure of the connection.
 #[derive(Debug, Clone)]

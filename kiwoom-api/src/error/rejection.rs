@@ -4,19 +4,20 @@ use std::fmt;
 
 use super::code::{CodeClass, ErrorCode, parameter_in, quota_in};
 use super::outcome::{Outcome, Said};
-use crate::wire::Excerpt;
+use crate::excerpt::{Excerpt, HIDDEN};
 
 /// The outer code that says that there is no data.
 const NO_DATA: i64 = 1;
 
 /// An envelope that says no.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rejection {
     tr: Box<str>,
     status: u16,
     return_code: Option<i64>,
     code: Option<ErrorCode>,
+    quota: Option<u32>,
     outcome: Outcome,
     message: String,
 }
@@ -30,7 +31,12 @@ impl Rejection {
         let outer = || return_code.filter(|code| *code >= 1000).map(|code| ErrorCode::from(code.to_string().as_str()));
         let code = said.has_reason().then(|| ErrorCode::in_message(&message).or_else(outer)).flatten();
         let outcome = Outcome::of(status, said, code.as_ref());
-        Self { tr: tr.into(), status, return_code, code, outcome, message }
+        Self { tr: tr.into(), status, return_code, code, quota: quota_in(&message), outcome, message }
+    }
+
+    /// The same, of a message that may hold a token: only codes and numbers are left of it.
+    pub(crate) fn without_message(self) -> Self {
+        Self { message: HIDDEN.to_owned(), ..self }
     }
 
     /// The id of the TR.
@@ -54,7 +60,8 @@ impl Rejection {
         self.code.as_ref()
     }
 
-    /// `return_msg`, as sent, normally in Korean.
+    /// `return_msg`, as sent, normally in Korean; `[hidden]` in place of keys and tokens, and of all that the server says
+    /// in reply to a TR that issues or revokes tokens.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -72,7 +79,7 @@ impl Rejection {
 
     /// The quota that the server stated in refusing, in requests per second.
     pub fn quota(&self) -> Option<u32> {
-        quota_in(&self.message)
+        self.quota
     }
 
     /// What sort of problem it is: what the specific code says, if it is a listed one; otherwise what the HTTP status
@@ -104,6 +111,18 @@ impl Rejection {
     }
 }
 
+impl fmt::Debug for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rejection")
+            .field("tr", &self.tr)
+            .field("status", &self.status)
+            .field("return_code", &self.return_code)
+            .field("code", &self.code)
+            .field("message", &Excerpt(&self.message))
+            .finish()
+    }
+}
+
 impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.tr)?;
@@ -119,7 +138,7 @@ impl fmt::Display for Rejection {
             write!(f, ", HTTP {}", self.status)?;
         }
         if let Some(parameter) = self.parameter() {
-            write!(f, ", parameter {parameter}")?;
+            write!(f, ", parameter {}", Excerpt(parameter))?;
         }
         if let Some(quota) = self.quota() {
             write!(f, ", quota {quota}/s")?;

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use secrecy::zeroize::Zeroizing;
 use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
 use tokio::sync::oneshot;
 use tokio::task;
 
 use super::{StoreLock, Token, TokenKey, TokenStore};
-use crate::{BoxError, BoxFuture, Secret};
+use crate::{BoxError, BoxFuture};
 
 /// A file that is longer was not written here.
 const LONGEST: u64 = 64 * 1024;
@@ -20,7 +21,8 @@ const LONGEST: u64 = 64 * 1024;
 /// and several processes use the same one.
 ///
 /// Only the owner can read the files (mode 0600 on Unix), and they are replaced as a whole: a reader sees the old token
-/// or the new one. A file that is not understood counts as none. Beside each file lies a lock file, which is
+/// or the new one. A file that is not understood, that others may open, or that is another user's (on Unix) counts as none,
+/// and is replaced. Beside each file lies a lock file, which is
 /// never removed.
 ///
 /// The token stands in the file in plain text. Must be used within a tokio runtime.
@@ -125,14 +127,15 @@ fn read(path: &Path) -> io::Result<Option<Token>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         file => file?,
     };
-    if is_open_to_others(&file)? {
-        tracing::warn!(path = %path.display(), "the token file is open to other users, and ignored; it will be replaced");
+    if let Some(problem) = distrust(&file)? {
+        tracing::warn!(path = %path.display(), "the token file {problem}, and is ignored; it will be replaced");
         return Ok(None);
     }
-    let mut bytes = Vec::new();
+    // Wiped when it has been read, and with room for all of it: what grows may be moved, and leave a copy behind.
+    let room = usize::try_from(file.metadata()?.len().min(LONGEST)).unwrap_or_default() + 1;
+    let mut bytes = Zeroizing::new(Vec::with_capacity(room));
     file.take(LONGEST).read_to_end(&mut bytes)?;
-    // As a `Secret`, the text is wiped when it has been read.
-    let token = String::from_utf8(bytes).ok().map(Secret::from).and_then(|text| parse(text.expose()));
+    let token = std::str::from_utf8(&bytes).ok().and_then(parse);
     if token.is_none() {
         // Not the reason: it could quote the token.
         tracing::warn!(path = %path.display(), "the token file is not understood, and ignored");
@@ -140,17 +143,29 @@ fn read(path: &Path) -> io::Result<Option<Token>> {
     Ok(token)
 }
 
-/// Whether anyone but its owner may read or write the file: then the token may be known, or another one planted.
+/// Why the file is not to be trusted: the token may be known to others, or have been planted by them.
 #[cfg(unix)]
-fn is_open_to_others(file: &File) -> io::Result<bool> {
-    use std::os::unix::fs::PermissionsExt as _;
+fn distrust(file: &File) -> io::Result<Option<&'static str>> {
+    use std::os::unix::fs::MetadataExt as _;
 
-    Ok(file.metadata()?.permissions().mode() & 0o077 != 0)
+    let metadata = file.metadata()?;
+    Ok(distrust_of(metadata.mode(), metadata.uid(), rustix::process::geteuid().as_raw()))
+}
+
+#[cfg(unix)]
+pub(super) fn distrust_of(mode: u32, owner: u32, user: u32) -> Option<&'static str> {
+    if owner != user {
+        Some("belongs to another user")
+    } else if mode & 0o077 != 0 {
+        Some("is open to other users")
+    } else {
+        None
+    }
 }
 
 #[cfg(not(unix))]
-fn is_open_to_others(_: &File) -> io::Result<bool> {
-    Ok(false)
+fn distrust(_: &File) -> io::Result<Option<&'static str>> {
+    Ok(None)
 }
 
 fn parse(text: &str) -> Option<Token> {
@@ -165,11 +180,13 @@ fn write(directory: &Path, path: &Path, token: &Token) -> io::Result<()> {
         token: token.secret().expose().into(),
         expires_at: format!("{:.0}", token.expires_at()).into(),
     };
-    let text = Secret::from(serde_json::to_string(&stored)?);
+    // Room for all of it, escapes included.
+    let mut text = Zeroizing::new(Vec::with_capacity(256 + 6 * stored.token.len()));
+    serde_json::to_writer(&mut *text, &stored)?;
     create(directory)?;
     // In the same directory, so that it can be renamed; readable by the owner only from the start.
     let mut file = NamedTempFile::with_prefix_in(".kiwoom-token-", directory)?;
-    file.write_all(text.expose().as_bytes())?;
+    file.write_all(&text)?;
     file.as_file().sync_all()?;
     file.persist(path)?;
     Ok(())

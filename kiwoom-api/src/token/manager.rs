@@ -8,6 +8,7 @@ use tokio::runtime::Handle;
 use tokio::sync::{Mutex as Turn, watch};
 
 use super::{Issuer, StoreLock, Token, TokenKey, TokenStore};
+use crate::excerpt::Excerpt;
 use crate::{AuthError, BoxError, BoxFuture, Clock, Error, Secret};
 
 /// How long before its expiry a token is renewed. Earlier would gain nothing: re-issuing usually returns the token that
@@ -313,7 +314,12 @@ impl Shared {
 
     async fn load(&self) -> Option<Token> {
         let (store, key) = self.store.as_ref()?;
-        self.patient("read", store.load(key)).await?
+        let token = self.patient("read", store.load(key)).await??;
+        if !token.is_sendable() {
+            tracing::warn!("the token in the store is blank or cannot be sent, and ignored; it will be replaced");
+            return None;
+        }
+        Some(token)
     }
 
     async fn clear(&self) {
@@ -326,7 +332,9 @@ impl Shared {
     async fn patient<T>(&self, step: &str, work: BoxFuture<'_, Result<T, BoxError>>) -> Option<T> {
         match future::select(work, self.clock.sleep(PATIENCE)).await {
             Either::Left((Ok(value), _)) => return Some(value),
-            Either::Left((Err(error), _)) => tracing::warn!(%error, "the token store could not be {step}"),
+            Either::Left((Err(error), _)) => {
+                tracing::warn!(error = %Excerpt(&error.to_string()), "the token store could not be {step}");
+            }
             Either::Right(_) => tracing::warn!("the token store could not be {step} in time"),
         }
         None

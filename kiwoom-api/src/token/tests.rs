@@ -626,6 +626,20 @@ async fn a_bad_store_does_not_stop_anybody() {
     }
 }
 
+/// A file that was edited by hand, or another program's store.
+#[tokio::test]
+async fn a_stored_token_that_cannot_be_sent_counts_as_none_and_is_replaced() {
+    for unusable in ["TOK\n", "", "  ", "토큰\u{7f}"] {
+        let store = MemoryTokenStore::new();
+        let bench = bench_with(Some(Arc::new(store.clone())));
+        store.save(&key(), &day(&*bench.clock, unusable)).await.unwrap();
+        bench.manager.revoke().await.unwrap();
+        assert_eq!(text(&bench.manager.current().await.unwrap()), "token-1", "{unusable:?}");
+        assert_eq!(store.load(&key()).await.unwrap().unwrap().secret().expose(), "token-1");
+        assert_eq!(bench.issuer.calls(), ["issue"], "nothing that cannot be sent is revoked");
+    }
+}
+
 #[tokio::test]
 async fn secrets_are_not_shown() {
     let store = MemoryTokenStore::new();
@@ -692,6 +706,32 @@ async fn a_file_that_others_may_read_or_write_counts_as_none_and_is_replaced() {
         store.save(&key(), &token).await.unwrap();
         assert_eq!(store.load(&key()).await.unwrap(), Some(token.clone()));
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_is_trusted_if_it_is_ours_alone() {
+    use super::file::distrust_of;
+
+    assert_eq!(distrust_of(0o100_600, 1000, 1000), None);
+    assert_eq!(distrust_of(0o100_600, 1001, 1000), Some("belongs to another user"));
+    // The administrator may read what another user has planted.
+    assert_eq!(distrust_of(0o100_600, 1000, 0), Some("belongs to another user"));
+    assert_eq!(distrust_of(0o100_640, 1000, 1000), Some("is open to other users"));
+}
+
+/// Only the administrator can give a file away; for anyone else there is nothing to see.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_of_another_user_counts_as_none_and_is_replaced() {
+    let directory = tempfile::tempdir().unwrap();
+    let store = file_store(directory.path());
+    let token = Token::new("token", Timestamp::UNIX_EPOCH);
+    store.save(&key(), &token).await.unwrap();
+    let given_away = std::os::unix::fs::chown(store.path(&key()), Some(12_345), None).is_ok();
+    assert_eq!(store.load(&key()).await.unwrap().is_none(), given_away);
+    store.save(&key(), &token).await.unwrap();
+    assert_eq!(store.load(&key()).await.unwrap(), Some(token));
 }
 
 #[tokio::test]

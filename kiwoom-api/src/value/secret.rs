@@ -1,6 +1,9 @@
 use std::fmt;
 
+use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
+
+use crate::excerpt::HIDDEN;
 
 /// A key or a token: its memory is wiped when it is dropped, and nothing prints it.
 ///
@@ -23,7 +26,8 @@ impl Secret {
 
 impl From<String> for Secret {
     fn from(text: String) -> Self {
-        Self(text.into())
+        // Not the text itself: to lose its spare capacity it might be moved, and leave a copy behind.
+        Self::from(Zeroizing::new(text).as_str())
     }
 }
 
@@ -43,6 +47,6 @@ impl Eq for Secret {}
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret([hidden])")
+        write!(f, "Secret({HIDDEN})")
     }
 }

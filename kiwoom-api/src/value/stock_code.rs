@@ -1,6 +1,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::excerpt::Excerpt;
+
 /// The code of a stock, and the market whose quotes are meant.
 ///
 /// Six digits or capital letters (`005930`, or `57JBHH` for an ELW), nine for a subscription right (`J0036221D`). A
@@ -37,11 +39,18 @@ pub enum Venue {
 /// A text that is no stock code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "{found:?} is not a stock code: expected 6 (or, for a subscription right, 9) digits or capital letters, \
+    "{found} is not a stock code: expected 6 (or, for a subscription right, 9) digits or capital letters, \
      optionally followed by _NX or _AL"
 )]
 pub struct InvalidStockCode {
+    /// In quotation marks, and no more of it than is printed.
     found: String,
+}
+
+impl InvalidStockCode {
+    fn new(found: &str) -> Self {
+        Self { found: format!("{:?}", Excerpt(found)) }
+    }
 }
 
 impl StockCode {
@@ -71,7 +80,7 @@ impl StockCode {
 
     fn on(symbol: &str, venue: Venue) -> Result<Self, InvalidStockCode> {
         if !is_symbol(symbol) {
-            return Err(InvalidStockCode { found: symbol.to_owned() });
+            return Err(InvalidStockCode::new(symbol));
         }
         Ok(Self(format!("{symbol}{}", venue.suffix()).into()))
     }
@@ -128,7 +137,7 @@ impl FromStr for StockCode {
         let code = Self::as_sent(text);
         match code.split() {
             (symbol, Some(_)) if is_symbol(symbol) => Ok(code),
-            _ => Err(InvalidStockCode { found: text.to_owned() }),
+            _ => Err(InvalidStockCode::new(text)),
         }
     }
 }

@@ -1,5 +1,7 @@
 use std::fmt;
 
+use crate::excerpt::Excerpt;
+
 /// What the server sent in a record beside the values that could be read.
 ///
 /// Elements that this version does not know, values that are not what the element's kind says, and elements that
@@ -13,7 +15,9 @@ struct Kept {
 }
 
 /// One member of a record that no typed field holds.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// `Debug` shows the beginning of what is long.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Extra {
     /// The name on the wire; empty if the server sent something else than an object where the whole record should be.
@@ -74,6 +78,16 @@ impl Extras {
 
 impl fmt::Debug for Extras {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.iter().map(|extra| (&extra.element, &extra.raw))).finish()
+        f.debug_map().entries(self.iter().map(|extra| (Excerpt(&extra.element), Excerpt(&extra.raw)))).finish()
+    }
+}
+
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Extra")
+            .field("element", &Excerpt(&self.element))
+            .field("raw", &Excerpt(&self.raw))
+            .field("kind", &self.kind)
+            .finish()
     }
 }

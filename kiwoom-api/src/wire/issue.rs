@@ -1,12 +1,16 @@
 use std::fmt;
 
-use crate::catalogue::Kind;
+use crate::catalogue::{self, Element, Kind, TrKind};
+use crate::excerpt::{Excerpt, HIDDEN};
 
 /// Something in a reply that was not as its spec says.
 ///
 /// Nothing is lost by it: the JSON it speaks of is in the [`Extras`](crate::Extras) of its record; except for `return_code`,
-/// which is in the [`Envelope`](crate::Envelope), and for replies that carry tokens, whose odd values are hidden.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// which is in the [`Envelope`](crate::Envelope), and for replies that carry tokens, of which nothing is told that is not
+/// in the spec. Where a server repeats the client's key or token, there is `[hidden]` in its place.
+///
+/// `Display` and `Debug` show the beginning of what is long, with control characters escaped.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Issue {
     /// The id of the TR.
@@ -53,9 +57,21 @@ impl Issue {
     }
 }
 
+impl fmt::Debug for Issue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Issue")
+            .field("tr", &self.tr)
+            .field("path", &Excerpt(&self.path))
+            .field("raw", &Excerpt(&self.raw))
+            .field("kind", &self.kind)
+            .field("count", &self.count)
+            .finish()
+    }
+}
+
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: ", self.tr, self.path)?;
+        write!(f, "{} {}: ", self.tr, Excerpt(&self.path))?;
         match self.kind {
             IssueKind::Undecodable { expected } => write!(f, "{} is not {expected}", Excerpt(&self.raw)),
             IssueKind::NotARow => write!(f, "{} is not a row", Excerpt(&self.raw)),
@@ -66,16 +82,13 @@ impl fmt::Display for Issue {
     }
 }
 
-/// At most 80 characters of a text, so that a message stays a line.
-pub(crate) struct Excerpt<'a>(pub(crate) &'a str);
-
-impl fmt::Display for Excerpt<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const MOST: usize = 80;
-        let mut chars = self.0.chars();
-        for c in chars.by_ref().take(MOST) {
-            fmt::Write::write_char(f, if c.is_control() { ' ' } else { c })?;
-        }
-        if chars.next().is_some() { f.write_str("…") } else { Ok(()) }
+/// What may be told of a member of a reply: its name and its JSON text. Where a token is expected, one may be in
+/// anything that is odd, the name included, and what is told gets printed.
+pub(super) fn told<'a>(tr: &str, elements: &[Element], name: &'a str, raw: &'a str) -> (&'a str, &'a str) {
+    let of_tokens = catalogue::find(tr).is_some_and(|tr| tr.kind == TrKind::Token);
+    if !of_tokens && elements.iter().all(|element| element.kind != Kind::Secret) {
+        return (name, raw);
     }
+    let is_ours = name.is_empty() || elements.iter().any(|element| element.element == name);
+    (if is_ours { name } else { HIDDEN }, r#""[hidden]""#)
 }

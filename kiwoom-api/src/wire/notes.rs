@@ -1,4 +1,5 @@
 use super::cell::Rows;
+use super::issue::told;
 use super::{Extra, ExtraKind, Issue, IssueKind, Record};
 use crate::catalogue::Kind;
 
@@ -57,9 +58,7 @@ impl Notes {
         kind: ExtraKind,
         expected: Option<Kind>,
     ) {
-        // Where a token is expected, one may be in anything that is odd, and what is kept gets printed.
-        let holds_secrets = record.elements().iter().any(|element| element.kind == Kind::Secret);
-        let raw = if holds_secrets { r#""[hidden]""# } else { raw };
+        let (element, raw) = told(self.tr, record.elements(), element, raw);
         // A name of the server's own has no place in an error.
         let known = expected.map_or("", |_| element);
         if !self.take(size_of::<Extra>() + element.len() + raw.len(), known) {

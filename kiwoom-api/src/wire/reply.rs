@@ -1,6 +1,7 @@
 use std::error::Error;
 use std::fmt;
 
+use super::issue::told;
 use super::notes::Notes;
 use super::{Envelope, Issue, IssueKind, Record, ReturnCode, careful, fast};
 use crate::catalogue::Kind;
@@ -180,7 +181,7 @@ impl Decoder {
             tr,
             line: error.line(),
             column: error.column(),
-            message: without_position(&error.to_string()).to_owned(),
+            message: problem(&error),
         })?;
         Ok(with_issues_of_envelope(tr, envelope, notes.issues))
     }
@@ -197,14 +198,21 @@ fn with_issues_of_envelope(tr: &'static str, envelope: Envelope, mut issues: Vec
         ReturnCode::Missing => issues.push(Issue::missing_return_code(tr)),
         ReturnCode::Unreadable(raw) => {
             let kind = IssueKind::Undecodable { expected: Kind::Count };
-            issues.push(Issue { kind, raw: raw.clone(), ..Issue::missing_return_code(tr) });
+            let issue = Issue::missing_return_code(tr);
+            let (_, raw) = told(tr, &[], &issue.path, raw);
+            issues.push(Issue { kind, raw: raw.to_owned(), ..issue });
         }
         ReturnCode::Number(_) => {}
     }
     (envelope, issues)
 }
 
-/// `serde_json` ends its messages with the position, which the error here has in fields.
-fn without_position(message: &str) -> &str {
-    message.rsplit_once(" at line ").map_or(message, |(what, _)| what)
+/// What is wrong, without quoting it. `serde_json` ends its messages with the position, which the error here has in
+/// fields; where something else stands than is expected, they repeat it.
+fn problem(error: &serde_json::Error) -> String {
+    if error.is_data() {
+        return "not an object".to_owned();
+    }
+    let message = error.to_string();
+    message.rsplit_once(" at line ").map_or(&*message, |(what, _)| what).to_owned()
 }

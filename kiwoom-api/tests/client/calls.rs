@@ -1,9 +1,11 @@
 //! What goes out, and what comes back when all is well.
 
-use kiwoom_api::{Cursor, UntypedCall};
+use std::sync::Arc;
+
+use kiwoom_api::{Cursor, SlidingWindow, UntypedCall};
 use serde_json::json;
 
-use crate::support::{APP_KEY, Answer, SECRET_KEY, Server, page, raw, reply, request};
+use crate::support::{APP_KEY, Answer, SECRET_KEY, Server, SharedClock, page, raw, reply, request};
 
 /// B1, B11
 #[tokio::test]
@@ -106,10 +108,26 @@ async fn an_untyped_call_that_could_lead_astray_is_not_sent() {
         UntypedCall::new("ka99999", json!({})).path("//example.com/x"),
         UntypedCall::new("ka99999", json!({})).path("/api/../oauth2/token"),
         UntypedCall::new("ka99999", json!({})).path("/oauth2/token"),
+        UntypedCall::new("ka99999", json!({})).path("/oauth2"),
+        UntypedCall::new("ka99999", json!({})).path("/oauth2/"),
+        UntypedCall::new("ka99999", json!({})).path("/OAUTH2/token"),
+        UntypedCall::new("ka99999", json!({})).path("/OAuth2/Revoke"),
+        UntypedCall::new("ka99999", json!({})).path("//oauth2/token"),
+        UntypedCall::new("ka99999", json!({})).path("/./oauth2/token"),
+        UntypedCall::new("ka99999", json!({})).path("/%6fauth2/token"),
+        UntypedCall::new("ka99999", json!({})).path("/api%2f..%2foauth2/token"),
+        UntypedCall::new("ka99999", json!({})).path("/api\\..\\oauth2/token"),
+        UntypedCall::new("ka99999", json!({})).path("/oauth2/token?x"),
+        UntypedCall::new("ka99999", json!({})).path("/oauth2/token").query(),
+        UntypedCall::new("kt10000", json!({})).path("/api/dostk/ordr").query(),
+        UntypedCall::new("kt10006", json!({})).path("/api/dostk/crdordr").query(),
+        UntypedCall::new("ust20000", json!({})).path("/api/us/ORDR").query(),
         UntypedCall::new("ka10086", json!({})).path("/api/dostk/ordr"),
         UntypedCall::new("ka10086", json!([])),
         UntypedCall::new("ka10086\r\n", json!({})),
         UntypedCall::new("au10001", json!({})),
+        UntypedCall::new("AU10001", json!({})),
+        UntypedCall::new("Au10002", json!({})).query(),
     ];
     for call in &bad {
         assert!(matches!(client.call(call).await, Err(kiwoom_api::Error::Config(_))));
@@ -117,6 +135,39 @@ async fn an_untyped_call_that_could_lead_astray_is_not_sent() {
     assert_eq!((server.seen().len(), server.count("/oauth2/token")), (0, 0));
     client.call(&UntypedCall::new("ka99999", json!({})).path("/api/dostk/new")).await.unwrap();
     assert_eq!(server.seen()[0].path, "/api/dostk/new");
+}
+
+/// Written in capitals it is the same TR: its path, its kind, its place in the rate limit.
+#[tokio::test]
+async fn the_id_of_an_untyped_call_may_be_in_capitals() {
+    let server = Server::answering([raw(500, ""), page(&[7], None)]).await;
+    let limit = Arc::new(SlidingWindow::new(5, Arc::new(SharedClock(Arc::clone(&server.clock)))));
+    limit.set_limit("KA10086", 1);
+    assert_eq!((limit.quota("ka10086"), limit.quota("Ka10086"), limit.quota("ka10087")), (1, 1, 5));
+    let client = server.builder().rate_limit(limit).build().unwrap();
+    client.call(&UntypedCall::new("KA10086", json!({}))).await.unwrap();
+    assert_eq!(server.seen().len(), 2, "a query is repeated");
+    let waits = server.clock.sleeps();
+    client.call(&UntypedCall::new("ka10086", json!({}))).await.unwrap();
+    assert!(server.clock.sleeps().len() > waits.len(), "the limit is one for both");
+    for seen in server.seen() {
+        assert_eq!((seen.header("api-id"), &*seen.path), ("ka10086", "/api/dostk/mrkcond"));
+    }
+    // Also one that nobody has a spec of.
+    client.call(&UntypedCall::new("KA99999", json!({})).path("/api/dostk/new")).await.unwrap();
+    assert_eq!(server.seen()[3].header("api-id"), "ka99999");
+}
+
+#[tokio::test]
+async fn an_untyped_call_is_repeated_if_it_was_declared_a_query() {
+    let new = || UntypedCall::new("ka99999", json!({})).path("/api/dostk/new");
+    let failing = || Server::answering([raw(500, ""), reply(json!({ "return_code": 0 }))]);
+    let server = failing().await;
+    server.client().call(&new()).await.unwrap_err();
+    assert_eq!(server.seen().len(), 1);
+    let server = failing().await;
+    server.client().call(&new().query()).await.unwrap();
+    assert_eq!(server.seen().len(), 2);
 }
 
 /// A redirect would carry the token elsewhere.

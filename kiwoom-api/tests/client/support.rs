@@ -43,6 +43,8 @@ pub(crate) enum Answer {
         headers: Vec<(&'static str, String)>,
         body: String,
     },
+    /// HTTP 200 and these bytes, which need not be text.
+    Bytes(Vec<u8>),
     /// Closes the connection without an answer.
     Close,
     /// Announces more bytes than it sends, then closes the connection.
@@ -212,15 +214,16 @@ async fn answer(
     let answer = script.lock().unwrap()(&seen);
     log.lock().unwrap().push(seen);
     arrival.notify_one();
-    let whole = |text: String| Full::new(Bytes::from(text)).map_err(|never: Infallible| match never {}).boxed();
+    let whole = |bytes: Vec<u8>| Full::new(Bytes::from(bytes)).map_err(|never: Infallible| match never {}).boxed();
     match answer {
         Answer::Send { status, headers, body } => {
             let mut response = hyper::Response::builder().status(status);
             for (name, value) in headers {
                 response = response.header(name, value);
             }
-            Ok(response.body(whole(body)).unwrap())
+            Ok(response.body(whole(body.into_bytes())).unwrap())
         }
+        Answer::Bytes(bytes) => Ok(hyper::Response::new(whole(bytes))),
         Answer::Close => Err(Scripted),
         Answer::Break => {
             let frames = [Ok(Frame::data(Bytes::from_static(b"{\"return_code\":0,"))), Err(Scripted)];

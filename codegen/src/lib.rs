@@ -12,6 +12,7 @@ pub mod emit;
 pub mod facts;
 pub mod glossary;
 pub mod import;
+pub mod imports;
 pub mod ir;
 pub mod lint;
 pub mod load;

@@ -118,7 +118,7 @@ mod rate;
 mod request;
 mod token;
 mod value;
-mod wire;
+pub mod wire;
 
 pub use boxed::BoxFuture;
 pub use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
@@ -135,6 +135,7 @@ pub use request::{Body, InvalidRequest, Request, Response, RowsRequest};
 pub use rust_decimal::Decimal;
 pub use token::{FileTokenStore, MemoryTokenStore, StoreLock, Token, TokenKey, TokenProvider, TokenStore, kst_to_utc};
 pub use value::*;
+#[doc(inline)]
 pub use wire::{
     Code, DecodeError, Decoded, Envelope, Extra, ExtraKind, Extras, Issue, IssueKind, Record, ReturnCode, UnknownCode,
     decode,

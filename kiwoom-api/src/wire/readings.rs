@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use super::record::{self, Record};
-use super::{Cell, Extras};
+use super::{Cell, Extras, Value};
 use crate::catalogue::{Element, Kind, SignRule, Tr, Unit, trs};
 use crate::generated::BLANKS;
 use crate::value::{Flow, Measure};
@@ -259,35 +259,24 @@ fn value(tr: &'static Tr, place: Place, json: &str) -> String {
     let blank = || Blank(blank(tr));
     let mut record = blank();
     record::read(tr.id, &reply, &mut record, blank).expect("the samples are JSON");
-    let Some(list) = place.list else { return shown(&mut record, place.index) };
-    let mut value = None;
-    if let Some(Cell::Rows(rows)) = record.cell(list) {
-        value = rows.get(0).map(|row| shown(row, place.index));
-    }
-    value.expect("the list has a row")
+    let Some(list) = place.list else { return shown(&record, place.index) };
+    let rows = record.value(list).and_then(Value::rows);
+    let row = rows.and_then(|rows| rows.get(0)).expect("the list has a row");
+    shown(row, place.index)
 }
 
-fn shown(record: &mut dyn Record, index: usize) -> String {
+fn shown(record: &dyn Record, index: usize) -> String {
     let element = &record.elements()[index];
     if let Some(raw) = record.extras().get(element.element) {
         return format!("kept {raw}");
     }
-    match record.cell(index).expect("every element has a cell") {
-        Cell::Rows(rows) => {
-            let mut count = 0;
-            while rows.get(count).is_some() {
-                count += 1;
-            }
-            format!("{count} rows")
-        }
-        Cell::Flow(Some(flow)) => measures(*flow, element),
-        cell => {
-            let text = format!("{cell:?}");
-            let option = text.split_once('(').and_then(|(_, inner)| inner.strip_suffix(')'));
-            match option.expect("a cell shows its variant and its value") {
-                "None" => "-".to_owned(),
-                some => some.strip_prefix("Some(").and_then(|some| some.strip_suffix(')')).unwrap_or(some).to_owned(),
-            }
+    match record.value(index) {
+        None => "-".to_owned(),
+        Some(Value::Flow(flow)) => measures(flow, element),
+        Some(value) => {
+            let text = format!("{value:?}");
+            let inner = text.split_once('(').and_then(|(_, inner)| inner.strip_suffix(')'));
+            inner.expect("a value shows its variant and what is in it").to_owned()
         }
     }
 }
@@ -317,11 +306,19 @@ impl Record for Blank {
         self.0.elements()
     }
 
+    fn value(&self, index: usize) -> Option<Value<'_>> {
+        self.0.value(index)
+    }
+
     fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
         self.0.cell(index)
     }
 
-    fn extras(&mut self) -> &mut Extras {
+    fn extras(&self) -> &Extras {
         self.0.extras()
+    }
+
+    fn extras_mut(&mut self) -> &mut Extras {
+        self.0.extras_mut()
     }
 }

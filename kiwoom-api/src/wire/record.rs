@@ -6,19 +6,42 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 use serde_json::value::RawValue;
 
 use super::cell::{Cell, Rows};
-use super::{Envelope, ExtraKind, Extras, Issue, IssueKind};
+use super::{Envelope, ExtraKind, Extras, Issue, IssueKind, Value};
 use crate::catalogue::{Element, Kind};
 
-/// A response, or a row of one: where each element of its table goes.
+/// A response, or a row of one, by its elements: what a table printer, an export or a comparison needs, that is written
+/// once for all types.
+///
+/// ```
+/// use kiwoom_api::Record;
+/// use kiwoom_api::market_condition::DailyStockPriceRow;
+///
+/// let row: DailyStockPriceRow = serde_json::from_str(r#"{"date":"20241125","close_pric":"-78800"}"#)?;
+/// for (index, element) in row.elements().iter().enumerate() {
+///     if let Some(value) = row.value(index) {
+///         println!("{} {value} {:?}", element.name, element.unit);
+///     }
+/// }
+/// # assert_eq!(row.elements()[4].name, "종가");
+/// # assert_eq!(row.value(4).unwrap().number(), Some(78800.into()));
+/// # assert_eq!(row.value(4).unwrap().to_string(), "-78800");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// Implemented by generated types only.
 pub trait Record {
     /// The elements, in the order of Kiwoom's table.
     fn elements(&self) -> &'static [Element];
+    /// The value of the element with that index; `None` if there is none.
+    fn value(&self, index: usize) -> Option<Value<'_>>;
     /// Where the value of the element with that index goes.
+    #[doc(hidden)]
     fn cell(&mut self, index: usize) -> Option<Cell<'_>>;
     /// What the server sent beside.
-    fn extras(&mut self) -> &mut Extras;
+    fn extras(&self) -> &Extras;
+    /// The same, to be changed.
+    #[doc(hidden)]
+    fn extras_mut(&mut self) -> &mut Extras;
 }
 
 /// A record with every field `None`.
@@ -272,7 +295,7 @@ impl Notes {
             return Ok(());
         }
         let list: Vec<&RawValue> = serde_json::from_str(raw).map_err(|_| ExtraKind::Undecodable)?;
-        if rows.get(0).is_some() {
+        if rows.len() > 0 {
             return Err(ExtraKind::Repeated);
         }
         self.lists.push((element.element, 0));
@@ -296,7 +319,7 @@ impl Notes {
         // Where a token is expected, one may be in anything that is odd, and what is kept gets printed.
         let holds_secrets = record.elements().iter().any(|element| element.kind == Kind::Secret);
         let raw = if holds_secrets { r#""[hidden]""# } else { raw };
-        record.extras().keep(element, raw, kind);
+        record.extras_mut().keep(element, raw, kind);
         let kind = match (kind, expected) {
             (ExtraKind::Repeated, _) => IssueKind::Repeated,
             (ExtraKind::Undecodable, Some(expected)) => IssueKind::Undecodable { expected },
@@ -359,7 +382,7 @@ impl<'de> Visitor<'de> for RowsSeed<'_> {
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         let Self { element, rows, notes } = self;
-        if rows.get(0).is_some() {
+        if rows.len() > 0 {
             return Err(A::Error::custom("the list came twice"));
         }
         notes.lists.push((element, 0));

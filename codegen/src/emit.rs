@@ -54,15 +54,15 @@ pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
 /// The file of a TR, in the order in which it is read: what is asked, what comes back, and the tables behind.
 fn tr(tr: &Tr) -> Vec<Item> {
     let mut items = Vec::from(request::request(tr));
+    items.push(table::request(tr));
     items.extend(tr.records.iter().map(record::structure));
     items.extend(tr.levels.iter().map(record::level));
     items.extend(tr.codes.iter().map(codes::list));
     items.push(catalogue::tr(tr));
-    items.push(table::request(tr));
-    items.extend(catalogue::unit_by(tr));
-    items.extend(tr.records.iter().map(table::record));
     items.push(record::response_impl(tr));
     items.extend(record::rows_impl(tr));
+    items.extend(catalogue::unit_by(tr));
+    items.extend(tr.records.iter().map(table::record));
     items
 }
 

@@ -37,6 +37,12 @@ impl OrderBookRequest {
     }
 }
 
+request! {
+    OrderBookRequest -> OrderBook = REQUEST[1] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+    }
+}
+
 /// The order book of one stock: ten ask and ten bid levels, totals and after-hours totals.
 ///
 /// What the server answers to [`OrderBookRequest`]: 주식호가요청 (`ka10004`).
@@ -208,10 +214,8 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930")],
 };
 
-request! {
-    OrderBookRequest -> OrderBook = REQUEST[1] {
-        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
-    }
+impl Response for OrderBook {
+    const TR: &'static Tr = &TR;
 }
 
 record! {
@@ -286,8 +290,4 @@ record! {
         67 "ovt_buy_req" "시간외매수잔량" (20) => after_hours_bid_quantity: Shares,
         68 "ovt_buy_req_pre" "시간외매수잔량대비" (20) => after_hours_bid_quantity_change: Shares signed,
     }
-}
-
-impl Response for OrderBook {
-    const TR: &'static Tr = &TR;
 }

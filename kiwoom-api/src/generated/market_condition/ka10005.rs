@@ -37,6 +37,12 @@ impl MultiPeriodPricesRequest {
     }
 }
 
+request! {
+    MultiPeriodPricesRequest -> MultiPeriodPrices = REQUEST[1] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+    }
+}
+
 /// Daily, weekly, monthly and intraday prices of one stock, with investor flows.
 ///
 /// What the server answers to [`MultiPeriodPricesRequest`]: 주식일주월시분요청 (`ka10005`).
@@ -168,9 +174,15 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930")],
 };
 
-request! {
-    MultiPeriodPricesRequest -> MultiPeriodPrices = REQUEST[1] {
-        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+impl Response for MultiPeriodPrices {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for MultiPeriodPricesRequest {
+    type Row = MultiPeriodPricesRow;
+
+    fn rows(response: &mut MultiPeriodPrices) -> &mut Vec<MultiPeriodPricesRow> {
+        &mut response.rows
     }
 }
 
@@ -200,17 +212,5 @@ record! {
         15 "frgn" "외국계" (20) => foreign_brokers_net_buy: Shares signed,
         16 "prm" "프로그램" (20) => program_net_buy: Shares signed,
         17 "cntr_str" "체결강도" amended => trade_strength: Percent scale(2),
-    }
-}
-
-impl Response for MultiPeriodPrices {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for MultiPeriodPricesRequest {
-    type Row = MultiPeriodPricesRow;
-
-    fn rows(response: &mut MultiPeriodPrices) -> &mut Vec<MultiPeriodPricesRow> {
-        &mut response.rows
     }
 }

@@ -37,6 +37,12 @@ impl MinutePriceRequest {
     }
 }
 
+request! {
+    MinutePriceRequest -> MinutePrice = REQUEST[1] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+    }
+}
+
 /// The latest price bar of one stock.
 ///
 /// What the server answers to [`MinutePriceRequest`]: 주식시분요청 (`ka10006`).
@@ -114,10 +120,8 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930")],
 };
 
-request! {
-    MinutePriceRequest -> MinutePrice = REQUEST[1] {
-        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
-    }
+impl Response for MinutePrice {
+    const TR: &'static Tr = &TR;
 }
 
 record! {
@@ -133,8 +137,4 @@ record! {
         8 "trde_prica" "거래대금" (20) => turnover: MillionWon,
         9 "cntr_str" "체결강도" (20) => trade_strength: Percent scale(2),
     }
-}
-
-impl Response for MinutePrice {
-    const TR: &'static Tr = &TR;
 }

@@ -38,6 +38,12 @@ impl QuoteSnapshotRequest {
     }
 }
 
+request! {
+    QuoteSnapshotRequest -> QuoteSnapshot = REQUEST[1] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+    }
+}
+
 /// Everything a quote screen shows of one stock: prices, limits, expected match, order book and totals.
 ///
 /// What the server answers to [`QuoteSnapshotRequest`]: 시세표성정보요청 (`ka10007`).
@@ -317,10 +323,8 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930")],
 };
 
-request! {
-    QuoteSnapshotRequest -> QuoteSnapshot = REQUEST[1] {
-        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
-    }
+impl Response for QuoteSnapshot {
+    const TR: &'static Tr = &TR;
 }
 
 record! {
@@ -450,8 +454,4 @@ record! {
         122 "tot_buy_cnt" "총매수건수" (20) => total_bid_order_count: Orders,
         123 "tot_sel_cnt" "총매도건수" (20) => total_ask_order_count: Orders,
     }
-}
-
-impl Response for QuoteSnapshot {
-    const TR: &'static Tr = &TR;
 }

@@ -36,6 +36,12 @@ impl SubscriptionRightsQuotesRequest {
     }
 }
 
+request! {
+    SubscriptionRightsQuotesRequest -> SubscriptionRightsQuotes = REQUEST[1] {
+        "newstk_recvrht_tp" "신주인수권구분" (2) required => kind: Code<SubscriptionRightKind>,
+    }
+}
+
 /// Quotes of all listed subscription rights and warrants.
 ///
 /// What the server answers to [`SubscriptionRightsQuotesRequest`]: 신주인수권전체시세요청 (`ka10011`).
@@ -147,9 +153,17 @@ pub static TR: Tr = Tr {
     example: &[("newstk_recvrht_tp", "00")],
 };
 
-request! {
-    SubscriptionRightsQuotesRequest -> SubscriptionRightsQuotes = REQUEST[1] {
-        "newstk_recvrht_tp" "신주인수권구분" (2) required => kind: Code<SubscriptionRightKind>,
+impl Response for SubscriptionRightsQuotes {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for SubscriptionRightsQuotesRequest {
+    type Row = SubscriptionRightsQuotesRow;
+
+    fn rows(
+        response: &mut SubscriptionRightsQuotes,
+    ) -> &mut Vec<SubscriptionRightsQuotesRow> {
+        &mut response.rows
     }
 }
 
@@ -173,19 +187,5 @@ record! {
         9 "open_pric" "시가" (20) => open_price: Price,
         10 "high_pric" "고가" (20) => high_price: Price,
         11 "low_pric" "저가" (20) => low_price: Price,
-    }
-}
-
-impl Response for SubscriptionRightsQuotes {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for SubscriptionRightsQuotesRequest {
-    type Row = SubscriptionRightsQuotesRow;
-
-    fn rows(
-        response: &mut SubscriptionRightsQuotes,
-    ) -> &mut Vec<SubscriptionRightsQuotesRow> {
-        &mut response.rows
     }
 }

@@ -71,6 +71,16 @@ impl DailyInstitutionTradesRequest {
     }
 }
 
+request! {
+    DailyInstitutionTradesRequest -> DailyInstitutionTrades = REQUEST[5] {
+        "strt_dt" "시작일자" (8) required => start_date: Date,
+        "end_dt" "종료일자" (8) required => end_date: Date,
+        "trde_tp" "매매구분" (1) required => trade_type: Code<NetTradeType>,
+        "mrkt_tp" "시장구분" (3) required => market: Code<Market>,
+        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
+    }
+}
+
 /// The stocks that institutions net bought, or net sold, over a period.
 ///
 /// What the server answers to [`DailyInstitutionTradesRequest`]: 일별기관매매종목요청 (`ka10044`).
@@ -204,13 +214,17 @@ pub static TR: Tr = Tr {
     ],
 };
 
-request! {
-    DailyInstitutionTradesRequest -> DailyInstitutionTrades = REQUEST[5] {
-        "strt_dt" "시작일자" (8) required => start_date: Date,
-        "end_dt" "종료일자" (8) required => end_date: Date,
-        "trde_tp" "매매구분" (1) required => trade_type: Code<NetTradeType>,
-        "mrkt_tp" "시장구분" (3) required => market: Code<Market>,
-        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
+impl Response for DailyInstitutionTrades {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for DailyInstitutionTradesRequest {
+    type Row = DailyInstitutionTradesRow;
+
+    fn rows(
+        response: &mut DailyInstitutionTrades,
+    ) -> &mut Vec<DailyInstitutionTradesRow> {
+        &mut response.rows
     }
 }
 
@@ -230,19 +244,5 @@ record! {
         5 "cur_prc" "현재가" amended => current_price: Price,
         6 "avg_pric_pre" "평균가대비" amended => change_from_average: Won signed,
         7 "pre_rt" "대비율" amended => change_rate_from_average: Percent signed scale(2),
-    }
-}
-
-impl Response for DailyInstitutionTrades {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for DailyInstitutionTradesRequest {
-    type Row = DailyInstitutionTradesRow;
-
-    fn rows(
-        response: &mut DailyInstitutionTrades,
-    ) -> &mut Vec<DailyInstitutionTradesRow> {
-        &mut response.rows
     }
 }

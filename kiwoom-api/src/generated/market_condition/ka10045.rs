@@ -68,6 +68,16 @@ impl InstitutionTradeTrendRequest {
     }
 }
 
+request! {
+    InstitutionTradeTrendRequest -> InstitutionTradeTrend = REQUEST[5] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+        "strt_dt" "시작일자" (8) required => start_date: Date,
+        "end_dt" "종료일자" (8) required => end_date: Date,
+        "orgn_prsm_unp_tp" "기관추정단가구분" (1) required => institution_price_basis: Code<EstimatedPriceBasis>,
+        "for_prsm_unp_tp" "외인추정단가구분" (1) required => foreign_price_basis: Code<EstimatedPriceBasis>,
+    }
+}
+
 /// Daily net purchases of one stock by institutions and foreigners over a period.
 ///
 /// What the server answers to [`InstitutionTradeTrendRequest`]: 종목별기관매매추이요청 (`ka10045`).
@@ -198,13 +208,15 @@ pub static TR: Tr = Tr {
     ],
 };
 
-request! {
-    InstitutionTradeTrendRequest -> InstitutionTradeTrend = REQUEST[5] {
-        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
-        "strt_dt" "시작일자" (8) required => start_date: Date,
-        "end_dt" "종료일자" (8) required => end_date: Date,
-        "orgn_prsm_unp_tp" "기관추정단가구분" (1) required => institution_price_basis: Code<EstimatedPriceBasis>,
-        "for_prsm_unp_tp" "외인추정단가구분" (1) required => foreign_price_basis: Code<EstimatedPriceBasis>,
+impl Response for InstitutionTradeTrend {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for InstitutionTradeTrendRequest {
+    type Row = InstitutionTradeTrendRow;
+
+    fn rows(response: &mut InstitutionTradeTrend) -> &mut Vec<InstitutionTradeTrendRow> {
+        &mut response.rows
     }
 }
 
@@ -229,17 +241,5 @@ record! {
         8 "for_dt_acc" "외인기간누적" (20) => foreign_cumulative_quantity: Shares signed,
         9 "for_daly_nettrde_qty" "외인일별순매매수량" (20) => foreign_net_buy_quantity: Shares signed,
         10 "limit_exh_rt" "한도소진율" (20) => limit_exhaustion_rate: PercentAsSent scale(2),
-    }
-}
-
-impl Response for InstitutionTradeTrend {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for InstitutionTradeTrendRequest {
-    type Row = InstitutionTradeTrendRow;
-
-    fn rows(response: &mut InstitutionTradeTrend) -> &mut Vec<InstitutionTradeTrendRow> {
-        &mut response.rows
     }
 }

@@ -41,6 +41,12 @@ impl TradeStrengthByTimeRequest {
     }
 }
 
+request! {
+    TradeStrengthByTimeRequest -> TradeStrengthByTime = REQUEST[1] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+    }
+}
+
 /// Trade strength of one stock, trade by trade.
 ///
 /// What the server answers to [`TradeStrengthByTimeRequest`]: 체결강도추이시간별요청 (`ka10046`).
@@ -143,9 +149,15 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930")],
 };
 
-request! {
-    TradeStrengthByTimeRequest -> TradeStrengthByTime = REQUEST[1] {
-        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+impl Response for TradeStrengthByTime {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for TradeStrengthByTimeRequest {
+    type Row = TradeStrengthByTimeRow;
+
+    fn rows(response: &mut TradeStrengthByTime) -> &mut Vec<TradeStrengthByTimeRow> {
+        &mut response.rows
     }
 }
 
@@ -170,17 +182,5 @@ record! {
         10 "cntr_str_20min" "체결강도20분" (20) => trade_strength_20_min: Percent scale(2),
         11 "cntr_str_60min" "체결강도60분" (20) => trade_strength_60_min: Percent scale(2),
         12 "stex_tp" "거래소구분" (20) => exchange: Code<ExchangeName>,
-    }
-}
-
-impl Response for TradeStrengthByTime {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for TradeStrengthByTimeRequest {
-    type Row = TradeStrengthByTimeRow;
-
-    fn rows(response: &mut TradeStrengthByTime) -> &mut Vec<TradeStrengthByTimeRow> {
-        &mut response.rows
     }
 }

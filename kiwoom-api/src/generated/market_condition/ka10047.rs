@@ -41,6 +41,12 @@ impl TradeStrengthByDayRequest {
     }
 }
 
+request! {
+    TradeStrengthByDayRequest -> TradeStrengthByDay = REQUEST[1] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+    }
+}
+
 /// Trade strength of one stock, day by day.
 ///
 /// What the server answers to [`TradeStrengthByDayRequest`]: 체결강도추이일별요청 (`ka10047`).
@@ -146,9 +152,15 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930")],
 };
 
-request! {
-    TradeStrengthByDayRequest -> TradeStrengthByDay = REQUEST[1] {
-        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+impl Response for TradeStrengthByDay {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for TradeStrengthByDayRequest {
+    type Row = TradeStrengthByDayRow;
+
+    fn rows(response: &mut TradeStrengthByDay) -> &mut Vec<TradeStrengthByDayRow> {
+        &mut response.rows
     }
 }
 
@@ -172,17 +184,5 @@ record! {
         9 "cntr_str_5min" "체결강도5일" (20) => trade_strength_5_day: Percent scale(2),
         10 "cntr_str_20min" "체결강도20일" (20) => trade_strength_20_day: Percent scale(2),
         11 "cntr_str_60min" "체결강도60일" (20) => trade_strength_60_day: Percent scale(2),
-    }
-}
-
-impl Response for TradeStrengthByDay {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for TradeStrengthByDayRequest {
-    type Row = TradeStrengthByDayRow;
-
-    fn rows(response: &mut TradeStrengthByDay) -> &mut Vec<TradeStrengthByDayRow> {
-        &mut response.rows
     }
 }

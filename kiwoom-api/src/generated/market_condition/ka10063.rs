@@ -80,6 +80,17 @@ impl IntradayInvestorTradesRequest {
     }
 }
 
+request! {
+    IntradayInvestorTradesRequest -> IntradayInvestorTrades = REQUEST[6] {
+        "mrkt_tp" "시장구분" (3) required => market: Code<MarketOrAll>,
+        "amt_qty_tp" "금액수량구분" (1) required => amount_or_quantity: Code<AmountOrQuantity>,
+        "invsr" "투자자별" (1) required => investor: Code<Investor>,
+        "frgn_all" "외국계전체" (1) required => all_foreign_brokers: Code<Toggle>,
+        "smtm_netprps_tp" "동시순매수구분" (1) required => simultaneous_net_buy: Code<Toggle>,
+        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
+    }
+}
+
 /// What a group of investors trades during the session, stock by stock.
 ///
 /// What the server answers to [`IntradayInvestorTradesRequest`]: 장중투자자별매매요청 (`ka10063`).
@@ -272,14 +283,17 @@ pub static TR: Tr = Tr {
     ],
 };
 
-request! {
-    IntradayInvestorTradesRequest -> IntradayInvestorTrades = REQUEST[6] {
-        "mrkt_tp" "시장구분" (3) required => market: Code<MarketOrAll>,
-        "amt_qty_tp" "금액수량구분" (1) required => amount_or_quantity: Code<AmountOrQuantity>,
-        "invsr" "투자자별" (1) required => investor: Code<Investor>,
-        "frgn_all" "외국계전체" (1) required => all_foreign_brokers: Code<Toggle>,
-        "smtm_netprps_tp" "동시순매수구분" (1) required => simultaneous_net_buy: Code<Toggle>,
-        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
+impl Response for IntradayInvestorTrades {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for IntradayInvestorTradesRequest {
+    type Row = IntradayInvestorTradesRow;
+
+    fn rows(
+        response: &mut IntradayInvestorTrades,
+    ) -> &mut Vec<IntradayInvestorTradesRow> {
+        &mut response.rows
     }
 }
 
@@ -312,19 +326,5 @@ record! {
         18 "buy_qty_irds" "매수수량증감" (20) => buy_quantity_change: Shares signed,
         19 "sell_qty" "매도수량" (20) => sell_quantity: Shares magnitude,
         20 "sell_qty_irds" "매도수량증감" (20) => sell_quantity_change: Shares signed,
-    }
-}
-
-impl Response for IntradayInvestorTrades {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for IntradayInvestorTradesRequest {
-    type Row = IntradayInvestorTradesRow;
-
-    fn rows(
-        response: &mut IntradayInvestorTrades,
-    ) -> &mut Vec<IntradayInvestorTradesRow> {
-        &mut response.rows
     }
 }

@@ -88,6 +88,15 @@ impl AfterCloseInvestorTradesRequest {
     }
 }
 
+request! {
+    AfterCloseInvestorTradesRequest -> AfterCloseInvestorTrades = REQUEST[4] {
+        "mrkt_tp" "시장구분" (3) required amended => market: Code<MarketOrAll>,
+        "amt_qty_tp" "금액수량구분" (1) required amended => amount_or_quantity: Code<AmountOrQuantity>,
+        "trde_tp" "매매구분" (1) required amended => trade_type: Code<TradeType>,
+        "stex_tp" "거래소구분" (1) required amended => exchange: Code<Exchange>,
+    }
+}
+
 /// What each group of investors traded in the closed session, stock by stock.
 ///
 /// What the server answers to [`AfterCloseInvestorTradesRequest`]: 장마감후투자자별매매요청 (`ka10066`).
@@ -269,12 +278,17 @@ pub static TR: Tr = Tr {
     ],
 };
 
-request! {
-    AfterCloseInvestorTradesRequest -> AfterCloseInvestorTrades = REQUEST[4] {
-        "mrkt_tp" "시장구분" (3) required amended => market: Code<MarketOrAll>,
-        "amt_qty_tp" "금액수량구분" (1) required amended => amount_or_quantity: Code<AmountOrQuantity>,
-        "trde_tp" "매매구분" (1) required amended => trade_type: Code<TradeType>,
-        "stex_tp" "거래소구분" (1) required amended => exchange: Code<Exchange>,
+impl Response for AfterCloseInvestorTrades {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for AfterCloseInvestorTradesRequest {
+    type Row = AfterCloseInvestorTradesRow;
+
+    fn rows(
+        response: &mut AfterCloseInvestorTrades,
+    ) -> &mut Vec<AfterCloseInvestorTradesRow> {
+        &mut response.rows
     }
 }
 
@@ -310,19 +324,5 @@ record! {
         16 "samo_fund" "사모펀드" (20) => private_fund: Flow unit_by(UNIT_BY),
         17 "natn" "국가" (20) => state: Flow unit_by(UNIT_BY),
         18 "etc_corp" "기타법인" (20) => other_corporation: Flow unit_by(UNIT_BY),
-    }
-}
-
-impl Response for AfterCloseInvestorTrades {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for AfterCloseInvestorTradesRequest {
-    type Row = AfterCloseInvestorTradesRow;
-
-    fn rows(
-        response: &mut AfterCloseInvestorTrades,
-    ) -> &mut Vec<AfterCloseInvestorTradesRow> {
-        &mut response.rows
     }
 }

@@ -64,6 +64,15 @@ impl BrokerTradeTrendRequest {
     }
 }
 
+request! {
+    BrokerTradeTrendRequest -> BrokerTradeTrend = REQUEST[4] {
+        "mmcm_cd" "회원사코드" (3) required => broker_code: Text,
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+        "strt_dt" "시작일자" (8) required => start_date: Date,
+        "end_dt" "종료일자" (8) required => end_date: Date,
+    }
+}
+
 /// What one broker bought and sold of one stock, day by day.
 ///
 /// What the server answers to [`BrokerTradeTrendRequest`]: 증권사별종목매매동향요청 (`ka10078`).
@@ -164,12 +173,15 @@ pub static TR: Tr = Tr {
     ],
 };
 
-request! {
-    BrokerTradeTrendRequest -> BrokerTradeTrend = REQUEST[4] {
-        "mmcm_cd" "회원사코드" (3) required => broker_code: Text,
-        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
-        "strt_dt" "시작일자" (8) required => start_date: Date,
-        "end_dt" "종료일자" (8) required => end_date: Date,
+impl Response for BrokerTradeTrend {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for BrokerTradeTrendRequest {
+    type Row = BrokerTradeTrendRow;
+
+    fn rows(response: &mut BrokerTradeTrend) -> &mut Vec<BrokerTradeTrendRow> {
+        &mut response.rows
     }
 }
 
@@ -190,17 +202,5 @@ record! {
         6 "netprps_qty" "순매수수량" (20) => net_buy_quantity: Shares signed,
         7 "buy_qty" "매수수량" (20) => buy_quantity: Shares,
         8 "sell_qty" "매도수량" (20) => sell_quantity: Shares,
-    }
-}
-
-impl Response for BrokerTradeTrend {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for BrokerTradeTrendRequest {
-    type Row = BrokerTradeTrendRow;
-
-    fn rows(response: &mut BrokerTradeTrend) -> &mut Vec<BrokerTradeTrendRow> {
-        &mut response.rows
     }
 }

@@ -65,6 +65,14 @@ impl DailyStockPriceRequest {
     }
 }
 
+request! {
+    DailyStockPriceRequest -> DailyStockPrice = REQUEST[3] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+        "qry_dt" "조회일자" (8) required => date: Date,
+        "indc_tp" "표시구분" (1) required => flow_unit: Code<FlowUnit>,
+    }
+}
+
 /// Daily prices of one stock, newest first, with investor flows.
 ///
 /// What the server answers to [`DailyStockPriceRequest`]: 일별주가요청 (`ka10086`).
@@ -244,11 +252,15 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930"), ("qry_dt", "20241125"), ("indc_tp", "0")],
 };
 
-request! {
-    DailyStockPriceRequest -> DailyStockPrice = REQUEST[3] {
-        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
-        "qry_dt" "조회일자" (8) required => date: Date,
-        "indc_tp" "표시구분" (1) required => flow_unit: Code<FlowUnit>,
+impl Response for DailyStockPrice {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for DailyStockPriceRequest {
+    type Row = DailyStockPriceRow;
+
+    fn rows(response: &mut DailyStockPrice) -> &mut Vec<DailyStockPriceRow> {
+        &mut response.rows
     }
 }
 
@@ -287,17 +299,5 @@ record! {
         19 "orgn_netprps" "기관순매수" (20) => institution_net_buy: Flow unit_by(UNIT_BY),
         20 "ind_netprps" "개인순매수" (20) => individual_net_buy: Flow unit_by(UNIT_BY),
         21 "crd_remn_rt" "신용잔고율" (20) => credit_balance_rate: PercentAsSent scale(2),
-    }
-}
-
-impl Response for DailyStockPrice {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for DailyStockPriceRequest {
-    type Row = DailyStockPriceRow;
-
-    fn rows(response: &mut DailyStockPrice) -> &mut Vec<DailyStockPriceRow> {
-        &mut response.rows
     }
 }

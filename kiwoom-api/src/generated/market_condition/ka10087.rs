@@ -40,6 +40,12 @@ impl AfterHoursSinglePriceRequest {
     }
 }
 
+request! {
+    AfterHoursSinglePriceRequest -> AfterHoursSinglePrice = REQUEST[1] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+    }
+}
+
 /// The after-hours single-price session of one stock: order book, totals and last price.
 ///
 /// What the server answers to [`AfterHoursSinglePriceRequest`]: 시간외단일가요청 (`ka10087`).
@@ -230,10 +236,8 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930")],
 };
 
-request! {
-    AfterHoursSinglePriceRequest -> AfterHoursSinglePrice = REQUEST[1] {
-        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
-    }
+impl Response for AfterHoursSinglePrice {
+    const TR: &'static Tr = &TR;
 }
 
 record! {
@@ -287,8 +291,4 @@ record! {
         44 "ovt_sigpric_flu_rt" "시간외단일가_등락률" => change_rate: Percent signed scale(2),
         45 "ovt_sigpric_acc_trde_qty" "시간외단일가_누적거래량" => cumulative_volume: Shares,
     }
-}
-
-impl Response for AfterHoursSinglePrice {
-    const TR: &'static Tr = &TR;
 }

@@ -98,6 +98,19 @@ impl ProgramTradeByTimeRequest {
     }
 }
 
+request! {
+    ProgramTradeByTimeRequest -> ProgramTradeByTime = REQUEST[5] {
+        "date" "날짜" (8) required => date: Date,
+        "amt_qty_tp" "금액수량구분" (1) required => amount_or_quantity: Code<AmountOrQuantity>,
+        "mrkt_tp" "시장구분" (10) required => .mrkt_tp(market, exchange) in [
+            "P00101" "코스피 KRX", "P001_NX01" "코스피 NXT", "P001_AL01" "코스피 통합", "P10102" "코스닥 KRX",
+            "P101_NX02" "코스닥 NXT", "P101_AL02" "코스닥 통합",
+        ],
+        "min_tic_tp" "분틱구분" (1) required => interval: Code<TickOrMinute>,
+        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
+    }
+}
+
 /// Program trading of one market within a day, by tick or minute.
 ///
 /// What the server answers to [`ProgramTradeByTimeRequest`]: 프로그램매매추이요청 시간대별 (`ka90005`).
@@ -238,16 +251,15 @@ pub static TR: Tr = Tr {
     ],
 };
 
-request! {
-    ProgramTradeByTimeRequest -> ProgramTradeByTime = REQUEST[5] {
-        "date" "날짜" (8) required => date: Date,
-        "amt_qty_tp" "금액수량구분" (1) required => amount_or_quantity: Code<AmountOrQuantity>,
-        "mrkt_tp" "시장구분" (10) required => .mrkt_tp(market, exchange) in [
-            "P00101" "코스피 KRX", "P001_NX01" "코스피 NXT", "P001_AL01" "코스피 통합", "P10102" "코스닥 KRX",
-            "P101_NX02" "코스닥 NXT", "P101_AL02" "코스닥 통합",
-        ],
-        "min_tic_tp" "분틱구분" (1) required => interval: Code<TickOrMinute>,
-        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
+impl Response for ProgramTradeByTime {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for ProgramTradeByTimeRequest {
+    type Row = ProgramTradeByTimeRow;
+
+    fn rows(response: &mut ProgramTradeByTime) -> &mut Vec<ProgramTradeByTimeRow> {
+        &mut response.rows
     }
 }
 
@@ -283,17 +295,5 @@ record! {
         15 "all_netprps" "전체순매수" (20) => total_net_buy: Flow unit_by(UNIT_BY),
         16 "kospi200" "KOSPI200" (20) => kospi200: IndexLevel,
         17 "basis" "BASIS" (20) => basis: Decimal index_points signed scale(2),
-    }
-}
-
-impl Response for ProgramTradeByTime {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for ProgramTradeByTimeRequest {
-    type Row = ProgramTradeByTimeRow;
-
-    fn rows(response: &mut ProgramTradeByTime) -> &mut Vec<ProgramTradeByTimeRow> {
-        &mut response.rows
     }
 }

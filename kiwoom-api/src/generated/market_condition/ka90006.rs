@@ -45,6 +45,13 @@ impl ProgramArbitrageBalanceRequest {
     }
 }
 
+request! {
+    ProgramArbitrageBalanceRequest -> ProgramArbitrageBalance = REQUEST[2] {
+        "date" "날짜" (8) required => date: Date,
+        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
+    }
+}
+
 /// Balance of program arbitrage trading, day by day.
 ///
 /// What the server answers to [`ProgramArbitrageBalanceRequest`]: 프로그램매매차익잔고추이요청 (`ka90006`).
@@ -145,10 +152,17 @@ pub static TR: Tr = Tr {
     example: &[("date", "20241125"), ("stex_tp", "1")],
 };
 
-request! {
-    ProgramArbitrageBalanceRequest -> ProgramArbitrageBalance = REQUEST[2] {
-        "date" "날짜" (8) required => date: Date,
-        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
+impl Response for ProgramArbitrageBalance {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for ProgramArbitrageBalanceRequest {
+    type Row = ProgramArbitrageBalanceRow;
+
+    fn rows(
+        response: &mut ProgramArbitrageBalance,
+    ) -> &mut Vec<ProgramArbitrageBalanceRow> {
+        &mut response.rows
     }
 }
 
@@ -167,19 +181,5 @@ record! {
         4 "sel_dfrt_trde_qty" "매도차익거래수량" (20) => sell_arbitrage_quantity: ThousandShares,
         5 "sel_dfrt_trde_amt" "매도차익거래금액" (20) => sell_arbitrage_amount: MillionWon,
         6 "sel_dfrt_trde_irds_amt" "매도차익거래증감액" (20) => sell_arbitrage_amount_change: MillionWon signed,
-    }
-}
-
-impl Response for ProgramArbitrageBalance {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for ProgramArbitrageBalanceRequest {
-    type Row = ProgramArbitrageBalanceRow;
-
-    fn rows(
-        response: &mut ProgramArbitrageBalance,
-    ) -> &mut Vec<ProgramArbitrageBalanceRow> {
-        &mut response.rows
     }
 }

@@ -78,6 +78,15 @@ impl ProgramTradeCumulativeRequest {
     }
 }
 
+request! {
+    ProgramTradeCumulativeRequest -> ProgramTradeCumulative = REQUEST[4] {
+        "date" "날짜" (8) required => date: Date,
+        "amt_qty_tp" "금액수량구분" (1) required => amount_or_quantity: Code<AmountOrQuantity>,
+        "mrkt_tp" "시장구분" (5) required => market: Code<ProgramMarket>,
+        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
+    }
+}
+
 /// Program trading of one market, day by day, with running totals.
 ///
 /// What the server answers to [`ProgramTradeCumulativeRequest`]: 프로그램매매누적추이요청 (`ka90007`).
@@ -184,12 +193,17 @@ pub static TR: Tr = Tr {
     ],
 };
 
-request! {
-    ProgramTradeCumulativeRequest -> ProgramTradeCumulative = REQUEST[4] {
-        "date" "날짜" (8) required => date: Date,
-        "amt_qty_tp" "금액수량구분" (1) required => amount_or_quantity: Code<AmountOrQuantity>,
-        "mrkt_tp" "시장구분" (5) required => market: Code<ProgramMarket>,
-        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
+impl Response for ProgramTradeCumulative {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for ProgramTradeCumulativeRequest {
+    type Row = ProgramTradeCumulativeRow;
+
+    fn rows(
+        response: &mut ProgramTradeCumulative,
+    ) -> &mut Vec<ProgramTradeCumulativeRow> {
+        &mut response.rows
     }
 }
 
@@ -215,19 +229,5 @@ record! {
         6 "ndiffpro_trde_acc" "비차익거래누적" (20) => non_arbitrage_cumulative: Flow unit_by(UNIT_BY),
         7 "all_tdy" "전체당일" (20) => total_today: Flow unit_by(UNIT_BY),
         8 "all_acc" "전체누적" (20) => total_cumulative: Flow unit_by(UNIT_BY),
-    }
-}
-
-impl Response for ProgramTradeCumulative {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for ProgramTradeCumulativeRequest {
-    type Row = ProgramTradeCumulativeRow;
-
-    fn rows(
-        response: &mut ProgramTradeCumulative,
-    ) -> &mut Vec<ProgramTradeCumulativeRow> {
-        &mut response.rows
     }
 }

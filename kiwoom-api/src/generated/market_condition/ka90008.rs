@@ -60,6 +60,14 @@ impl StockProgramTradeByTimeRequest {
     }
 }
 
+request! {
+    StockProgramTradeByTimeRequest -> StockProgramTradeByTime = REQUEST[3] {
+        "amt_qty_tp" "금액수량구분" (1) required => amount_or_quantity: Code<AmountOrQuantity>,
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+        "date" "날짜" (8) required => date: Date,
+    }
+}
+
 /// Program trading of one stock within a day.
 ///
 /// What the server answers to [`StockProgramTradeByTimeRequest`]: 종목시간별프로그램매매추이요청 (`ka90008`).
@@ -188,11 +196,17 @@ pub static TR: Tr = Tr {
     example: &[("amt_qty_tp", "1"), ("stk_cd", "005930"), ("date", "20241125")],
 };
 
-request! {
-    StockProgramTradeByTimeRequest -> StockProgramTradeByTime = REQUEST[3] {
-        "amt_qty_tp" "금액수량구분" (1) required => amount_or_quantity: Code<AmountOrQuantity>,
-        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
-        "date" "날짜" (8) required => date: Date,
+impl Response for StockProgramTradeByTime {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for StockProgramTradeByTimeRequest {
+    type Row = StockProgramTradeByTimeRow;
+
+    fn rows(
+        response: &mut StockProgramTradeByTime,
+    ) -> &mut Vec<StockProgramTradeByTimeRow> {
+        &mut response.rows
     }
 }
 
@@ -222,19 +236,5 @@ record! {
         15 "dbrt_trde_rpy_sum" "대차거래상환주수합" (20) => stock_loan_repaid_shares: CountAsSent,
         16 "remn_rcvord_sum" "잔고수주합" (20) => balance_shares: CountAsSent,
         17 "stex_tp" "거래소구분" (20) => exchange: Code<ExchangeName>,
-    }
-}
-
-impl Response for StockProgramTradeByTime {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for StockProgramTradeByTimeRequest {
-    type Row = StockProgramTradeByTimeRow;
-
-    fn rows(
-        response: &mut StockProgramTradeByTime,
-    ) -> &mut Vec<StockProgramTradeByTimeRow> {
-        &mut response.rows
     }
 }

@@ -100,6 +100,19 @@ impl ProgramTradeByDayRequest {
     }
 }
 
+request! {
+    ProgramTradeByDayRequest -> ProgramTradeByDay = REQUEST[5] {
+        "date" "날짜" (8) required => date: Date,
+        "amt_qty_tp" "금액수량구분" (1) required => amount_or_quantity: Code<AmountOrQuantity>,
+        "mrkt_tp" "시장구분" (10) required => .mrkt_tp(market, exchange) in [
+            "P00101" "코스피 KRX", "P001_NX01" "코스피 NXT", "P001_AL01" "코스피 통합", "P10102" "코스닥 KRX",
+            "P101_NX02" "코스닥 NXT", "P101_AL02" "코스닥 통합",
+        ],
+        "min_tic_tp" "분틱구분" (1) required => interval: Code<TickOrMinute>,
+        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
+    }
+}
+
 /// Program trading of one market, day by day.
 ///
 /// What the server answers to [`ProgramTradeByDayRequest`]: 프로그램매매추이요청 일자별 (`ka90010`).
@@ -242,16 +255,15 @@ pub static TR: Tr = Tr {
     ],
 };
 
-request! {
-    ProgramTradeByDayRequest -> ProgramTradeByDay = REQUEST[5] {
-        "date" "날짜" (8) required => date: Date,
-        "amt_qty_tp" "금액수량구분" (1) required => amount_or_quantity: Code<AmountOrQuantity>,
-        "mrkt_tp" "시장구분" (10) required => .mrkt_tp(market, exchange) in [
-            "P00101" "코스피 KRX", "P001_NX01" "코스피 NXT", "P001_AL01" "코스피 통합", "P10102" "코스닥 KRX",
-            "P101_NX02" "코스닥 NXT", "P101_AL02" "코스닥 통합",
-        ],
-        "min_tic_tp" "분틱구분" (1) required => interval: Code<TickOrMinute>,
-        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
+impl Response for ProgramTradeByDay {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for ProgramTradeByDayRequest {
+    type Row = ProgramTradeByDayRow;
+
+    fn rows(response: &mut ProgramTradeByDay) -> &mut Vec<ProgramTradeByDayRow> {
+        &mut response.rows
     }
 }
 
@@ -287,17 +299,5 @@ record! {
         15 "all_netprps" "전체순매수" (20) => total_net_buy: Flow unit_by(UNIT_BY),
         16 "kospi200" "KOSPI200" (20) => kospi200: IndexLevel,
         17 "basis" "BASIS" (20) => basis: Decimal index_points signed scale(2),
-    }
-}
-
-impl Response for ProgramTradeByDay {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for ProgramTradeByDayRequest {
-    type Row = ProgramTradeByDayRow;
-
-    fn rows(response: &mut ProgramTradeByDay) -> &mut Vec<ProgramTradeByDayRow> {
-        &mut response.rows
     }
 }

@@ -62,6 +62,14 @@ impl StockProgramTradeByDayRequest {
     }
 }
 
+request! {
+    StockProgramTradeByDayRequest -> StockProgramTradeByDay = REQUEST[3] {
+        "amt_qty_tp" "금액수량구분" (1) => amount_or_quantity: Code<AmountOrQuantity>,
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+        "date" "날짜" (8) => date: Date,
+    }
+}
+
 /// Program trading of one stock, day by day.
 ///
 /// What the server answers to [`StockProgramTradeByDayRequest`]: 종목일별프로그램매매추이요청 (`ka90013`).
@@ -184,11 +192,17 @@ pub static TR: Tr = Tr {
     example: &[("amt_qty_tp", ""), ("stk_cd", "005930"), ("date", "")],
 };
 
-request! {
-    StockProgramTradeByDayRequest -> StockProgramTradeByDay = REQUEST[3] {
-        "amt_qty_tp" "금액수량구분" (1) => amount_or_quantity: Code<AmountOrQuantity>,
-        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
-        "date" "날짜" (8) => date: Date,
+impl Response for StockProgramTradeByDay {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for StockProgramTradeByDayRequest {
+    type Row = StockProgramTradeByDayRow;
+
+    fn rows(
+        response: &mut StockProgramTradeByDay,
+    ) -> &mut Vec<StockProgramTradeByDayRow> {
+        &mut response.rows
     }
 }
 
@@ -218,19 +232,5 @@ record! {
         15 "dbrt_trde_rpy_sum" "대차거래상환주수합" (20) => stock_loan_repaid_shares: CountAsSent,
         16 "remn_rcvord_sum" "잔고수주합" (20) => balance_shares: CountAsSent,
         17 "stex_tp" "거래소구분" (20) => exchange: Code<ExchangeName>,
-    }
-}
-
-impl Response for StockProgramTradeByDay {
-    const TR: &'static Tr = &TR;
-}
-
-impl RowsRequest for StockProgramTradeByDayRequest {
-    type Row = StockProgramTradeByDayRow;
-
-    fn rows(
-        response: &mut StockProgramTradeByDay,
-    ) -> &mut Vec<StockProgramTradeByDayRow> {
-        &mut response.rows
     }
 }

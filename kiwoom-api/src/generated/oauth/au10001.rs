@@ -48,6 +48,14 @@ impl AccessTokenRequest {
     }
 }
 
+request! {
+    AccessTokenRequest -> AccessToken = REQUEST[3] {
+        "grant_type" "grant_type" required amended => "client_credentials",
+        "appkey" "앱키" required amended => app_key: Secret,
+        "secretkey" "시크릿키" required amended => secret_key: Secret,
+    }
+}
+
 /// Issues an access token for an app key and its secret key.
 ///
 /// What the server answers to [`AccessTokenRequest`]: 접근토큰 발급 (`au10001`).
@@ -106,12 +114,8 @@ pub static TR: Tr = Tr {
     ],
 };
 
-request! {
-    AccessTokenRequest -> AccessToken = REQUEST[3] {
-        "grant_type" "grant_type" required amended => "client_credentials",
-        "appkey" "앱키" required amended => app_key: Secret,
-        "secretkey" "시크릿키" required amended => secret_key: Secret,
-    }
+impl Response for AccessToken {
+    const TR: &'static Tr = &TR;
 }
 
 record! {
@@ -120,8 +124,4 @@ record! {
         1 "token_type" "토큰타입" required amended => token_type: Text,
         2 "token" "접근토큰" required amended => token: Secret,
     }
-}
-
-impl Response for AccessToken {
-    const TR: &'static Tr = &TR;
 }

@@ -56,6 +56,14 @@ impl RevokeTokenRequest {
     }
 }
 
+request! {
+    RevokeTokenRequest -> RevokeToken = REQUEST[3] {
+        "appkey" "앱키" required amended => app_key: Secret,
+        "secretkey" "시크릿키" required amended => secret_key: Secret,
+        "token" "접근토큰" required amended => token: Secret,
+    }
+}
+
 /// Revokes an access token.
 ///
 /// What the server answers to [`RevokeTokenRequest`]: 접근토큰폐기 (`au10002`).
@@ -97,18 +105,10 @@ pub static TR: Tr = Tr {
     ],
 };
 
-request! {
-    RevokeTokenRequest -> RevokeToken = REQUEST[3] {
-        "appkey" "앱키" required amended => app_key: Secret,
-        "secretkey" "시크릿키" required amended => secret_key: Secret,
-        "token" "접근토큰" required amended => token: Secret,
-    }
+impl Response for RevokeToken {
+    const TR: &'static Tr = &TR;
 }
 
 record! {
     RevokeToken = RESPONSE[0] {}
-}
-
-impl Response for RevokeToken {
-    const TR: &'static Tr = &TR;
 }

@@ -9,24 +9,8 @@ use super::cell::{Cell, Rows};
 use super::{Envelope, ExtraKind, Extras, Issue, IssueKind, Value};
 use crate::catalogue::{Element, Kind};
 
-/// A response, or a row of one, by its elements: what a table printer, an export or a comparison needs, that is written
-/// once for all types.
-///
-/// ```
-/// use kiwoom_api::Record;
-/// use kiwoom_api::market_condition::DailyStockPriceRow;
-///
-/// let row: DailyStockPriceRow = serde_json::from_str(r#"{"date":"20241125","close_pric":"-78800"}"#)?;
-/// for (index, element) in row.elements().iter().enumerate() {
-///     if let Some(value) = row.value(index) {
-///         println!("{} {value} {:?}", element.name, element.unit);
-///     }
-/// }
-/// # assert_eq!(row.elements()[4].name, "종가");
-/// # assert_eq!(row.value(4).unwrap().number(), Some(78800.into()));
-/// # assert_eq!(row.value(4).unwrap().to_string(), "-78800");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
+/// A response, or a row of one, by its elements: what a table printer, an export or a comparison needs, to be written once
+/// for all types. The [guide to values](crate::guide::values) has an example.
 ///
 /// Implemented by generated types only.
 pub trait Record {

@@ -149,6 +149,9 @@ impl<'a> Value<'a> {
 
 impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.width().is_some() {
+            return f.pad(&self.to_string());
+        }
         if let (Some(sign), Self::Price(_) | Self::IndexLevel(_) | Self::TradeQuantity(_)) = (self.sign(), self) {
             sign.fmt(f)?;
         }

@@ -30,14 +30,16 @@ impl Word {
     }
 }
 
+const CIVIL: Option<&str> = Some("jiff::civil");
+
 const WORDS: &[Word] = &[
     word("Text", Kind::Text, None, Sign::Unsigned).of_type(None, "String"),
     word("Secret", Kind::Secret, None, Sign::Unsigned),
     word("StockCode", Kind::StockCode, None, Sign::Unsigned),
-    word("Date", Kind::Date, None, Sign::Unsigned).of_type(Some("chrono"), "NaiveDate"),
-    word("DateAtMidnight", Kind::DateAtMidnight, None, Sign::Unsigned).of_type(Some("chrono"), "NaiveDate"),
-    word("DateTime", Kind::DateTime, None, Sign::Unsigned).of_type(Some("chrono"), "NaiveDateTime"),
-    word("Time", Kind::Time, None, Sign::Unsigned).of_type(Some("chrono"), "NaiveTime"),
+    word("Date", Kind::Date, None, Sign::Unsigned).of_type(CIVIL, "Date"),
+    word("DateAtMidnight", Kind::DateAtMidnight, None, Sign::Unsigned).of_type(CIVIL, "Date"),
+    word("DateTime", Kind::DateTime, None, Sign::Unsigned).of_type(CIVIL, "DateTime"),
+    word("Time", Kind::Time, None, Sign::Unsigned).of_type(CIVIL, "Time"),
     word("Price", Kind::Price, Some(Unit::Won), Sign::Direction),
     word("Won", Kind::Won, Some(Unit::Won), Sign::Unsigned),
     word("MillionWon", Kind::Amount, Some(Unit::MillionWon), Sign::Unsigned),

@@ -1,6 +1,6 @@
 use std::fmt::{self, Write as _};
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use jiff::civil::{Date, DateTime, Time};
 use rust_decimal::Decimal;
 
 use super::Record;
@@ -61,13 +61,13 @@ macro_rules! values {
 
 values! {
     /// A date.
-    Date(NaiveDate),
+    Date(Date),
     /// A date that is written with a time of midnight.
-    DateAtMidnight(NaiveDate),
+    DateAtMidnight(Date),
     /// A date and time in Korea.
-    DateTime(NaiveDateTime),
+    DateTime(DateTime),
     /// A time of day in Korea.
-    Time(NaiveTime),
+    Time(Time),
     /// A price with its direction.
     Price(Price),
     /// Won that are no quote.
@@ -194,11 +194,11 @@ impl fmt::Display for Value<'_> {
     }
 }
 
-fn write_date(f: &mut fmt::Formatter<'_>, date: NaiveDate) -> fmt::Result {
+fn write_date(f: &mut fmt::Formatter<'_>, date: Date) -> fmt::Result {
     write!(f, "{:04}{:02}{:02}", date.year(), date.month(), date.day())
 }
 
-fn write_time(f: &mut fmt::Formatter<'_>, time: NaiveTime) -> fmt::Result {
+fn write_time(f: &mut fmt::Formatter<'_>, time: Time) -> fmt::Result {
     write!(f, "{:02}{:02}{:02}", time.hour(), time.minute(), time.second())
 }
 

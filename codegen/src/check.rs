@@ -237,5 +237,5 @@ fn categories(loaded: &Loaded<Vec<Category>>, problems: &mut Vec<Diagnostic>) {
 
 /// Whether generated code uses a type of that name.
 pub(crate) fn is_used(name: &str) -> bool {
-    is_in_prelude(name) || crate::render::IMPORTS.iter().any(|(known, _)| *known == name)
+    is_in_prelude(name) || crate::imports::is_imported(name)
 }

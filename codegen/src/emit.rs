@@ -5,38 +5,45 @@ mod category;
 mod codes;
 mod record;
 mod request;
+mod table;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::ir::{Sdk, Tr};
 use crate::parallel;
-use crate::render::{Output, render};
+use crate::render::{File, Item, Output};
 
 /// Prints everything, one file a TR and one file a module.
 ///
 /// # Errors
 /// If what is printed is no Rust: a bug in this crate, with the file that it is in.
 pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
-    let mut outputs = vec![
-        render("mod.rs", "spec/", &[], category::root(sdk), &[])?,
-        render(
-            "codes.rs",
-            "spec/types.yaml",
-            &[CODES_DOC.to_owned()],
-            sdk.codes.iter().flat_map(codes::list).collect(),
-            &[],
-        )?,
+    let mut files = vec![
+        File { path: "mod.rs".to_owned(), spec: "spec/", docs: Vec::new(), items: category::root(sdk) },
+        File {
+            path: "codes.rs".to_owned(),
+            spec: "spec/types.yaml",
+            docs: vec!["Code lists that several TRs share.".to_owned()],
+            items: sdk.codes.iter().map(codes::list).collect(),
+        },
     ];
-    let shared: Vec<&str> = sdk.codes.iter().map(|list| list.rust.as_str()).collect();
-    for category in &sdk.categories {
-        let path = format!("{}/mod.rs", category.module);
-        outputs.push(render(&path, "spec/", &category::docs(category), category::module(category), &[])?);
-    }
+    files.extend(sdk.categories.iter().map(|category| File {
+        path: format!("{}/mod.rs", category.module),
+        spec: "spec/",
+        docs: category::docs(category),
+        items: category::module(category),
+    }));
+    let mut outputs = files.into_iter().map(File::render).collect::<Result<Vec<_>, _>>()?;
     let trs: Vec<&Tr> = sdk.categories.iter().flat_map(|category| &category.trs).collect();
     let files = parallel::map(&trs, |tr| {
-        let doc = format!("`{}` {}: {}", tr.id, tr.name, tr.summary);
-        render(&format!("{}/{}.rs", tr.module, tr.stem), &tr.spec, &[doc], self::tr(tr), &shared)
+        File {
+            path: format!("{}/{}.rs", tr.module, tr.stem),
+            spec: &tr.spec,
+            docs: vec![format!("`{}` {}: {}", tr.id, tr.name, tr.summary)],
+            items: self::tr(tr),
+        }
+        .render()
     });
     for file in files {
         outputs.push(file?);
@@ -44,25 +51,29 @@ pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
     Ok(outputs)
 }
 
-const CODES_DOC: &str = "Code lists that several TRs share.";
-
 /// The file of a TR, in the order in which it is read: what is asked, what comes back, and the tables behind.
-fn tr(tr: &Tr) -> Vec<TokenStream> {
-    let mut items = request::request(tr);
+fn tr(tr: &Tr) -> Vec<Item> {
+    let mut items = Vec::from(request::request(tr));
+    items.push(table::request(tr));
     items.extend(tr.records.iter().map(record::structure));
     items.extend(tr.levels.iter().map(record::level));
-    items.extend(tr.codes.iter().flat_map(codes::list));
-    items.extend(catalogue::tr(tr));
+    items.extend(tr.codes.iter().map(codes::list));
+    items.push(catalogue::tr(tr));
     items.push(record::response_impl(tr));
     items.extend(record::rows_impl(tr));
-    items.extend(tr.records.iter().map(record::record_impl));
-    let records = tr.records.iter().map(|record| format_ident!("{}", record.rust));
-    items.push(quote! { record_traits!(#(#records),*); });
+    items.extend(catalogue::unit_by(tr));
+    items.extend(tr.records.iter().map(table::record));
     items
 }
 
 /// Doc comments, prose wrapped.
 fn docs(lines: &[String]) -> TokenStream {
+    let lines = wrapped(lines);
+    quote! { #(#[doc = #lines])* }
+}
+
+/// The lines of a doc comment, as they stand after `///`, prose wrapped.
+fn wrapped(lines: &[String]) -> Vec<String> {
     let mut wrapped = Vec::new();
     let mut in_code = false;
     for line in lines.iter().flat_map(|line| line.split(['\n', '\r'])).map(str::to_owned) {
@@ -70,8 +81,7 @@ fn docs(lines: &[String]) -> TokenStream {
         in_code ^= is_fence;
         if in_code || is_fence { wrapped.push(line) } else { wrap(&line, &mut wrapped) }
     }
-    let lines = wrapped.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote! { #(#[doc = #lines])* }
+    wrapped.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect()
 }
 
 fn wrap(line: &str, wrapped: &mut Vec<String>) {

@@ -1,6 +1,7 @@
 //! What is to be generated, with every decision taken: names, types, docs, order. `emit` only prints it.
 
-use crate::spec::{Kind, Sign, TrKind, Unit};
+use crate::imports::Import;
+use crate::spec::{TrKind, Unit};
 
 /// Everything.
 #[derive(Debug)]
@@ -76,12 +77,12 @@ pub struct Request {
     pub docs: Vec<String>,
     /// Its fields, in the order of `new`.
     pub parameters: Vec<Parameter>,
-    /// What is written into the body, in table order.
-    pub body: Vec<BodyElement>,
+    /// The elements that follow from parameters.
+    pub derived: Vec<Derived>,
     /// The parameter that decides the unit of every flow.
     pub unit: Option<UnitBy>,
-    /// Its table.
-    pub elements: Vec<Element>,
+    /// Its table: each element, and where its value comes from.
+    pub elements: Vec<(Element, Source)>,
 }
 
 /// A field of a request.
@@ -103,39 +104,49 @@ pub struct Parameter {
 #[derive(Debug, PartialEq, Eq)]
 pub enum ParameterType {
     /// Taken as it is.
-    Plain(String),
+    Plain(Type),
     /// Taken as anything that can become it.
-    Into(String),
+    Into(Type),
 }
 
-/// One element of a request body.
+/// A type, and what it takes to name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Type {
+    /// The type: `Option<Price>`.
+    pub rust: String,
+    /// The names in it that come from elsewhere.
+    pub imports: Vec<Import>,
+}
+
+/// Where the value of an element of a request comes from.
 #[derive(Debug)]
-pub enum BodyElement {
-    /// The value of a parameter.
-    Parameter {
-        /// The element.
-        element: String,
-        /// The parameter.
-        rust: String,
-    },
-    /// Always the same value.
-    Fixed {
-        /// The element.
-        element: String,
-        /// The value.
-        value: String,
-    },
-    /// What follows from other parameters.
+pub enum Source {
+    /// From a parameter.
+    Parameter(String, Reading),
+    /// It is always the same.
+    Fixed(String),
+    /// It follows from other parameters.
     Derived {
         /// The helper that gives the code.
         method: String,
-        /// The element.
-        element: String,
-        /// The parameters, each with its code list.
-        from: Vec<(String, String)>,
-        /// A variant for each parameter, and the code for them.
-        arms: Vec<(Vec<String>, String)>,
+        /// The parameters.
+        from: Vec<String>,
+        /// The codes, each with what it stands for.
+        codes: Vec<(String, String)>,
     },
+}
+
+/// The helper that gives the code of an element from parameters.
+#[derive(Debug)]
+pub struct Derived {
+    /// Its name.
+    pub method: String,
+    /// The element.
+    pub element: String,
+    /// The parameters, each with its code list.
+    pub from: Vec<(String, String)>,
+    /// A variant for each parameter, and the code for them.
+    pub arms: Vec<(Vec<String>, String)>,
 }
 
 /// The parameter that decides the unit of every flow.
@@ -165,7 +176,7 @@ pub struct Record {
     /// Its fields.
     pub fields: Vec<RecordField>,
     /// Its table: each element, and where its value goes.
-    pub cells: Vec<(Element, Cell)>,
+    pub cells: Vec<(Element, Place, Reading)>,
 }
 
 /// A field of a record or of a level.
@@ -174,7 +185,7 @@ pub struct RecordField {
     /// Its name.
     pub rust: String,
     /// Its type.
-    pub ty: String,
+    pub ty: Type,
     /// Its docs, a line each.
     pub docs: Vec<String>,
     /// What it can be found by.
@@ -183,13 +194,24 @@ pub struct RecordField {
 
 /// Where the value of an element goes.
 #[derive(Debug)]
-pub struct Cell {
-    /// The variant of the run-time `Cell`.
-    pub variant: &'static str,
+pub struct Place {
     /// The field, or the group.
     pub field: String,
     /// In a group: the index of the level, and its field.
     pub level: Option<(usize, String)>,
+}
+
+/// What a value is, in the words of the run-time tables.
+#[derive(Debug)]
+pub struct Reading {
+    /// The word that stands for kind, unit, sign and type.
+    pub word: &'static str,
+    /// The code list that it is one of.
+    pub codes: Option<String>,
+    /// The table of its rows.
+    pub rows: Option<String>,
+    /// What the word does not say.
+    pub particulars: Vec<String>,
 }
 
 /// The type of one level of a group.
@@ -227,42 +249,17 @@ pub struct CodeValue {
     pub docs: Vec<String>,
 }
 
-/// An element as the run-time catalogue has it.
+/// What Kiwoom's table says of an element.
 #[derive(Debug)]
 pub struct Element {
     /// The name on the wire.
     pub element: String,
     /// The Korean label, as amended.
     pub name: String,
-    /// Where the value is; empty for what is derived or fixed.
-    pub rust: String,
-    /// What it is.
-    pub kind: Kind,
-    /// Its unit, where the kind does not imply it.
-    pub unit: Option<Unit>,
-    /// The meaning of its sign, where the kind does not imply it.
-    pub sign: Option<Sign>,
-    /// How many decimals.
-    pub scale: Option<u8>,
-    /// Whether it is required, as amended.
-    pub required: bool,
     /// The length, as amended.
     pub length: Option<u16>,
-    /// Its codes.
-    pub codes: Codes,
-    /// The table of its rows.
-    pub rows: Option<String>,
+    /// Whether it is required, as amended.
+    pub required: bool,
     /// Whether the table lacks it.
     pub amended: bool,
-}
-
-/// The codes of an element.
-#[derive(Debug)]
-pub enum Codes {
-    /// It is not one of a list.
-    None,
-    /// Those of a code list.
-    List(String),
-    /// These, each with a label.
-    These(Vec<(String, String)>),
 }

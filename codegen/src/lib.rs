@@ -11,6 +11,7 @@ pub mod coverage;
 pub mod description;
 pub mod emit;
 pub mod glossary;
+pub mod imports;
 pub mod ir;
 pub mod lint;
 pub mod load;

@@ -4,13 +4,14 @@ mod docs;
 mod example;
 mod request;
 mod response;
+mod value;
 
 use std::collections::HashMap;
 
 use crate::ir;
 use crate::load::{Loaded, Specs};
 use crate::naming::{camel_case, file_stem, snake_case};
-use crate::spec::{CodeList, Derive, Field, Kind, Reading, Sign, Tr, Unit};
+use crate::spec::{CodeList, Derive, Field, Reading, Tr};
 
 /// Lowers everything. The specs have been [checked](crate::check::check).
 pub fn lower(specs: &Specs) -> ir::Sdk {
@@ -42,6 +43,7 @@ pub(crate) const TABLES: &[&str] = &["TR", "REQUEST", "RESPONSE", "UNIT_BY"];
 
 pub(crate) use example::Shown;
 pub(crate) use response::list_table;
+pub(crate) use value::is_value_type;
 
 /// The type of the rows of a list.
 pub(crate) fn row_type(tr: &Tr, list: &Field) -> String {
@@ -92,58 +94,17 @@ impl<'a> Lowering<'a> {
     fn code_list(&self, name: &str) -> Option<&'a CodeList> {
         self.tr.codes.iter().find(|list| list.rust == name).or_else(|| self.shared.get(name).copied())
     }
-
-    /// The catalogue's view of an element.
-    fn element(&self, field: &Field, rust: &str, kind: Kind) -> ir::Element {
-        let reading = field.reading.as_ref();
-        let (implied_unit, implied_sign) = kind.implies();
-        ir::Element {
-            element: field.amended_element(),
-            name: field.amended_name(),
-            rust: rust.to_owned(),
-            kind,
-            unit: reading.and_then(|reading| reading.unit).filter(|unit| Some(*unit) != implied_unit),
-            sign: reading.map(|reading| reading.sign).filter(|sign| *sign != implied_sign),
-            scale: reading.and_then(|reading| reading.scale),
-            required: field.amended_required(),
-            length: field.amended_length(),
-            codes: match reading.and_then(|reading| reading.code.clone()) {
-                Some(list) => ir::Codes::List(list),
-                None => ir::Codes::None,
-            },
-            rows: None,
-            amended: field.added.is_some(),
-        }
-    }
 }
 
-/// The type of a value of that reading, and the cell that reads it.
-fn value_type(reading: &Reading) -> (String, &'static str) {
-    let cell = match (reading.kind, reading.unit, reading.sign) {
-        (Kind::Text, ..) => return ("String".to_owned(), "Text"),
-        (Kind::Secret, ..) => "Secret",
-        (Kind::StockCode, ..) => "StockCode",
-        (Kind::Date, ..) => "Date",
-        (Kind::DateAtMidnight, ..) => return ("Date".to_owned(), "DateAtMidnight"),
-        (Kind::DateTime, ..) => "DateTime",
-        (Kind::Time, ..) => "Time",
-        (Kind::Price, ..) => "Price",
-        (Kind::IndexLevel, ..) => "IndexLevel",
-        (Kind::Flow, ..) => "Flow",
-        (Kind::Decimal, ..) => "Decimal",
-        (Kind::Rate, _, Sign::AsSent) => return ("SignAsSent<Percent>".to_owned(), "PercentAsSent"),
-        (Kind::Rate, ..) => "Percent",
-        (_, _, Sign::AsSent) => return ("SignAsSent<i64>".to_owned(), "CountAsSent"),
-        (_, _, Sign::Side) => "TradeQuantity",
-        (_, Some(Unit::MillionWon), _) => "MillionWon",
-        (_, Some(Unit::Shares), _) => "Shares",
-        (_, Some(Unit::HundredShares), _) => "HundredShares",
-        (_, Some(Unit::ThousandShares), _) => "ThousandShares",
-        (_, Some(Unit::Orders), _) => "Orders",
-        (Kind::Code, ..) => return (reading.code.clone().unwrap_or_default(), "Code"),
-        _ => "Won",
-    };
-    (cell.to_owned(), cell)
+/// What Kiwoom's table says of an element.
+fn facts(field: &Field) -> ir::Element {
+    ir::Element {
+        element: field.amended_element(),
+        name: field.amended_name(),
+        length: field.amended_length(),
+        required: field.amended_required(),
+        amended: field.added.is_some(),
+    }
 }
 
 /// A code list that these TRs use: `of` names the TR, where it is one's own.

@@ -1,8 +1,11 @@
-//! From tokens to text that looks as if a person wrote it.
+//! From items to text that looks as if a person wrote it.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::imports::{Import, Name};
 
 /// A generated file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,166 +16,115 @@ pub struct Output {
     pub text: String,
 }
 
-/// What generated files import, by name: no type of a spec can have such a name.
-pub(crate) const IMPORTS: &[(&str, &str)] = &[
-    ("Client", "crate"),
-    ("Error", "crate"),
-    ("Reply", "crate"),
-    ("CodeValue", "crate::catalogue"),
-    ("Element", "crate::catalogue"),
-    ("Kind", "crate::catalogue"),
-    ("SignRule", "crate::catalogue"),
-    ("Tr", "crate::catalogue"),
-    ("TrKind", "crate::catalogue"),
-    ("Unit", "crate::catalogue"),
-    ("UnitBy", "crate::catalogue"),
-    ("Body", "crate::request"),
-    ("Request", "crate::request"),
-    ("Response", "crate::request"),
-    ("RowsRequest", "crate::request"),
-    ("Flow", "crate::value"),
-    ("HundredShares", "crate::value"),
-    ("IndexLevel", "crate::value"),
-    ("Measure", "crate::value"),
-    ("MillionWon", "crate::value"),
-    ("Orders", "crate::value"),
-    ("Percent", "crate::value"),
-    ("Price", "crate::value"),
-    ("Secret", "crate::value"),
-    ("Shares", "crate::value"),
-    ("SignAsSent", "crate::value"),
-    ("StockCode", "crate::value"),
-    ("ThousandShares", "crate::value"),
-    ("TradeQuantity", "crate::value"),
-    ("Won", "crate::value"),
-    ("Cell", "crate::wire"),
-    ("Code", "crate::wire"),
-    ("Extras", "crate::wire"),
-    ("Record", "crate::wire"),
-    ("UnknownCode", "crate::wire"),
-    ("code_traits", "crate::wire"),
-    ("record_traits", "crate::wire"),
-    ("Date", "jiff::civil"),
-    ("DateTime", "jiff::civil"),
-    ("Time", "jiff::civil"),
-    ("Decimal", "rust_decimal"),
-];
-
-/// Prints a file: a header, the docs of the module, the imports that the items need, and the items.
-///
-/// `shared` are the code lists of the `codes` module.
-pub(crate) fn render(
-    path: &str,
-    spec: &str,
-    doc: &[String],
-    items: Vec<TokenStream>,
-    shared: &[&str],
-) -> Result<Output, String> {
-    let mut text = format!("// Generated from {spec} by `cargo xtask gen`. Do not edit.\n\n");
-    for line in doc {
-        text.push_str(format!("//! {line}").trim_end());
-        text.push('\n');
-    }
-    if !doc.is_empty() {
-        text.push('\n');
-    }
-    text.push_str(&imports(&items, shared));
-    let mut previous = String::new();
-    for item in items {
-        let item = item_text(item).map_err(|error| format!("{path}: {error}; this is a bug in the generator"))?;
-        let keep_together = is_listing(&item) && first_words(&previous) == first_words(&item);
-        if !previous.is_empty() && !keep_together {
-            text.push('\n');
-        }
-        text.push_str(&item);
-        previous = item;
-    }
-    Ok(Output { path: path.to_owned(), text })
+/// A file to be printed: a header, the docs of the module, the imports that its items need, and the items.
+pub(crate) struct File<'a> {
+    pub(crate) path: String,
+    pub(crate) spec: &'a str,
+    pub(crate) docs: Vec<String>,
+    pub(crate) items: Vec<Item>,
 }
 
-fn item_text(item: TokenStream) -> Result<String, syn::Error> {
-    let file: syn::File = syn::parse2(item)?;
-    Ok(with_blank_lines(&prettyplease::unparse(&file)))
+/// A part of a file, between blank lines.
+pub(crate) struct Item {
+    imports: Vec<Import>,
+    body: Body,
 }
 
-/// `prettyplease` leaves no blank line between the functions of an `impl`.
-fn with_blank_lines(item: &str) -> String {
-    let in_impl = item.starts_with("impl");
-    let mut text = String::with_capacity(item.len());
-    let mut lines = item.lines().peekable();
-    while let Some(line) = lines.next() {
-        text.push_str(line);
-        text.push('\n');
-        let ends_member =
-            line == "    }" || (line.starts_with("    ") && !line.starts_with("     ") && line.ends_with(';'));
-        if in_impl && ends_member && lines.peek().is_some_and(|next| *next != "}") {
-            text.push('\n');
+enum Body {
+    /// Items that stand together, such as a list of modules.
+    Items(Vec<TokenStream>),
+    /// An `impl`, with a blank line between its members.
+    Impl { header: TokenStream, members: Vec<TokenStream> },
+    /// Text that is no plain Rust: the call of a macro that has a notation of its own.
+    Text(String),
+}
+
+impl Item {
+    pub(crate) fn one(item: TokenStream) -> Self {
+        Self::listing(vec![item])
+    }
+
+    pub(crate) fn listing(items: Vec<TokenStream>) -> Self {
+        Self { imports: Vec::new(), body: Body::Items(items) }
+    }
+
+    /// `header` is all that stands before the brace.
+    pub(crate) fn implementation(header: TokenStream, members: Vec<TokenStream>) -> Self {
+        Self { imports: Vec::new(), body: Body::Impl { header, members } }
+    }
+
+    pub(crate) fn text(text: String) -> Self {
+        Self { imports: Vec::new(), body: Body::Text(text) }
+    }
+
+    /// What it takes from elsewhere.
+    pub(crate) fn using(mut self, names: &[Name]) -> Self {
+        self.imports.extend(names.iter().map(|name| name.import()));
+        self
+    }
+
+    pub(crate) fn importing<'a>(mut self, imports: impl IntoIterator<Item = &'a Import>) -> Self {
+        self.imports.extend(imports.into_iter().cloned());
+        self
+    }
+
+    fn print(self) -> Result<String, syn::Error> {
+        match self.body {
+            Body::Items(items) => items.into_iter().map(print).collect(),
+            Body::Impl { header, members } => {
+                let members: Result<Vec<String>, syn::Error> = members
+                    .into_iter()
+                    .map(|member| {
+                        let text = print(quote! { #header { #member } })?;
+                        // Between the line of the header and the closing brace.
+                        let inner = text.split_once('\n').and_then(|(_, rest)| rest.rsplit_once("}\n"));
+                        Ok(inner.map(|(inner, _)| inner.to_owned()).unwrap_or_default())
+                    })
+                    .collect();
+                let empty = print(quote! { #header {} })?;
+                let opening = empty.trim_end().strip_suffix('}').unwrap_or(&empty).to_owned();
+                Ok(format!("{opening}\n{}}}\n", members?.join("\n")))
+            }
+            Body::Text(text) => Ok(text),
         }
     }
-    text
 }
 
-/// Whether the item is one of a list of modules or re-exports.
-fn is_listing(item: &str) -> bool {
-    item.starts_with("pub mod") || item.starts_with("pub use")
+fn print(item: TokenStream) -> Result<String, syn::Error> {
+    Ok(prettyplease::unparse(&syn::parse2(item)?))
 }
 
-fn first_words(item: &str) -> Vec<&str> {
-    item.split(' ').take(2).collect()
-}
-
-/// The `use` lines for the names that occur in the items.
-fn imports(items: &[TokenStream], shared: &[&str]) -> String {
-    let mut names = HashSet::new();
-    for item in items {
-        collect_names(item.clone(), &mut names);
-    }
-    let mut by_path: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    let known = IMPORTS.iter().copied().chain(shared.iter().map(|list| (*list, "crate::codes")));
-    for (name, path) in known.filter(|(name, _)| names.contains(*name)) {
-        by_path.entry(path).or_default().push(name);
-    }
-    let mut text = String::new();
-    let foreign = |path: &&str| !path.starts_with("crate");
-    for wanted in [true, false] {
-        let before = text.len();
-        for (path, names) in by_path.iter_mut().filter(|(path, _)| foreign(path) == wanted) {
-            names.sort_unstable();
-            match names.as_slice() {
-                [name] => text.push_str(&format!("use {path}::{name};\n")),
-                names => text.push_str(&format!("use {path}::{{{}}};\n", names.join(", "))),
-            }
+impl File<'_> {
+    /// # Errors
+    /// If an item is no Rust: a bug in this crate, with the file that it is in.
+    pub(crate) fn render(self) -> Result<Output, String> {
+        let Self { path, spec, docs, items } = self;
+        let mut sections = vec![format!("// Generated from {spec} by `cargo xtask gen`. Do not edit.\n")];
+        if !docs.is_empty() {
+            sections.push(docs.iter().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect());
         }
-        if text.len() > before {
-            text.push('\n');
+        sections.extend(imports(&items));
+        for item in items {
+            let item = item.print().map_err(|error| format!("{path}: {error}; this is a bug in the generator"))?;
+            sections.push(item);
         }
+        Ok(Output { path, text: sections.join("\n") })
     }
-    text
 }
 
-fn collect_names(tokens: TokenStream, names: &mut HashSet<String>) {
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        match token {
-            // Nor is a variant that is declared here.
-            TokenTree::Ident(name) if name == "enum" => {
-                tokens.next();
-                tokens.next_if(|next| matches!(next, TokenTree::Group(_)));
-            }
-            TokenTree::Ident(name) => {
-                names.insert(name.to_string());
-            }
-            // Attributes name derives, not types.
-            TokenTree::Punct(punct) if punct.as_char() == '#' => {
-                tokens.next_if(|next| matches!(next, TokenTree::Group(_)));
-            }
-            // A variant is not the type of that name.
-            TokenTree::Punct(punct) if punct.as_char() == ':' && punct.spacing() == proc_macro2::Spacing::Joint => {
-                tokens.next();
-                tokens.next_if(|next| matches!(next, TokenTree::Ident(_)));
-            }
-            TokenTree::Group(group) => collect_names(group.stream(), names),
-            _ => {}
-        }
+/// The `use` lines, those of other crates first.
+fn imports(items: &[Item]) -> impl Iterator<Item = String> {
+    let mut by_path: BTreeMap<(bool, &str), BTreeSet<&str>> = BTreeMap::new();
+    for import in items.iter().flat_map(|item| &item.imports) {
+        by_path.entry((import.path.starts_with("crate"), import.path)).or_default().insert(&import.name);
     }
+    let mut sections = [String::new(), String::new()];
+    for ((is_own, path), names) in by_path {
+        let names: Vec<&str> = names.into_iter().collect();
+        sections[usize::from(is_own)] += &match names.as_slice() {
+            [name] => format!("use {path}::{name};\n"),
+            names => format!("use {path}::{{{}}};\n", names.join(", ")),
+        };
+    }
+    sections.into_iter().filter(|section| !section.is_empty())
 }

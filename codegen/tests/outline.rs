@@ -9,8 +9,10 @@ use std::path::{Path, PathBuf};
 use insta::assert_snapshot;
 use kiwoom_codegen::generate;
 use kiwoom_codegen::source::Source;
+use proc_macro2::TokenTree;
 use quote::{ToTokens, quote};
-use syn::{Fields, FnArg, ImplItem, Item, Visibility};
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Fields, FnArg, Ident, ImplItem, Item, LitStr, Macro, Token, Visibility, braced};
 
 fn specs() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -99,11 +101,58 @@ fn outline(file: &str) -> String {
             Item::Static(item) if is_pub(&item.vis) => {
                 lines.push(format!("static {}: {}", item.ident, text(&item.ty)));
             }
-            Item::Macro(item) => lines.push(text(&item.mac).replace(" !(", "!(")),
+            Item::Macro(item) => lines.extend(declared(&item.mac)),
             _ => {}
         }
     }
     lines.join("\n")
+}
+
+/// What a macro of kiwoom-api makes of its notation.
+fn declared(call: &Macro) -> Vec<String> {
+    let name = text(&call.path);
+    let tokens: Vec<TokenTree> = call.tokens.clone().into_iter().collect();
+    let ident = |index: usize| tokens[index].to_string();
+    match name.as_str() {
+        "codes" => {
+            let list = syn::parse2::<CodeList>(call.tokens.clone()).unwrap();
+            let variants = list.variants.iter().map(|variant| format!("    {variant}"));
+            let unknown = "    Unknown(UnknownCode)".to_owned();
+            let header = format!("enum {}", list.name);
+            std::iter::once(header).chain(variants).chain([unknown, format!("impl Code for {}", list.name)]).collect()
+        }
+        // `DailyStockPriceRequest -> DailyStockPrice = …`
+        "request" => vec![format!("impl Request for {}", ident(0)), format!("    type Response = {}", ident(3))],
+        "record" => vec![format!("impl Record for {}", ident(0))],
+        other => panic!("{other}! is no macro of generated code"),
+    }
+}
+
+/// `pub enum Name { Variant = "code" "label", … }`, with docs.
+struct CodeList {
+    name: Ident,
+    variants: Vec<Ident>,
+}
+
+impl Parse for CodeList {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        Attribute::parse_outer(input)?;
+        input.parse::<Visibility>()?;
+        input.parse::<Token![enum]>()?;
+        let name = input.parse()?;
+        let body;
+        braced!(body in input);
+        let mut variants = Vec::new();
+        while !body.is_empty() {
+            Attribute::parse_outer(&body)?;
+            variants.push(body.parse()?);
+            body.parse::<Token![=]>()?;
+            body.parse::<LitStr>()?;
+            body.parse::<LitStr>()?;
+            body.parse::<Token![,]>()?;
+        }
+        Ok(Self { name, variants })
+    }
 }
 
 fn argument(argument: &FnArg) -> String {

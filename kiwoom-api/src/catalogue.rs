@@ -13,10 +13,15 @@
 //! assert_eq!((volume.name, volume.rust, volume.unit), ("거래량", "volume", Some(Unit::Shares)));
 //! ```
 
+mod element;
+mod reading;
+
 use std::fmt;
 
 use crate::generated::TRS;
-use crate::wire::Code;
+
+pub use element::Element;
+pub(crate) use reading::Reading;
 
 /// One transaction (TR) of the REST API.
 #[derive(Debug, Clone, Copy)]
@@ -54,39 +59,6 @@ pub enum TrKind {
     Order,
     /// It issues or revokes an access token.
     Token,
-}
-
-/// One element of a request or response body.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct Element {
-    /// The name on the wire: `close_pric`.
-    pub element: &'static str,
-    /// Kiwoom's label: `종가`.
-    pub name: &'static str,
-    /// Where the value is in the generated type: `close_price`, `asks[9].price`. Empty for a parameter that is
-    /// derived from others.
-    pub rust: &'static str,
-    /// What the value is.
-    pub kind: Kind,
-    /// What it counts in; `None` where there is nothing to count, or where the request decides (see `unit_by`).
-    pub unit: Option<Unit>,
-    /// What its sign means.
-    pub sign: SignRule,
-    /// How many decimals the server normally writes.
-    pub scale: Option<u8>,
-    /// Whether Kiwoom's table says that it is required.
-    pub required: bool,
-    /// The documented maximal length, where there is one.
-    pub length: Option<u16>,
-    /// The codes that the value can be, for [`Kind::Code`].
-    pub codes: &'static [CodeValue],
-    /// The elements of each row, for [`Kind::Rows`].
-    pub rows: &'static [Element],
-    /// For [`Kind::Flow`]: which parameter of the request decides the unit, and how.
-    pub unit_by: Option<UnitBy>,
-    /// Whether Kiwoom's table lacks this element.
-    pub amended: bool,
 }
 
 /// The kind of a value.
@@ -201,85 +173,6 @@ pub fn trs() -> &'static [&'static Tr] {
 /// The TR with that id, in upper or lower case.
 pub fn find(id: &str) -> Option<&'static Tr> {
     TRS.iter().copied().find(|tr| tr.id.eq_ignore_ascii_case(id))
-}
-
-/// How the generated tables are written: a constructor with what every element has, then what this one has beside.
-impl Element {
-    pub(crate) const fn new(element: &'static str, name: &'static str, rust: &'static str, kind: Kind) -> Self {
-        let (unit, sign) = match kind {
-            Kind::Price => (Some(Unit::Won), SignRule::Direction),
-            Kind::IndexLevel => (Some(Unit::IndexPoints), SignRule::Direction),
-            Kind::Won => (Some(Unit::Won), SignRule::Unsigned),
-            Kind::Rate => (Some(Unit::Percent), SignRule::Unsigned),
-            // The generator leaves out what goes without saying: a flow is bought minus sold.
-            Kind::Flow => (None, SignRule::Signed),
-            _ => (None, SignRule::Unsigned),
-        };
-        Self {
-            element,
-            name,
-            rust,
-            kind,
-            unit,
-            sign,
-            scale: None,
-            required: false,
-            length: None,
-            codes: &[],
-            rows: &[],
-            unit_by: None,
-            amended: false,
-        }
-    }
-
-    pub(crate) const fn unit(mut self, unit: Unit) -> Self {
-        self.unit = Some(unit);
-        self
-    }
-
-    pub(crate) const fn sign(mut self, sign: SignRule) -> Self {
-        self.sign = sign;
-        self
-    }
-
-    pub(crate) const fn scale(mut self, decimals: u8) -> Self {
-        self.scale = Some(decimals);
-        self
-    }
-
-    pub(crate) const fn required(mut self) -> Self {
-        self.required = true;
-        self
-    }
-
-    pub(crate) const fn length(mut self, length: u16) -> Self {
-        self.length = Some(length);
-        self
-    }
-
-    pub(crate) const fn code<C: Code>(self) -> Self {
-        self.codes(C::CODES)
-    }
-
-    pub(crate) const fn codes(mut self, codes: &'static [CodeValue]) -> Self {
-        self.codes = codes;
-        self
-    }
-
-    pub(crate) const fn rows(mut self, rows: &'static [Element]) -> Self {
-        self.rows = rows;
-        self
-    }
-
-    pub(crate) const fn unit_by(mut self, unit_by: UnitBy) -> Self {
-        self.unit_by = Some(unit_by);
-        self
-    }
-
-    pub(crate) const fn amended(mut self) -> Self {
-        self.amended = true;
-        self
-    }
 }
 
 impl CodeValue {

@@ -119,7 +119,7 @@ mod rate;
 mod request;
 mod token;
 mod value;
-mod wire;
+pub mod wire;
 
 pub use boxed::BoxFuture;
 pub use client::{Client, ClientBuilder, Cursor, Pages, Reply, RetryPolicy, Rows, UntypedCall};
@@ -142,6 +142,7 @@ pub use value::*;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
 pub use wire::read_by_both_paths;
+#[doc(inline)]
 pub use wire::{
     Code, DecodeError, Decoded, Decoder, Envelope, Extra, ExtraKind, Extras, Issue, IssueKind, Record, ReturnCode,
     UnknownCode, decode,

@@ -1,7 +1,8 @@
 //! Between the JSON of the server and typed values, in both directions.
 //!
-//! Every record type has a static table of its elements and one `cell` method that says where each value goes. One
-//! routine serves them all, so that another TR adds data, not code for the compiler to work through.
+//! Every record type has a static table of its elements, and two methods that say where each value is: one to
+//! fill it in, and [`value`](Record::value) to read it. The same routines serve them all, so that another TR adds data,
+//! not code for the compiler to work through.
 //!
 //! There are two paths from JSON to records: a fast one for what the server normally sends (`fast`, over the tokens of
 //! `scan`), and a careful one for any JSON (`careful`, over `serde_json`). Both find elements by `members` and note what
@@ -25,6 +26,8 @@ mod record;
 mod reply;
 mod scan;
 mod serde;
+mod table;
+mod value;
 mod write;
 
 pub(crate) use cell::Cell;
@@ -38,7 +41,12 @@ pub use record::Record;
 #[cfg(test)]
 pub(crate) use record::blank;
 pub use reply::{DecodeError, Decoded, Decoder, decode};
+pub(crate) use value::Slot;
+pub use value::{AnyCode, Records, Value};
 
 pub(crate) use careful::deserialize as deserialize_record;
-pub(crate) use code::code_traits;
-pub(crate) use write::{record_traits, serialize_outermost as serialize_record};
+pub(crate) use code::codes;
+#[cfg(test)]
+pub(crate) use table::assert_in_order;
+pub(crate) use table::{record, request};
+pub(crate) use write::serialize as serialize_record;

@@ -2,18 +2,19 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::aliases;
+use crate::imports::Name;
 use crate::ir::{Category, Sdk, Tr};
 use crate::naming::camel_case;
+use crate::render::Item;
 use crate::spec::TrKind;
 
 /// The module above all others: their list, and the list of all TRs.
-pub(super) fn root(sdk: &Sdk) -> Vec<TokenStream> {
+pub(super) fn root(sdk: &Sdk) -> Vec<Item> {
     let modules = sdk.categories.iter().map(|category| {
         let module = format_ident!("{}", category.module);
         quote! { pub mod #module; }
     });
-    let mut items: Vec<TokenStream> = vec![quote! { pub mod codes; }];
-    items.extend(modules);
+    let modules = std::iter::once(quote! { pub mod codes; }).chain(modules).collect();
     let each = |item: fn(&Ident, &Tr) -> TokenStream| {
         sdk.categories.iter().flat_map(move |category| {
             let module = format_ident!("{}", category.module);
@@ -28,16 +29,16 @@ pub(super) fn root(sdk: &Sdk) -> Vec<TokenStream> {
         let response = format_ident!("{}", tr.rust);
         quote! { crate::wire::blank::<#module::#response> }
     });
-    items.push(quote! {
+    let trs = quote! {
         /// Every TR that has a spec.
         pub(crate) static TRS: &[&Tr] = &[#(#trs),*];
-    });
-    items.push(quote! {
+    };
+    let blanks = quote! {
         /// A blank response of each of them.
         #[cfg(test)]
         pub(crate) static BLANKS: &[fn() -> Box<dyn crate::wire::Record>] = &[#(#blanks),*];
-    });
-    items
+    };
+    vec![Item::listing(modules), Item::one(trs).using(&[Name::Tr]), Item::one(blanks)]
 }
 
 /// The docs of the module of a category: what it has, by TR.
@@ -57,22 +58,18 @@ pub(super) fn docs(category: &Category) -> Vec<String> {
 }
 
 /// The module of a category: a module a TR, and all their types side by side.
-pub(super) fn module(category: &Category) -> Vec<TokenStream> {
-    let mut items: Vec<TokenStream> = category
-        .trs
-        .iter()
-        .map(|tr| {
-            let id = format_ident!("{}", tr.stem);
-            quote! { pub mod #id; }
-        })
-        .collect();
-    items.extend(category.trs.iter().map(re_export));
+pub(super) fn module(category: &Category) -> Vec<Item> {
+    let modules = category.trs.iter().map(|tr| {
+        let id = format_ident!("{}", tr.stem);
+        quote! { pub mod #id; }
+    });
+    let mut items = vec![Item::listing(modules.collect()), Item::listing(category.trs.iter().map(re_export).collect())];
     items.extend(calls(category));
     items
 }
 
 /// The client's methods, behind a name for the category. Tokens are the client's own business.
-fn calls(category: &Category) -> Vec<TokenStream> {
+fn calls(category: &Category) -> Vec<Item> {
     let trs: Vec<&Tr> = category.trs.iter().filter(|tr| tr.kind != TrKind::Token).collect();
     if trs.is_empty() {
         return Vec::new();
@@ -80,24 +77,24 @@ fn calls(category: &Category) -> Vec<TokenStream> {
     let (module, name) = (format_ident!("{}", category.module), format_ident!("{}", camel_case(&category.module)));
     let doc = format!(" The calls of {}: [`Client::{module}`] has them.", category.name);
     let client_doc = format!(" {}: {}", category.name, category.summary);
-    let methods = trs.iter().map(|tr| method(tr));
+    let entry = quote! {
+        #[doc = #client_doc]
+        pub fn #module(&self) -> #name<'_> {
+            #name { client: self }
+        }
+    };
+    let structure = quote! {
+        #[doc = #doc]
+        #[derive(Debug, Clone, Copy)]
+        pub struct #name<'a> {
+            client: &'a Client,
+        }
+    };
+    let methods = trs.iter().map(|tr| method(tr)).collect();
     vec![
-        quote! {
-            impl Client {
-                #[doc = #client_doc]
-                pub fn #module(&self) -> #name<'_> {
-                    #name { client: self }
-                }
-            }
-        },
-        quote! {
-            #[doc = #doc]
-            #[derive(Debug, Clone, Copy)]
-            pub struct #name<'a> {
-                client: &'a Client,
-            }
-        },
-        quote! { impl #name<'_> { #(#methods)* } },
+        Item::implementation(quote! { impl Client }, vec![entry]).using(&[Name::Client]),
+        Item::one(structure),
+        Item::implementation(quote! { impl #name<'_> }, methods).using(&[Name::Error, Name::Reply]),
     ]
 }
 

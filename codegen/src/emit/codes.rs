@@ -1,59 +1,27 @@
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::Literal;
 
-use super::docs;
+use super::wrapped;
+use crate::imports::Name;
 use crate::ir::CodeList;
+use crate::render::Item;
 
-/// The enum of a code list, and its codes.
-pub(super) fn list(list: &CodeList) -> Vec<TokenStream> {
-    let name = format_ident!("{}", list.rust);
-    let list_docs = docs(&list.docs);
-    let variants = list.values.iter().map(|value| {
-        let (docs, variant) = (docs(&value.docs), format_ident!("{}", value.rust));
-        quote! { #docs #variant, }
-    });
-    let table = list.values.iter().map(|value| {
-        let (code, rust, name) = (&value.code, &value.rust, &value.name);
-        quote! { CodeValue::new(#code, #rust, #name) }
-    });
-    let from = list.values.iter().map(|value| {
-        let (code, variant) = (&value.code, format_ident!("{}", value.rust));
-        quote! { #code => Self::#variant, }
-    });
-    let to = list.values.iter().map(|value| {
-        let (code, variant) = (&value.code, format_ident!("{}", value.rust));
-        quote! { Self::#variant => #code, }
-    });
-    vec![
-        quote! {
-            #list_docs
-            #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#variants)*
-                /// A code that is not documented.
-                Unknown(UnknownCode),
-            }
-        },
-        quote! {
-            impl Code for #name {
-                const CODES: &'static [CodeValue] = &[#(#table),*];
+/// A code list, in the notation of kiwoom-api's macro: a variant a code.
+pub(super) fn list(list: &CodeList) -> Item {
+    let mut text = "codes! {\n".to_owned();
+    comment("    ", &list.docs, &mut text);
+    text.push_str(&format!("    pub enum {} {{\n", list.rust));
+    for value in &list.values {
+        comment("        ", &value.docs, &mut text);
+        let (code, label) = (Literal::string(&value.code), Literal::string(&value.name));
+        text.push_str(&format!("        {} = {code} {label},\n", value.rust));
+    }
+    text.push_str("    }\n}\n");
+    Item::text(text).using(&[Name::CodesMacro])
+}
 
-                fn from_code(code: &str) -> Self {
-                    match code {
-                        #(#from)*
-                        _ => Self::Unknown(UnknownCode::new(code)),
-                    }
-                }
-
-                fn code(&self) -> &str {
-                    match self {
-                        #(#to)*
-                        Self::Unknown(code) => code.as_str(),
-                    }
-                }
-            }
-        },
-        quote! { code_traits!(#name); },
-    ]
+fn comment(indent: &str, docs: &[String], text: &mut String) {
+    for line in wrapped(docs) {
+        text.push_str(format!("{indent}///{line}").trim_end());
+        text.push('\n');
+    }
 }

@@ -1,17 +1,18 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Type;
 
 use super::{aliases, docs};
-use crate::ir::{Level, Record, RecordField, Tr};
+use crate::imports::Name;
+use crate::ir::{Level, Record, RecordField, Tr, Type};
+use crate::render::Item;
 
 /// The struct of a response or a row.
-pub(super) fn structure(record: &Record) -> TokenStream {
+pub(super) fn structure(record: &Record) -> Item {
     let name = format_ident!("{}", record.rust);
     let docs = docs(&record.docs);
     let aliases = aliases(&record.aliases, &record.rust);
     let fields = record.fields.iter().map(field);
-    quote! {
+    let structure = quote! {
         #docs
         #aliases
         #[derive(Debug, Clone, Default, PartialEq)]
@@ -21,20 +22,22 @@ pub(super) fn structure(record: &Record) -> TokenStream {
             /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
             pub extras: Extras,
         }
-    }
+    };
+    Item::one(structure).using(&[Name::Extras]).importing(record.fields.iter().flat_map(|field| &field.ty.imports))
 }
 
 /// The struct of one level of a group.
-pub(super) fn level(level: &Level) -> TokenStream {
+pub(super) fn level(level: &Level) -> Item {
     let name = format_ident!("{}", level.rust);
     let docs = docs(&level.docs);
     let fields = level.fields.iter().map(field);
-    quote! {
+    let structure = quote! {
         #docs
         #[derive(Debug, Clone, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name { #(#fields)* }
-    }
+    };
+    Item::one(structure).importing(level.fields.iter().flat_map(|field| &field.ty.imports))
 }
 
 fn field(field: &RecordField) -> TokenStream {
@@ -45,76 +48,28 @@ fn field(field: &RecordField) -> TokenStream {
     quote! { #docs #aliases pub #name: #ty, }
 }
 
-/// A type as tokens. The lowering writes types; one that is none shows up when the file is parsed.
-fn ty(text: &str) -> TokenStream {
-    syn::parse_str::<Type>(text).map_or_else(|error| error.to_compile_error(), |ty| quote! { #ty })
+/// A type as tokens. The lowering writes types; one that is none shows up when the file is printed.
+pub(super) fn ty(ty: &Type) -> TokenStream {
+    syn::parse_str::<syn::Type>(&ty.rust).map_or_else(|error| error.to_compile_error(), |ty| quote! { #ty })
 }
 
-pub(super) fn response_impl(tr: &Tr) -> TokenStream {
+pub(super) fn response_impl(tr: &Tr) -> Item {
     let response = format_ident!("{}", tr.rust);
-    quote! {
-        impl Response for #response {
-            const TR: &'static Tr = &TR;
-        }
-    }
+    let constant = quote! { const TR: &'static Tr = &TR; };
+    Item::implementation(quote! { impl Response for #response }, vec![constant]).using(&[Name::Response, Name::Tr])
 }
 
-pub(super) fn rows_impl(tr: &Tr) -> Option<TokenStream> {
+pub(super) fn rows_impl(tr: &Tr) -> Option<Item> {
     let (request, response) = (format_ident!("{}", tr.request.rust), format_ident!("{}", tr.rust));
     let (row, list) = (format_ident!("{}", tr.row.as_ref()?), tr.list.as_ref()?);
-    Some(quote! {
-        impl RowsRequest for #request {
-            type Row = #row;
-
-            const LIST: &'static str = #list;
-
+    let members = vec![
+        quote! { type Row = #row; },
+        quote! { const LIST: &'static str = #list; },
+        quote! {
             fn rows(response: &mut #response) -> &mut Vec<#row> {
                 &mut response.rows
             }
-        }
-    })
-}
-
-/// Where each element of the table goes.
-pub(super) fn record_impl(record: &Record) -> TokenStream {
-    let name = format_ident!("{}", record.rust);
-    let table = format_ident!("{}", record.table);
-    let arms = record.cells.iter().enumerate().map(|(index, (_, cell))| {
-        let index = proc_macro2::Literal::usize_unsuffixed(index);
-        let (variant, field) = (format_ident!("{}", cell.variant), format_ident!("{}", cell.field));
-        let place = match &cell.level {
-            None => quote! { self.#field },
-            Some((level, inner)) => {
-                let (level, inner) = (proc_macro2::Literal::usize_unsuffixed(*level), format_ident!("{inner}"));
-                quote! { self.#field[#level].#inner }
-            }
-        };
-        quote! { #index => Cell::#variant(&mut #place), }
-    });
-    let cell = if record.cells.is_empty() {
-        quote! { fn cell(&mut self, _: usize) -> Option<Cell<'_>> { None } }
-    } else {
-        quote! {
-            fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-                let cell = match index {
-                    #(#arms)*
-                    _ => return None,
-                };
-                Some(cell)
-            }
-        }
-    };
-    quote! {
-        impl Record for #name {
-            fn elements(&self) -> &'static [Element] {
-                &#table
-            }
-
-            #cell
-
-            fn extras(&mut self) -> &mut Extras {
-                &mut self.extras
-            }
-        }
-    }
+        },
+    ];
+    Some(Item::implementation(quote! { impl RowsRequest for #request }, members).using(&[Name::RowsRequest]))
 }

@@ -2,10 +2,12 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{aliases, docs};
-use crate::ir::{BodyElement, Parameter, ParameterType, Tr, UnitBy};
+use crate::imports::{Import, Name};
+use crate::ir::{Derived, Parameter, ParameterType, Tr, UnitBy};
+use crate::render::Item;
 
-/// The request type, its methods, and how it is sent.
-pub(super) fn request(tr: &Tr) -> Vec<TokenStream> {
+/// The request type, and its methods.
+pub(super) fn request(tr: &Tr) -> [Item; 2] {
     let request = &tr.request;
     let name = format_ident!("{}", request.rust);
     let docs = docs(&request.docs);
@@ -13,32 +15,27 @@ pub(super) fn request(tr: &Tr) -> Vec<TokenStream> {
     let fields = request.parameters.iter().map(field);
     let mut methods = vec![constructor(&request.parameters)];
     methods.extend(request.parameters.iter().filter(|parameter| !parameter.required).map(setter));
-    methods.extend(request.body.iter().filter_map(derived_code));
+    methods.extend(request.derived.iter().map(derived_code));
     methods.extend(request.unit.iter().flat_map(unit));
-    let response = format_ident!("{}", tr.rust);
     // A `new` without arguments calls for it.
     let default = request.parameters.iter().all(|parameter| !parameter.required).then(|| quote! { Default, });
-    let body = request.body.iter().map(body_element);
-    let body_name = if request.body.is_empty() { format_ident!("_body") } else { format_ident!("body") };
-    vec![
-        quote! {
-            #docs
-            #aliases
-            #[derive(Debug, Clone, #default PartialEq)]
-            #[non_exhaustive]
-            pub struct #name { #(#fields)* }
-        },
-        quote! { impl #name { #(#methods)* } },
-        quote! {
-            impl Request for #name {
-                type Response = #response;
-
-                fn write(&self, #body_name: &mut Body) {
-                    #(#body)*
-                }
-            }
-        },
+    let structure = quote! {
+        #docs
+        #aliases
+        #[derive(Debug, Clone, #default PartialEq)]
+        #[non_exhaustive]
+        pub struct #name { #(#fields)* }
+    };
+    let names: &[Name] = if request.unit.is_some() { &[Name::Unit, Name::Flow, Name::Measure] } else { &[] };
+    [
+        Item::one(structure).importing(request.parameters.iter().flat_map(imports)),
+        Item::implementation(quote! { impl #name }, methods).using(names),
     ]
+}
+
+fn imports(parameter: &Parameter) -> &[Import] {
+    let (ParameterType::Plain(ty) | ParameterType::Into(ty)) = &parameter.ty;
+    &ty.imports
 }
 
 fn field(parameter: &Parameter) -> TokenStream {
@@ -56,8 +53,7 @@ fn field(parameter: &Parameter) -> TokenStream {
 
 fn type_of(parameter: &Parameter) -> TokenStream {
     let (ParameterType::Plain(ty) | ParameterType::Into(ty)) = &parameter.ty;
-    let ty = format_ident!("{ty}");
-    quote! { #ty }
+    super::record::ty(ty)
 }
 
 /// The type as an argument, and the field's value from it.
@@ -123,31 +119,6 @@ fn lowercase_first(text: &str) -> String {
     chars.next().map(|first| first.to_ascii_lowercase().to_string() + chars.as_str()).unwrap_or_default()
 }
 
-fn body_element(element: &BodyElement) -> TokenStream {
-    match element {
-        BodyElement::Parameter { element, rust } => {
-            let rust = format_ident!("{rust}");
-            quote! { body.parameter(#element, &self.#rust); }
-        }
-        BodyElement::Fixed { element, value } => quote! { body.parameter(#element, &#value); },
-        BodyElement::Derived { method, element, from, .. } => {
-            let method = format_ident!("{method}");
-            let one = from.len() == 1;
-            let from = from.iter().map(|(name, _)| {
-                let name = format_ident!("{name}");
-                quote! { &self.#name }
-            });
-            let from = tuple(from);
-            let from = if one {
-                from
-            } else {
-                quote! { &#from }
-            };
-            quote! { body.derived(#element, self.#method(), #from); }
-        }
-    }
-}
-
 /// Several values in parentheses; one as it is.
 fn tuple(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
     let parts: Vec<TokenStream> = parts.collect();
@@ -157,8 +128,8 @@ fn tuple(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
     }
 }
 
-fn derived_code(element: &BodyElement) -> Option<TokenStream> {
-    let BodyElement::Derived { method, element, from, arms } = element else { return None };
+fn derived_code(derived: &Derived) -> TokenStream {
+    let Derived { method, element, from, arms } = derived;
     let method = format_ident!("{method}");
     let doc = format!(
         " The code of `{element}`, which follows from the {}; `None` if one of them is unknown.",
@@ -177,7 +148,7 @@ fn derived_code(element: &BodyElement) -> Option<TokenStream> {
         let pattern = tuple(patterns);
         quote! { #pattern => #code, }
     });
-    Some(quote! {
+    quote! {
         #[doc = #doc]
         fn #method(&self) -> Option<&'static str> {
             let code = match #values {
@@ -186,7 +157,7 @@ fn derived_code(element: &BodyElement) -> Option<TokenStream> {
             };
             Some(code)
         }
-    })
+    }
 }
 
 fn unit(unit: &UnitBy) -> [TokenStream; 2] {

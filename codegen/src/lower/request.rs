@@ -1,7 +1,7 @@
 //! Request types.
 
-use super::{Lowering, REQUEST_METHODS, docs, value_type};
-use crate::ir::{BodyElement, Codes, Element, Parameter, ParameterType, Request, UnitBy};
+use super::{Lowering, REQUEST_METHODS, docs, facts};
+use crate::ir::{Derived, Parameter, ParameterType, Request, Source, UnitBy};
 use crate::naming::is_snake_case;
 use crate::spec::{Derive, Field, Kind, Reading};
 
@@ -12,9 +12,9 @@ impl Lowering<'_> {
             rust: format!("{}Request", tr.rust),
             docs: docs::request(tr, self.request_example(module)),
             parameters: self.parameters(),
-            body: tr.request.iter().map(|field| self.body_element(field)).collect(),
+            derived: tr.request.iter().filter_map(|field| self.derived(field)).collect(),
             unit: self.unit_by(),
-            elements: tr.request.iter().map(|field| self.request_element(field)).collect(),
+            elements: tr.request.iter().map(|field| (facts(field), self.source(field))).collect(),
         }
     }
 
@@ -25,7 +25,7 @@ impl Lowering<'_> {
             if let (Some(name), Some(reading)) = (&field.rust, &field.reading) {
                 parameters.push(Parameter {
                     rust: name.clone(),
-                    ty: parameter_type(reading),
+                    ty: self.parameter_type(reading),
                     required: field.amended_required(),
                     docs: docs::parameter(name, field),
                     aliases: vec![field.amended_element(), field.amended_name()],
@@ -37,7 +37,7 @@ impl Lowering<'_> {
             let derived: Vec<_> = derived.collect();
             parameters.extend(derived.into_iter().map(|own| Parameter {
                 rust: own.rust.clone(),
-                ty: parameter_type(&own.reading),
+                ty: self.parameter_type(&own.reading),
                 required: true,
                 docs: vec![own.summary.clone()],
                 aliases: vec![field.amended_element(), field.amended_name()],
@@ -46,25 +46,37 @@ impl Lowering<'_> {
         parameters
     }
 
-    fn body_element(&self, field: &Field) -> BodyElement {
-        let element = field.amended_element();
+    fn source(&self, field: &Field) -> Source {
         if let Some(value) = &field.fixed {
-            return BodyElement::Fixed { element, value: value.clone() };
+            return Source::Fixed(value.clone());
         }
-        let Some(derive) = &field.derive else {
-            return BodyElement::Parameter { element, rust: field.rust.clone().unwrap_or_default() };
-        };
+        if let (Some(name), Some(reading)) = (&field.rust, &field.reading) {
+            return Source::Parameter(name.clone(), self.reading(reading));
+        }
+        let from = names(&field.derive);
+        let codes = field.derive.iter().flat_map(|derive| &derive.values).filter_map(|value| {
+            let label = |name: &String| Some(self.variant_label(name, value.get(name)?));
+            let labels: Vec<String> = from.iter().filter_map(label).collect();
+            Some((value.get("code")?.clone(), labels.join(" ")))
+        });
+        let method = self.helper_name(&field.amended_element());
+        Source::Derived { method, from: from.to_vec(), codes: codes.collect() }
+    }
+
+    fn derived(&self, field: &Field) -> Option<Derived> {
+        let derive = field.derive.as_ref()?;
+        let element = field.amended_element();
         let list = |name: &String| self.reading_of(name).and_then(|reading| reading.code.clone()).unwrap_or_default();
         let arms = derive.values.iter().map(|value| {
             let variants = derive.from.iter().filter_map(|name| value.get(name)).cloned().collect();
             (variants, value.get("code").cloned().unwrap_or_default())
         });
-        BodyElement::Derived {
+        Some(Derived {
             method: self.helper_name(&element),
             element,
             from: derive.from.iter().map(|name| (name.clone(), list(name))).collect(),
             arms: arms.collect(),
-        }
+        })
     }
 
     /// The helper that gives the code of a derived element: named after it, unless Rust or a parameter is in the way.
@@ -101,20 +113,12 @@ impl Lowering<'_> {
         })
     }
 
-    fn request_element(&self, field: &Field) -> Element {
-        let kind = field.reading.as_ref().map_or(Kind::Text, |reading| reading.kind);
-        let element = self.element(field, field.rust.as_deref().unwrap_or_default(), kind);
-        if let Some(value) = &field.fixed {
-            let these = vec![(value.clone(), value.clone())];
-            return Element { kind: Kind::Code, codes: Codes::These(these), ..element };
+    fn parameter_type(&self, reading: &Reading) -> ParameterType {
+        let ty = self.value_type(reading);
+        match reading.kind {
+            Kind::Text | Kind::Secret => ParameterType::Into(ty),
+            _ => ParameterType::Plain(ty),
         }
-        let Some(derive) = &field.derive else { return element };
-        let these = derive.values.iter().filter_map(|value| {
-            let label = |name: &String| Some(self.variant_label(name, value.get(name)?));
-            let labels: Vec<String> = derive.from.iter().filter_map(label).collect();
-            Some((value.get("code")?.clone(), labels.join(" ")))
-        });
-        Element { kind: Kind::Code, codes: Codes::These(these.collect()), ..element }
     }
 
     /// Kiwoom's label of a variant of a parameter.
@@ -127,12 +131,4 @@ impl Lowering<'_> {
 
 fn names(derive: &Option<Derive>) -> &[String] {
     derive.as_ref().map_or(&[], |derive| &derive.from)
-}
-
-fn parameter_type(reading: &Reading) -> ParameterType {
-    let (ty, _) = value_type(reading);
-    match reading.kind {
-        Kind::Text | Kind::Secret => ParameterType::Into(ty),
-        _ => ParameterType::Plain(ty),
-    }
 }

@@ -1,9 +1,9 @@
 //! Response types: records, rows and levels.
 
-use super::{Lowering, docs, row_type, value_type};
-use crate::ir::{Cell, Level, Record, RecordField};
+use super::{Lowering, docs, facts, row_type};
+use crate::ir::{self, Level, Reading, Record, RecordField, Type};
 use crate::place::{Place, place};
-use crate::spec::{Field, Group, Kind};
+use crate::spec::{Field, Group};
 
 impl Lowering<'_> {
     /// The response, then the types of its rows, outer ones first.
@@ -42,30 +42,29 @@ impl Lowering<'_> {
                 let rows = list_table(table, name);
                 fields.push(RecordField {
                     rust: name.to_owned(),
-                    ty: format!("Vec<{row}>"),
+                    ty: of_own(format!("Vec<{row}>")),
                     docs: docs::rows(element),
                     aliases: aliases_of(element),
                 });
-                let mut lowered = self.element(element, name, Kind::Rows);
-                lowered.rows = Some(rows.clone());
-                cells.push((lowered, Cell { variant: "Rows", field: name.to_owned(), level: None }));
+                let place = ir::Place { field: name.to_owned(), level: None };
+                let reading = Reading { word: "Rows", codes: None, rows: Some(rows.clone()), particulars: Vec::new() };
+                cells.push((facts(element), place, reading));
                 let docs = docs::row(self.tr, element);
                 self.record(&row, &rows, docs, aliases_of(element), &element.fields, records);
                 continue;
             }
             let Some(reading) = &element.reading else { continue };
-            let (ty, variant) = value_type(reading);
+            let value = self.reading(reading);
             match place(name) {
                 Place::Field(field) => {
                     let request = format!("{}Request", self.tr.rust);
                     fields.push(RecordField {
                         rust: field.to_owned(),
-                        ty: format!("Option<{ty}>"),
+                        ty: optional(self.value_type(reading)),
                         docs: docs::value(field, element, reading, &request),
                         aliases: aliases_of(element),
                     });
-                    let cell = Cell { variant, field: field.to_owned(), level: None };
-                    cells.push((self.element(element, name, reading.kind), cell));
+                    cells.push((facts(element), ir::Place { field: field.to_owned(), level: None }, value));
                 }
                 Place::Level { group, level, field } => {
                     if !fields.iter().any(|known| known.rust == group)
@@ -73,11 +72,8 @@ impl Lowering<'_> {
                     {
                         fields.push(group_field(group));
                     }
-                    let index = level.saturating_sub(1);
-                    let in_catalogue = format!("{group}[{index}].{field}");
-                    let level = Some((index, field.to_owned()));
-                    let cell = Cell { variant, field: group.to_owned(), level };
-                    cells.push((self.element(element, &in_catalogue, reading.kind), cell));
+                    let level = Some((level.saturating_sub(1), field.to_owned()));
+                    cells.push((facts(element), ir::Place { field: group.to_owned(), level }, value));
                 }
             }
         }
@@ -136,7 +132,7 @@ impl Lowering<'_> {
             let levels = groups.iter().map(|group| group.levels).max().unwrap_or_default();
             Some(RecordField {
                 rust: (*name).to_owned(),
-                ty: format!("Option<{}>", value_type(reading).0),
+                ty: optional(self.value_type(reading)),
                 docs: docs::level_value(name, &sides, reading, levels, &format!("{}Request", self.tr.rust)),
                 aliases: elements().flat_map(aliases_of).collect(),
             })
@@ -145,13 +141,22 @@ impl Lowering<'_> {
     }
 }
 
+fn optional(ty: Type) -> Type {
+    Type { rust: format!("Option<{}>", ty.rust), ..ty }
+}
+
+/// A type of types that the file has itself.
+fn of_own(rust: String) -> Type {
+    Type { rust, imports: Vec::new() }
+}
+
 /// Price before quantity, as every order book is read; other fields follow in table order.
 const LEVEL_ORDER: &[&str] = &["price", "quantity"];
 
 fn group_field(group: &Group) -> RecordField {
     RecordField {
         rust: group.rust.clone(),
-        ty: format!("[{}; {}]", group.level, group.levels),
+        ty: of_own(format!("[{}; {}]", group.level, group.levels)),
         docs: vec![group.summary.clone(), String::new(), format!("`{}[0]` is level 1.", group.rust)],
         aliases: Vec::new(),
     }

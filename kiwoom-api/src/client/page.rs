@@ -283,9 +283,9 @@ fn is_empty_list<R: RowsRequest>(reply: &mut Reply<R::Response>) -> bool {
 /// Whether a row is what the server sends where its records end: every value blank (B19). Blank elements that no spec
 /// mentions do not make it a row.
 fn is_blank<Row: Record + Default + PartialEq>(row: &mut Row) -> bool {
-    let extras = std::mem::take(row.extras());
+    let extras = std::mem::take(row.extras_mut());
     let blank = *row == Row::default() && extras.iter().all(|extra| extra.raw.trim_matches(['"', ' ']).is_empty());
-    *row.extras() = extras;
+    *row.extras_mut() = extras;
     blank
 }
 

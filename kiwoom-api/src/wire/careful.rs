@@ -105,7 +105,7 @@ fn read_rows(element: &'static Element, rows: &mut dyn Rows, notes: &mut Notes, 
     if !raw.starts_with('[') {
         return Err(ExtraKind::Undecodable);
     }
-    if rows.get(0).is_some() {
+    if rows.len() > 0 {
         return Err(ExtraKind::Repeated);
     }
     notes.enter(element.element);

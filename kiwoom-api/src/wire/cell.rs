@@ -1,4 +1,4 @@
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use jiff::civil::{Date, DateTime, Time};
 use rust_decimal::Decimal;
@@ -42,13 +42,17 @@ pub enum Cell<'a> {
 /// An optional value of some code list.
 pub trait CodeCell: fmt::Debug {
     fn read(&mut self, code: &str) -> Result<(), ExtraKind>;
+    /// The code on the wire, blank if there is no value.
     fn code(&self) -> &str;
+    fn label(&self) -> Option<&'static str>;
+    fn fmt_value(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
 /// A list of rows of some type. There is one for nearly every TR, so that all it does is what must be done per type.
 pub trait Rows {
     fn push_blank(&mut self) -> &mut dyn Record;
-    fn get(&mut self, index: usize) -> Option<&mut dyn Record>;
+    fn get(&self, index: usize) -> Option<&dyn Record>;
+    fn len(&self) -> usize;
 }
 
 impl fmt::Debug for dyn Rows + '_ {
@@ -98,52 +102,6 @@ impl Cell<'_> {
             Cell::Rows(_) => Err(ExtraKind::Undecodable),
         }
     }
-
-    /// Writes the value as the server would, and nothing if there is none.
-    pub(super) fn write(self, out: &mut String) {
-        match self {
-            Cell::Text(cell) => write(out, cell),
-            // Whoever needs the secret exposes it on purpose.
-            Cell::Secret(_) => {}
-            Cell::StockCode(cell) => write(out, cell),
-            Cell::Date(cell) => write(out, &cell.map(date_text)),
-            Cell::DateAtMidnight(cell) => write(out, &cell.map(|date| date_text(date) + "000000")),
-            Cell::DateTime(cell) => write(out, &cell.map(|at| date_text(at.date()) + &time_text(at.time()))),
-            Cell::Time(cell) => write(out, &cell.map(time_text)),
-            Cell::Price(cell) => {
-                write(out, &cell.and_then(|price| price.direction()).map(Sign::from));
-                write(out, cell);
-            }
-            Cell::Won(cell) => write(out, cell),
-            Cell::MillionWon(cell) => write(out, cell),
-            Cell::Shares(cell) => write(out, cell),
-            Cell::HundredShares(cell) => write(out, cell),
-            Cell::ThousandShares(cell) => write(out, cell),
-            Cell::Orders(cell) => write(out, cell),
-            Cell::TradeQuantity(cell) => {
-                write(out, &cell.and_then(|trade| trade.side()).map(Sign::from));
-                write(out, cell);
-            }
-            Cell::Percent(cell) => write(out, cell),
-            Cell::PercentAsSent(cell) => write(out, cell),
-            Cell::CountAsSent(cell) => write(out, cell),
-            Cell::Decimal(cell) => write(out, cell),
-            Cell::IndexLevel(cell) => {
-                write(out, &cell.and_then(|level| level.direction()).map(Sign::from));
-                // Without a decimal point it would be read as hundredths.
-                write(
-                    out,
-                    &cell.map(|level| match level.points() {
-                        whole if whole.scale() == 0 => format!("{whole}.00"),
-                        points => points.to_string(),
-                    }),
-                );
-            }
-            Cell::Flow(cell) => write(out, cell),
-            Cell::Code(cell) => out.push_str(cell.code()),
-            Cell::Rows(_) => {}
-        }
-    }
 }
 
 /// `trim_ascii`, quickly for what needs no trimming: nearly everything.
@@ -169,21 +127,6 @@ fn fill<T>(cell: &mut Option<T>, read: Option<Option<T>>) -> Result<(), ExtraKin
             Ok(())
         }
     }
-}
-
-fn write<T: fmt::Display>(out: &mut String, value: &Option<T>) {
-    if let Some(value) = value {
-        // Writing to a `String` cannot fail.
-        let _ = write!(out, "{value}");
-    }
-}
-
-fn date_text(date: Date) -> String {
-    format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
-}
-
-fn time_text(time: Time) -> String {
-    format!("{:02}{:02}{:02}", time.hour(), time.minute(), time.second())
 }
 
 /// Whether the rule lets a minus sign stand before something other than zero, and what it then means.
@@ -295,6 +238,14 @@ impl<C: Code> CodeCell for Option<C> {
     fn code(&self) -> &str {
         self.as_ref().map_or("", C::code)
     }
+
+    fn label(&self) -> Option<&'static str> {
+        self.as_ref()?.label()
+    }
+
+    fn fmt_value(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_ref().map_or(Ok(()), |code| code.fmt(f))
+    }
 }
 
 impl<R: Record + Default> Rows for Vec<R> {
@@ -302,10 +253,14 @@ impl<R: Record + Default> Rows for Vec<R> {
         self.push_mut(R::default())
     }
 
-    fn get(&mut self, index: usize) -> Option<&mut dyn Record> {
-        match self.as_mut_slice().get_mut(index) {
+    fn get(&self, index: usize) -> Option<&dyn Record> {
+        match self.as_slice().get(index) {
             Some(row) => Some(row),
             None => None,
         }
+    }
+
+    fn len(&self) -> usize {
+        self.len()
     }
 }

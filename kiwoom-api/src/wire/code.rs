@@ -46,28 +46,60 @@ impl fmt::Debug for UnknownCode {
     }
 }
 
-/// The traits every code list has beside [`Code`]: written as its code, by `Display` and in JSON.
-macro_rules! code_traits {
-    ($($name:ident),* $(,)?) => { $(
+/// A code list, a variant a code: the enum, with `Unknown` for all other codes, and the traits that every list has. It
+/// is written as its code, by `Display` and in JSON.
+macro_rules! codes {
+    (
+        $(#[$doc:meta])*
+        pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal $label:literal,)* }
+    ) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_doc])* $variant,)*
+            /// A code that is not documented.
+            Unknown($crate::wire::UnknownCode),
+        }
+
+        impl $crate::wire::Code for $name {
+            const CODES: &'static [$crate::catalogue::CodeValue] =
+                &[$($crate::catalogue::CodeValue::new($code, stringify!($variant), $label)),*];
+
+            fn from_code(code: &str) -> Self {
+                match code {
+                    $($code => Self::$variant,)*
+                    _ => Self::Unknown($crate::wire::UnknownCode::new(code)),
+                }
+            }
+
+            fn code(&self) -> &str {
+                match self {
+                    $(Self::$variant => $code,)*
+                    Self::Unknown(code) => code.as_str(),
+                }
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.pad($crate::Code::code(self))
+                f.pad($crate::wire::Code::code(self))
             }
         }
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str($crate::Code::code(self))
+                serializer.serialize_str($crate::wire::Code::code(self))
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let code = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                Ok($crate::Code::from_code(&code))
+                Ok($crate::wire::Code::from_code(&code))
             }
         }
-    )* };
+    };
 }
 
-pub(crate) use code_traits;
+pub(crate) use codes;

@@ -87,7 +87,7 @@ impl Reader<'_, '_> {
     }
 
     fn rows(&mut self, rows: &mut dyn Rows, element: &'static Element) -> Option<()> {
-        let came_twice = rows.get(0).is_some();
+        let came_twice = rows.len() > 0;
         if came_twice || !self.scanner.pass(b'[') {
             return None;
         }

@@ -64,7 +64,7 @@ impl Notes {
         if !self.take(size_of::<Extra>() + element.len() + raw.len(), known) {
             return;
         }
-        record.extras().keep(element, raw, kind);
+        record.extras_mut().keep(element, raw, kind);
         let kind = match (kind, expected) {
             (ExtraKind::Repeated, _) => IssueKind::Repeated,
             (ExtraKind::Undecodable, Some(expected)) => IssueKind::Undecodable { expected },

@@ -6,7 +6,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Cell, Decoder, Record};
+use super::{Decoder, Record, Value};
 use crate::catalogue::{Element, Kind, SignRule, Tr, Unit, trs};
 use crate::generated::BLANKS;
 use crate::value::{Flow, Measure};
@@ -258,40 +258,32 @@ fn value(tr: &'static Tr, place: Place, json: &str) -> String {
     let reply = list.map_or_else(|| member.clone(), |list| format!("{{\"{list}\":[{member}]}}"));
     let (mut record, mut fast) = (blank(tr), blank(tr));
     Decoder::new().read_carefully(tr.id, reply.as_bytes(), &mut *record).expect("the samples are JSON");
-    let value = value_in(&mut *record, place);
+    let value = value_in(&*record, place);
     if Decoder::new().read_fast(tr.id, reply.as_bytes(), &mut *fast).is_some() {
-        assert_eq!(value_in(&mut *fast, place), value, "{} {reply}: the fast path reads it otherwise", tr.id);
+        assert_eq!(value_in(&*fast, place), value, "{} {reply}: the fast path reads it otherwise", tr.id);
     }
     value
 }
 
-fn value_in(record: &mut dyn Record, place: Place) -> String {
+fn value_in(record: &dyn Record, place: Place) -> String {
     let Some(list) = place.list else { return shown(record, place.index) };
-    let Some(Cell::Rows(rows)) = record.cell(list) else { panic!("the place has no list") };
-    shown(rows.get(0).expect("the list has a row"), place.index)
+    let rows = record.value(list).and_then(Value::rows);
+    let row = rows.and_then(|rows| rows.get(0)).expect("the list has a row");
+    shown(row, place.index)
 }
 
-fn shown(record: &mut dyn Record, index: usize) -> String {
+fn shown(record: &dyn Record, index: usize) -> String {
     let element = &record.elements()[index];
     if let Some(raw) = record.extras().get(element.element) {
         return format!("kept {raw}");
     }
-    match record.cell(index).expect("every element has a cell") {
-        Cell::Rows(rows) => {
-            let mut count = 0;
-            while rows.get(count).is_some() {
-                count += 1;
-            }
-            format!("{count} rows")
-        }
-        Cell::Flow(Some(flow)) => measures(*flow, element),
-        cell => {
-            let text = format!("{cell:?}");
-            let option = text.split_once('(').and_then(|(_, inner)| inner.strip_suffix(')'));
-            match option.expect("a cell shows its variant and its value") {
-                "None" => "-".to_owned(),
-                some => some.strip_prefix("Some(").and_then(|some| some.strip_suffix(')')).unwrap_or(some).to_owned(),
-            }
+    match record.value(index) {
+        None => "-".to_owned(),
+        Some(Value::Flow(flow)) => measures(flow, element),
+        Some(value) => {
+            let text = format!("{value:?}");
+            let inner = text.split_once('(').and_then(|(_, inner)| inner.strip_suffix(')'));
+            inner.expect("a value shows its variant and what is in it").to_owned()
         }
     }
 }

@@ -10,25 +10,26 @@ use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::Cell;
-use crate::catalogue::{Element, Kind, SignRule};
+use super::value::{self, Slot};
+use crate::catalogue::{Element, Kind, Reading};
 use crate::value::{
     Flow, HundredShares, IndexLevel, MillionWon, Orders, Percent, Price, Shares, SignAsSent, StockCode, ThousandShares,
     TradeQuantity, Won,
 };
 
 macro_rules! wire_text {
-    ($($value:ty: $cell:ident, $kind:ident;)*) => { $(
+    ($($value:ty: $cell:ident;)*) => { $(
         impl Serialize for $value {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let mut text = String::new();
-                Cell::$cell(&mut Some(self.clone())).write(&mut text);
+                value::write(Slot::$cell(&Some(self.clone())).value(), &mut text);
                 serializer.serialize_str(&text)
             }
         }
 
         impl<'de> Deserialize<'de> for $value {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                const ELEMENT: Element = Element::new("", "", "", Kind::$kind).sign(SignRule::Signed);
+                const ELEMENT: Element = Element::new("", "", "", Reading::$cell).signed();
                 let Text(text) = deserializer.deserialize_any(TextVisitor(ELEMENT.kind))?;
                 let mut value = None;
                 let read = Cell::$cell(&mut value).read(&text, &ELEMENT);
@@ -41,20 +42,20 @@ macro_rules! wire_text {
 }
 
 wire_text! {
-    StockCode: StockCode, StockCode;
-    Price: Price, Price;
-    Won: Won, Won;
-    MillionWon: MillionWon, Amount;
-    Shares: Shares, Quantity;
-    HundredShares: HundredShares, Quantity;
-    ThousandShares: ThousandShares, Quantity;
-    Orders: Orders, Count;
-    TradeQuantity: TradeQuantity, Quantity;
-    Percent: Percent, Rate;
-    SignAsSent<Percent>: PercentAsSent, Rate;
-    SignAsSent<i64>: CountAsSent, Count;
-    IndexLevel: IndexLevel, IndexLevel;
-    Flow: Flow, Flow;
+    StockCode: StockCode;
+    Price: Price;
+    Won: Won;
+    MillionWon: MillionWon;
+    Shares: Shares;
+    HundredShares: HundredShares;
+    ThousandShares: ThousandShares;
+    Orders: Orders;
+    TradeQuantity: TradeQuantity;
+    Percent: Percent;
+    SignAsSent<Percent>: PercentAsSent;
+    SignAsSent<i64>: CountAsSent;
+    IndexLevel: IndexLevel;
+    Flow: Flow;
 }
 
 /// A string, or a whole number written bare. A fraction written bare has been through a binary float by the time it

@@ -4,10 +4,10 @@
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
-use crate::request::{Body, Request, Response};
+use crate::catalogue::{Tr, TrKind};
+use crate::request::Response;
 use crate::value::{Price, Shares, StockCode};
-use crate::wire::{Cell, Extras, Record, record_traits};
+use crate::wire::{Extras, record, request};
 
 /// Asks for [`OrderBook`]: 주식호가요청 (`ka10004`).
 ///
@@ -37,11 +37,9 @@ impl OrderBookRequest {
     }
 }
 
-impl Request for OrderBookRequest {
-    type Response = OrderBook;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("stk_cd", &self.stock_code);
+request! {
+    OrderBookRequest -> OrderBook = REQUEST[1] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
     }
 }
 
@@ -216,553 +214,80 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930")],
 };
 
-static REQUEST: [Element; 1] = [
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
-        .required()
-        .length(20),
-];
-
-static RESPONSE: [Element; 69] = [
-    Element::new("bid_req_base_tm", "호가잔량기준시간", "book_time", Kind::Time)
-        .length(20),
-    Element::new(
-            "sel_10th_pre_req_pre",
-            "매도10차선잔량대비",
-            "asks[9].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_10th_pre_req",
-            "매도10차선잔량",
-            "asks[9].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "sel_10th_pre_bid",
-            "매도10차선호가",
-            "asks[9].price",
-            Kind::Price,
-        )
-        .length(20),
-    Element::new(
-            "sel_9th_pre_req_pre",
-            "매도9차선잔량대비",
-            "asks[8].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_9th_pre_req",
-            "매도9차선잔량",
-            "asks[8].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("sel_9th_pre_bid", "매도9차선호가", "asks[8].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "sel_8th_pre_req_pre",
-            "매도8차선잔량대비",
-            "asks[7].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_8th_pre_req",
-            "매도8차선잔량",
-            "asks[7].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("sel_8th_pre_bid", "매도8차선호가", "asks[7].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "sel_7th_pre_req_pre",
-            "매도7차선잔량대비",
-            "asks[6].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_7th_pre_req",
-            "매도7차선잔량",
-            "asks[6].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("sel_7th_pre_bid", "매도7차선호가", "asks[6].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "sel_6th_pre_req_pre",
-            "매도6차선잔량대비",
-            "asks[5].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_6th_pre_req",
-            "매도6차선잔량",
-            "asks[5].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("sel_6th_pre_bid", "매도6차선호가", "asks[5].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "sel_5th_pre_req_pre",
-            "매도5차선잔량대비",
-            "asks[4].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_5th_pre_req",
-            "매도5차선잔량",
-            "asks[4].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("sel_5th_pre_bid", "매도5차선호가", "asks[4].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "sel_4th_pre_req_pre",
-            "매도4차선잔량대비",
-            "asks[3].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_4th_pre_req",
-            "매도4차선잔량",
-            "asks[3].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("sel_4th_pre_bid", "매도4차선호가", "asks[3].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "sel_3th_pre_req_pre",
-            "매도3차선잔량대비",
-            "asks[2].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_3th_pre_req",
-            "매도3차선잔량",
-            "asks[2].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("sel_3th_pre_bid", "매도3차선호가", "asks[2].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "sel_2th_pre_req_pre",
-            "매도2차선잔량대비",
-            "asks[1].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_2th_pre_req",
-            "매도2차선잔량",
-            "asks[1].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("sel_2th_pre_bid", "매도2차선호가", "asks[1].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "sel_1th_pre_req_pre",
-            "매도1차선잔량대비",
-            "asks[0].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_fpr_req",
-            "매도최우선잔량",
-            "asks[0].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("sel_fpr_bid", "매도최우선호가", "asks[0].price", Kind::Price)
-        .length(20),
-    Element::new("buy_fpr_bid", "매수최우선호가", "bids[0].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "buy_fpr_req",
-            "매수최우선잔량",
-            "bids[0].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_1th_pre_req_pre",
-            "매수1차선잔량대비",
-            "bids[0].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("buy_2th_pre_bid", "매수2차선호가", "bids[1].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "buy_2th_pre_req",
-            "매수2차선잔량",
-            "bids[1].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_2th_pre_req_pre",
-            "매수2차선잔량대비",
-            "bids[1].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("buy_3th_pre_bid", "매수3차선호가", "bids[2].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "buy_3th_pre_req",
-            "매수3차선잔량",
-            "bids[2].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_3th_pre_req_pre",
-            "매수3차선잔량대비",
-            "bids[2].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("buy_4th_pre_bid", "매수4차선호가", "bids[3].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "buy_4th_pre_req",
-            "매수4차선잔량",
-            "bids[3].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_4th_pre_req_pre",
-            "매수4차선잔량대비",
-            "bids[3].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("buy_5th_pre_bid", "매수5차선호가", "bids[4].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "buy_5th_pre_req",
-            "매수5차선잔량",
-            "bids[4].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_5th_pre_req_pre",
-            "매수5차선잔량대비",
-            "bids[4].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("buy_6th_pre_bid", "매수6차선호가", "bids[5].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "buy_6th_pre_req",
-            "매수6차선잔량",
-            "bids[5].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_6th_pre_req_pre",
-            "매수6차선잔량대비",
-            "bids[5].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("buy_7th_pre_bid", "매수7차선호가", "bids[6].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "buy_7th_pre_req",
-            "매수7차선잔량",
-            "bids[6].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_7th_pre_req_pre",
-            "매수7차선잔량대비",
-            "bids[6].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("buy_8th_pre_bid", "매수8차선호가", "bids[7].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "buy_8th_pre_req",
-            "매수8차선잔량",
-            "bids[7].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_8th_pre_req_pre",
-            "매수8차선잔량대비",
-            "bids[7].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("buy_9th_pre_bid", "매수9차선호가", "bids[8].price", Kind::Price)
-        .length(20),
-    Element::new(
-            "buy_9th_pre_req",
-            "매수9차선잔량",
-            "bids[8].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_9th_pre_req_pre",
-            "매수9차선잔량대비",
-            "bids[8].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "buy_10th_pre_bid",
-            "매수10차선호가",
-            "bids[9].price",
-            Kind::Price,
-        )
-        .length(20),
-    Element::new(
-            "buy_10th_pre_req",
-            "매수10차선잔량",
-            "bids[9].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_10th_pre_req_pre",
-            "매수10차선잔량대비",
-            "bids[9].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "tot_sel_req_jub_pre",
-            "총매도잔량직전대비",
-            "total_ask_quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("tot_sel_req", "총매도잔량", "total_ask_quantity", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("tot_buy_req", "총매수잔량", "total_bid_quantity", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "tot_buy_req_jub_pre",
-            "총매수잔량직전대비",
-            "total_bid_quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "ovt_sel_req_pre",
-            "시간외매도잔량대비",
-            "after_hours_ask_quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "ovt_sel_req",
-            "시간외매도잔량",
-            "after_hours_ask_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "ovt_buy_req",
-            "시간외매수잔량",
-            "after_hours_bid_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "ovt_buy_req_pre",
-            "시간외매수잔량대비",
-            "after_hours_bid_quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-];
-
 impl Response for OrderBook {
     const TR: &'static Tr = &TR;
 }
 
-impl Record for OrderBook {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Time(&mut self.book_time),
-            1 => Cell::Shares(&mut self.asks[9].quantity_change),
-            2 => Cell::Shares(&mut self.asks[9].quantity),
-            3 => Cell::Price(&mut self.asks[9].price),
-            4 => Cell::Shares(&mut self.asks[8].quantity_change),
-            5 => Cell::Shares(&mut self.asks[8].quantity),
-            6 => Cell::Price(&mut self.asks[8].price),
-            7 => Cell::Shares(&mut self.asks[7].quantity_change),
-            8 => Cell::Shares(&mut self.asks[7].quantity),
-            9 => Cell::Price(&mut self.asks[7].price),
-            10 => Cell::Shares(&mut self.asks[6].quantity_change),
-            11 => Cell::Shares(&mut self.asks[6].quantity),
-            12 => Cell::Price(&mut self.asks[6].price),
-            13 => Cell::Shares(&mut self.asks[5].quantity_change),
-            14 => Cell::Shares(&mut self.asks[5].quantity),
-            15 => Cell::Price(&mut self.asks[5].price),
-            16 => Cell::Shares(&mut self.asks[4].quantity_change),
-            17 => Cell::Shares(&mut self.asks[4].quantity),
-            18 => Cell::Price(&mut self.asks[4].price),
-            19 => Cell::Shares(&mut self.asks[3].quantity_change),
-            20 => Cell::Shares(&mut self.asks[3].quantity),
-            21 => Cell::Price(&mut self.asks[3].price),
-            22 => Cell::Shares(&mut self.asks[2].quantity_change),
-            23 => Cell::Shares(&mut self.asks[2].quantity),
-            24 => Cell::Price(&mut self.asks[2].price),
-            25 => Cell::Shares(&mut self.asks[1].quantity_change),
-            26 => Cell::Shares(&mut self.asks[1].quantity),
-            27 => Cell::Price(&mut self.asks[1].price),
-            28 => Cell::Shares(&mut self.asks[0].quantity_change),
-            29 => Cell::Shares(&mut self.asks[0].quantity),
-            30 => Cell::Price(&mut self.asks[0].price),
-            31 => Cell::Price(&mut self.bids[0].price),
-            32 => Cell::Shares(&mut self.bids[0].quantity),
-            33 => Cell::Shares(&mut self.bids[0].quantity_change),
-            34 => Cell::Price(&mut self.bids[1].price),
-            35 => Cell::Shares(&mut self.bids[1].quantity),
-            36 => Cell::Shares(&mut self.bids[1].quantity_change),
-            37 => Cell::Price(&mut self.bids[2].price),
-            38 => Cell::Shares(&mut self.bids[2].quantity),
-            39 => Cell::Shares(&mut self.bids[2].quantity_change),
-            40 => Cell::Price(&mut self.bids[3].price),
-            41 => Cell::Shares(&mut self.bids[3].quantity),
-            42 => Cell::Shares(&mut self.bids[3].quantity_change),
-            43 => Cell::Price(&mut self.bids[4].price),
-            44 => Cell::Shares(&mut self.bids[4].quantity),
-            45 => Cell::Shares(&mut self.bids[4].quantity_change),
-            46 => Cell::Price(&mut self.bids[5].price),
-            47 => Cell::Shares(&mut self.bids[5].quantity),
-            48 => Cell::Shares(&mut self.bids[5].quantity_change),
-            49 => Cell::Price(&mut self.bids[6].price),
-            50 => Cell::Shares(&mut self.bids[6].quantity),
-            51 => Cell::Shares(&mut self.bids[6].quantity_change),
-            52 => Cell::Price(&mut self.bids[7].price),
-            53 => Cell::Shares(&mut self.bids[7].quantity),
-            54 => Cell::Shares(&mut self.bids[7].quantity_change),
-            55 => Cell::Price(&mut self.bids[8].price),
-            56 => Cell::Shares(&mut self.bids[8].quantity),
-            57 => Cell::Shares(&mut self.bids[8].quantity_change),
-            58 => Cell::Price(&mut self.bids[9].price),
-            59 => Cell::Shares(&mut self.bids[9].quantity),
-            60 => Cell::Shares(&mut self.bids[9].quantity_change),
-            61 => Cell::Shares(&mut self.total_ask_quantity_change),
-            62 => Cell::Shares(&mut self.total_ask_quantity),
-            63 => Cell::Shares(&mut self.total_bid_quantity),
-            64 => Cell::Shares(&mut self.total_bid_quantity_change),
-            65 => Cell::Shares(&mut self.after_hours_ask_quantity_change),
-            66 => Cell::Shares(&mut self.after_hours_ask_quantity),
-            67 => Cell::Shares(&mut self.after_hours_bid_quantity),
-            68 => Cell::Shares(&mut self.after_hours_bid_quantity_change),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    OrderBook = RESPONSE[69] {
+        0 "bid_req_base_tm" "호가잔량기준시간" (20) => book_time: Time,
+        1 "sel_10th_pre_req_pre" "매도10차선잔량대비" (20) => asks[9].quantity_change: Shares signed,
+        2 "sel_10th_pre_req" "매도10차선잔량" (20) => asks[9].quantity: Shares,
+        3 "sel_10th_pre_bid" "매도10차선호가" (20) => asks[9].price: Price,
+        4 "sel_9th_pre_req_pre" "매도9차선잔량대비" (20) => asks[8].quantity_change: Shares signed,
+        5 "sel_9th_pre_req" "매도9차선잔량" (20) => asks[8].quantity: Shares,
+        6 "sel_9th_pre_bid" "매도9차선호가" (20) => asks[8].price: Price,
+        7 "sel_8th_pre_req_pre" "매도8차선잔량대비" (20) => asks[7].quantity_change: Shares signed,
+        8 "sel_8th_pre_req" "매도8차선잔량" (20) => asks[7].quantity: Shares,
+        9 "sel_8th_pre_bid" "매도8차선호가" (20) => asks[7].price: Price,
+        10 "sel_7th_pre_req_pre" "매도7차선잔량대비" (20) => asks[6].quantity_change: Shares signed,
+        11 "sel_7th_pre_req" "매도7차선잔량" (20) => asks[6].quantity: Shares,
+        12 "sel_7th_pre_bid" "매도7차선호가" (20) => asks[6].price: Price,
+        13 "sel_6th_pre_req_pre" "매도6차선잔량대비" (20) => asks[5].quantity_change: Shares signed,
+        14 "sel_6th_pre_req" "매도6차선잔량" (20) => asks[5].quantity: Shares,
+        15 "sel_6th_pre_bid" "매도6차선호가" (20) => asks[5].price: Price,
+        16 "sel_5th_pre_req_pre" "매도5차선잔량대비" (20) => asks[4].quantity_change: Shares signed,
+        17 "sel_5th_pre_req" "매도5차선잔량" (20) => asks[4].quantity: Shares,
+        18 "sel_5th_pre_bid" "매도5차선호가" (20) => asks[4].price: Price,
+        19 "sel_4th_pre_req_pre" "매도4차선잔량대비" (20) => asks[3].quantity_change: Shares signed,
+        20 "sel_4th_pre_req" "매도4차선잔량" (20) => asks[3].quantity: Shares,
+        21 "sel_4th_pre_bid" "매도4차선호가" (20) => asks[3].price: Price,
+        22 "sel_3th_pre_req_pre" "매도3차선잔량대비" (20) => asks[2].quantity_change: Shares signed,
+        23 "sel_3th_pre_req" "매도3차선잔량" (20) => asks[2].quantity: Shares,
+        24 "sel_3th_pre_bid" "매도3차선호가" (20) => asks[2].price: Price,
+        25 "sel_2th_pre_req_pre" "매도2차선잔량대비" (20) => asks[1].quantity_change: Shares signed,
+        26 "sel_2th_pre_req" "매도2차선잔량" (20) => asks[1].quantity: Shares,
+        27 "sel_2th_pre_bid" "매도2차선호가" (20) => asks[1].price: Price,
+        28 "sel_1th_pre_req_pre" "매도1차선잔량대비" (20) => asks[0].quantity_change: Shares signed,
+        29 "sel_fpr_req" "매도최우선잔량" (20) => asks[0].quantity: Shares,
+        30 "sel_fpr_bid" "매도최우선호가" (20) => asks[0].price: Price,
+        31 "buy_fpr_bid" "매수최우선호가" (20) => bids[0].price: Price,
+        32 "buy_fpr_req" "매수최우선잔량" (20) => bids[0].quantity: Shares,
+        33 "buy_1th_pre_req_pre" "매수1차선잔량대비" (20) => bids[0].quantity_change: Shares signed,
+        34 "buy_2th_pre_bid" "매수2차선호가" (20) => bids[1].price: Price,
+        35 "buy_2th_pre_req" "매수2차선잔량" (20) => bids[1].quantity: Shares,
+        36 "buy_2th_pre_req_pre" "매수2차선잔량대비" (20) => bids[1].quantity_change: Shares signed,
+        37 "buy_3th_pre_bid" "매수3차선호가" (20) => bids[2].price: Price,
+        38 "buy_3th_pre_req" "매수3차선잔량" (20) => bids[2].quantity: Shares,
+        39 "buy_3th_pre_req_pre" "매수3차선잔량대비" (20) => bids[2].quantity_change: Shares signed,
+        40 "buy_4th_pre_bid" "매수4차선호가" (20) => bids[3].price: Price,
+        41 "buy_4th_pre_req" "매수4차선잔량" (20) => bids[3].quantity: Shares,
+        42 "buy_4th_pre_req_pre" "매수4차선잔량대비" (20) => bids[3].quantity_change: Shares signed,
+        43 "buy_5th_pre_bid" "매수5차선호가" (20) => bids[4].price: Price,
+        44 "buy_5th_pre_req" "매수5차선잔량" (20) => bids[4].quantity: Shares,
+        45 "buy_5th_pre_req_pre" "매수5차선잔량대비" (20) => bids[4].quantity_change: Shares signed,
+        46 "buy_6th_pre_bid" "매수6차선호가" (20) => bids[5].price: Price,
+        47 "buy_6th_pre_req" "매수6차선잔량" (20) => bids[5].quantity: Shares,
+        48 "buy_6th_pre_req_pre" "매수6차선잔량대비" (20) => bids[5].quantity_change: Shares signed,
+        49 "buy_7th_pre_bid" "매수7차선호가" (20) => bids[6].price: Price,
+        50 "buy_7th_pre_req" "매수7차선잔량" (20) => bids[6].quantity: Shares,
+        51 "buy_7th_pre_req_pre" "매수7차선잔량대비" (20) => bids[6].quantity_change: Shares signed,
+        52 "buy_8th_pre_bid" "매수8차선호가" (20) => bids[7].price: Price,
+        53 "buy_8th_pre_req" "매수8차선잔량" (20) => bids[7].quantity: Shares,
+        54 "buy_8th_pre_req_pre" "매수8차선잔량대비" (20) => bids[7].quantity_change: Shares signed,
+        55 "buy_9th_pre_bid" "매수9차선호가" (20) => bids[8].price: Price,
+        56 "buy_9th_pre_req" "매수9차선잔량" (20) => bids[8].quantity: Shares,
+        57 "buy_9th_pre_req_pre" "매수9차선잔량대비" (20) => bids[8].quantity_change: Shares signed,
+        58 "buy_10th_pre_bid" "매수10차선호가" (20) => bids[9].price: Price,
+        59 "buy_10th_pre_req" "매수10차선잔량" (20) => bids[9].quantity: Shares,
+        60 "buy_10th_pre_req_pre" "매수10차선잔량대비" (20) => bids[9].quantity_change: Shares signed,
+        61 "tot_sel_req_jub_pre" "총매도잔량직전대비" (20) => total_ask_quantity_change: Shares signed,
+        62 "tot_sel_req" "총매도잔량" (20) => total_ask_quantity: Shares,
+        63 "tot_buy_req" "총매수잔량" (20) => total_bid_quantity: Shares,
+        64 "tot_buy_req_jub_pre" "총매수잔량직전대비" (20) => total_bid_quantity_change: Shares signed,
+        65 "ovt_sel_req_pre" "시간외매도잔량대비" (20) => after_hours_ask_quantity_change: Shares signed,
+        66 "ovt_sel_req" "시간외매도잔량" (20) => after_hours_ask_quantity: Shares,
+        67 "ovt_buy_req" "시간외매수잔량" (20) => after_hours_bid_quantity: Shares,
+        68 "ovt_buy_req_pre" "시간외매수잔량대비" (20) => after_hours_bid_quantity_change: Shares signed,
     }
 }
-
-record_traits!(OrderBook);

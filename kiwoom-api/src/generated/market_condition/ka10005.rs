@@ -4,10 +4,10 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
-use crate::request::{Body, Request, Response, RowsRequest};
+use crate::catalogue::{Tr, TrKind};
+use crate::request::{Response, RowsRequest};
 use crate::value::{MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
-use crate::wire::{Cell, Extras, Record, record_traits};
+use crate::wire::{Extras, record, request};
 
 /// Asks for [`MultiPeriodPrices`]: 주식일주월시분요청 (`ka10005`).
 ///
@@ -37,11 +37,9 @@ impl MultiPeriodPricesRequest {
     }
 }
 
-impl Request for MultiPeriodPricesRequest {
-    type Response = MultiPeriodPrices;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("stk_cd", &self.stock_code);
+request! {
+    MultiPeriodPricesRequest -> MultiPeriodPrices = REQUEST[1] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
     }
 }
 
@@ -176,75 +174,6 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930")],
 };
 
-static REQUEST: [Element; 1] = [
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
-        .required()
-        .length(20),
-];
-
-static RESPONSE: [Element; 1] = [
-    Element::new("stk_ddwkmm", "주식일주월시분", "rows", Kind::Rows).rows(&ROWS),
-];
-
-static ROWS: [Element; 18] = [
-    Element::new("date", "날짜", "date", Kind::Date).length(20),
-    Element::new("open_pric", "시가", "open_price", Kind::Price).length(20),
-    Element::new("high_pric", "고가", "high_price", Kind::Price).length(20),
-    Element::new("low_pric", "저가", "low_price", Kind::Price).length(20),
-    Element::new("close_pric", "종가", "close_price", Kind::Price).length(20),
-    Element::new("pre", "대비", "change", Kind::Won).sign(SignRule::Signed).length(20),
-    Element::new("flu_rt", "등락률", "change_rate", Kind::Rate)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-    Element::new("trde_qty", "거래량", "volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("trde_prica", "거래대금", "turnover", Kind::Amount)
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new("for_poss", "외인보유", "foreign_holding_rate", Kind::Rate)
-        .sign(SignRule::AsSent)
-        .scale(2)
-        .length(20),
-    Element::new("for_wght", "외인비중", "foreign_weight", Kind::Rate)
-        .sign(SignRule::AsSent)
-        .scale(2)
-        .length(20),
-    Element::new("for_netprps", "외인순매수", "foreign_net_buy", Kind::Quantity)
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "orgn_netprps",
-            "기관순매수",
-            "institution_net_buy",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("ind_netprps", "개인순매수", "individual_net_buy", Kind::Quantity)
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("crd_remn_rt", "신용잔고율", "credit_balance_rate", Kind::Rate)
-        .sign(SignRule::AsSent)
-        .scale(2)
-        .length(20),
-    Element::new("frgn", "외국계", "foreign_brokers_net_buy", Kind::Quantity)
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("prm", "프로그램", "program_net_buy", Kind::Quantity)
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("cntr_str", "체결강도", "trade_strength", Kind::Rate)
-        .scale(2)
-        .amended(),
-];
-
 impl Response for MultiPeriodPrices {
     const TR: &'static Tr = &TR;
 }
@@ -259,57 +188,31 @@ impl RowsRequest for MultiPeriodPricesRequest {
     }
 }
 
-impl Record for MultiPeriodPrices {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Rows(&mut self.rows),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    MultiPeriodPrices = RESPONSE[1] {
+        0 "stk_ddwkmm" "주식일주월시분" => rows: Rows[ROWS],
     }
 }
 
-impl Record for MultiPeriodPricesRow {
-    fn elements(&self) -> &'static [Element] {
-        &ROWS
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Date(&mut self.date),
-            1 => Cell::Price(&mut self.open_price),
-            2 => Cell::Price(&mut self.high_price),
-            3 => Cell::Price(&mut self.low_price),
-            4 => Cell::Price(&mut self.close_price),
-            5 => Cell::Won(&mut self.change),
-            6 => Cell::Percent(&mut self.change_rate),
-            7 => Cell::Shares(&mut self.volume),
-            8 => Cell::MillionWon(&mut self.turnover),
-            9 => Cell::PercentAsSent(&mut self.foreign_holding_rate),
-            10 => Cell::PercentAsSent(&mut self.foreign_weight),
-            11 => Cell::Shares(&mut self.foreign_net_buy),
-            12 => Cell::Shares(&mut self.institution_net_buy),
-            13 => Cell::Shares(&mut self.individual_net_buy),
-            14 => Cell::PercentAsSent(&mut self.credit_balance_rate),
-            15 => Cell::Shares(&mut self.foreign_brokers_net_buy),
-            16 => Cell::Shares(&mut self.program_net_buy),
-            17 => Cell::Percent(&mut self.trade_strength),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    MultiPeriodPricesRow = ROWS[18] {
+        0 "date" "날짜" (20) => date: Date,
+        1 "open_pric" "시가" (20) => open_price: Price,
+        2 "high_pric" "고가" (20) => high_price: Price,
+        3 "low_pric" "저가" (20) => low_price: Price,
+        4 "close_pric" "종가" (20) => close_price: Price,
+        5 "pre" "대비" (20) => change: Won signed,
+        6 "flu_rt" "등락률" (20) => change_rate: Percent signed scale(2),
+        7 "trde_qty" "거래량" (20) => volume: Shares,
+        8 "trde_prica" "거래대금" (20) => turnover: MillionWon,
+        9 "for_poss" "외인보유" (20) => foreign_holding_rate: PercentAsSent scale(2),
+        10 "for_wght" "외인비중" (20) => foreign_weight: PercentAsSent scale(2),
+        11 "for_netprps" "외인순매수" (20) => foreign_net_buy: Shares signed,
+        12 "orgn_netprps" "기관순매수" (20) => institution_net_buy: Shares signed,
+        13 "ind_netprps" "개인순매수" (20) => individual_net_buy: Shares signed,
+        14 "crd_remn_rt" "신용잔고율" (20) => credit_balance_rate: PercentAsSent scale(2),
+        15 "frgn" "외국계" (20) => foreign_brokers_net_buy: Shares signed,
+        16 "prm" "프로그램" (20) => program_net_buy: Shares signed,
+        17 "cntr_str" "체결강도" amended => trade_strength: Percent scale(2),
     }
 }
-
-record_traits!(MultiPeriodPrices, MultiPeriodPricesRow);

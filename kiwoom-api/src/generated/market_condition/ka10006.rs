@@ -4,10 +4,10 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
-use crate::request::{Body, Request, Response};
+use crate::catalogue::{Tr, TrKind};
+use crate::request::Response;
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Cell, Extras, Record, record_traits};
+use crate::wire::{Extras, record, request};
 
 /// Asks for [`MinutePrice`]: 주식시분요청 (`ka10006`).
 ///
@@ -37,11 +37,9 @@ impl MinutePriceRequest {
     }
 }
 
-impl Request for MinutePriceRequest {
-    type Response = MinutePrice;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("stk_cd", &self.stock_code);
+request! {
+    MinutePriceRequest -> MinutePrice = REQUEST[1] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
     }
 }
 
@@ -122,63 +120,21 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930")],
 };
 
-static REQUEST: [Element; 1] = [
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
-        .required()
-        .length(20),
-];
-
-static RESPONSE: [Element; 10] = [
-    Element::new("date", "날짜", "date", Kind::Date).length(20),
-    Element::new("open_pric", "시가", "open_price", Kind::Price).length(20),
-    Element::new("high_pric", "고가", "high_price", Kind::Price).length(20),
-    Element::new("low_pric", "저가", "low_price", Kind::Price).length(20),
-    Element::new("close_pric", "종가", "close_price", Kind::Price).length(20),
-    Element::new("pre", "대비", "change", Kind::Won).sign(SignRule::Signed).length(20),
-    Element::new("flu_rt", "등락률", "change_rate", Kind::Rate)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-    Element::new("trde_qty", "거래량", "volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("trde_prica", "거래대금", "turnover", Kind::Amount)
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new("cntr_str", "체결강도", "trade_strength", Kind::Rate)
-        .scale(2)
-        .length(20),
-];
-
 impl Response for MinutePrice {
     const TR: &'static Tr = &TR;
 }
 
-impl Record for MinutePrice {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Date(&mut self.date),
-            1 => Cell::Price(&mut self.open_price),
-            2 => Cell::Price(&mut self.high_price),
-            3 => Cell::Price(&mut self.low_price),
-            4 => Cell::Price(&mut self.close_price),
-            5 => Cell::Won(&mut self.change),
-            6 => Cell::Percent(&mut self.change_rate),
-            7 => Cell::Shares(&mut self.volume),
-            8 => Cell::MillionWon(&mut self.turnover),
-            9 => Cell::Percent(&mut self.trade_strength),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    MinutePrice = RESPONSE[10] {
+        0 "date" "날짜" (20) => date: Date,
+        1 "open_pric" "시가" (20) => open_price: Price,
+        2 "high_pric" "고가" (20) => high_price: Price,
+        3 "low_pric" "저가" (20) => low_price: Price,
+        4 "close_pric" "종가" (20) => close_price: Price,
+        5 "pre" "대비" (20) => change: Won signed,
+        6 "flu_rt" "등락률" (20) => change_rate: Percent signed scale(2),
+        7 "trde_qty" "거래량" (20) => volume: Shares,
+        8 "trde_prica" "거래대금" (20) => turnover: MillionWon,
+        9 "cntr_str" "체결강도" (20) => trade_strength: Percent scale(2),
     }
 }
-
-record_traits!(MinutePrice);

@@ -4,11 +4,11 @@
 
 use jiff::civil::{Date, Time};
 
-use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::catalogue::{Tr, TrKind};
 use crate::codes::ChangeSign;
-use crate::request::{Body, Request, Response};
+use crate::request::Response;
 use crate::value::{MillionWon, Orders, Percent, Price, Shares, StockCode, ThousandShares, TradeQuantity, Won};
-use crate::wire::{Cell, Extras, Record, record_traits};
+use crate::wire::{Extras, record, request};
 
 /// Asks for [`QuoteSnapshot`]: 시세표성정보요청 (`ka10007`).
 ///
@@ -38,11 +38,9 @@ impl QuoteSnapshotRequest {
     }
 }
 
-impl Request for QuoteSnapshotRequest {
-    type Response = QuoteSnapshot;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("stk_cd", &self.stock_code);
+request! {
+    QuoteSnapshotRequest -> QuoteSnapshot = REQUEST[1] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
     }
 }
 
@@ -325,845 +323,135 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930")],
 };
 
-static REQUEST: [Element; 1] = [
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
-        .required()
-        .length(20),
-];
-
-static RESPONSE: [Element; 124] = [
-    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
-    Element::new("date", "날짜", "date", Kind::Date).length(20),
-    Element::new("tm", "시간", "time", Kind::Time).length(20),
-    Element::new("pred_close_pric", "전일종가", "previous_close", Kind::Won)
-        .length(20),
-    Element::new("pred_trde_qty", "전일거래량", "previous_volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("upl_pric", "상한가", "upper_limit_price", Kind::Price).length(20),
-    Element::new("lst_pric", "하한가", "lower_limit_price", Kind::Price).length(20),
-    Element::new(
-            "pred_trde_prica",
-            "전일거래대금",
-            "previous_turnover",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new("flo_stkcnt", "상장주식수", "listed_shares", Kind::Quantity)
-        .unit(Unit::ThousandShares)
-        .length(20),
-    Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
-    Element::new("smbol", "부호", "change_sign", Kind::Code)
-        .length(20)
-        .code::<ChangeSign>(),
-    Element::new("flu_rt", "등락률", "change_rate", Kind::Rate)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-    Element::new("pred_rt", "전일비", "rate_from_previous_day", Kind::Rate)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-    Element::new("open_pric", "시가", "open_price", Kind::Price).length(20),
-    Element::new("high_pric", "고가", "high_price", Kind::Price).length(20),
-    Element::new("low_pric", "저가", "low_price", Kind::Price).length(20),
-    Element::new("cntr_qty", "체결량", "trade_quantity", Kind::Quantity)
-        .unit(Unit::Shares)
-        .sign(SignRule::Side)
-        .length(20),
-    Element::new("trde_qty", "거래량", "volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("trde_prica", "거래대금", "turnover", Kind::Amount)
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new("exp_cntr_pric", "예상체결가", "expected_price", Kind::Price)
-        .length(20),
-    Element::new("exp_cntr_qty", "예상체결량", "expected_quantity", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "exp_sel_pri_bid",
-            "예상매도우선호가",
-            "expected_ask_price",
-            Kind::Price,
-        )
-        .length(20),
-    Element::new(
-            "exp_buy_pri_bid",
-            "예상매수우선호가",
-            "expected_bid_price",
-            Kind::Price,
-        )
-        .length(20),
-    Element::new("trde_strt_dt", "거래시작일", "trading_start_date", Kind::Date)
-        .length(20),
-    Element::new("exec_pric", "행사가격", "exercise_price", Kind::Won).length(20),
-    Element::new("hgst_pric", "최고가", "highest_price", Kind::Price).length(20),
-    Element::new("lwst_pric", "최저가", "lowest_price", Kind::Price).length(20),
-    Element::new("hgst_pric_dt", "최고가일", "highest_price_date", Kind::Date)
-        .length(20),
-    Element::new("lwst_pric_dt", "최저가일", "lowest_price_date", Kind::Date)
-        .length(20),
-    Element::new("sel_1bid", "매도1호가", "asks[0].price", Kind::Price).length(20),
-    Element::new("sel_2bid", "매도2호가", "asks[1].price", Kind::Price).length(20),
-    Element::new("sel_3bid", "매도3호가", "asks[2].price", Kind::Price).length(20),
-    Element::new("sel_4bid", "매도4호가", "asks[3].price", Kind::Price).length(20),
-    Element::new("sel_5bid", "매도5호가", "asks[4].price", Kind::Price).length(20),
-    Element::new("sel_6bid", "매도6호가", "asks[5].price", Kind::Price).length(20),
-    Element::new("sel_7bid", "매도7호가", "asks[6].price", Kind::Price).length(20),
-    Element::new("sel_8bid", "매도8호가", "asks[7].price", Kind::Price).length(20),
-    Element::new("sel_9bid", "매도9호가", "asks[8].price", Kind::Price).length(20),
-    Element::new("sel_10bid", "매도10호가", "asks[9].price", Kind::Price).length(20),
-    Element::new("buy_1bid", "매수1호가", "bids[0].price", Kind::Price).length(20),
-    Element::new("buy_2bid", "매수2호가", "bids[1].price", Kind::Price).length(20),
-    Element::new("buy_3bid", "매수3호가", "bids[2].price", Kind::Price).length(20),
-    Element::new("buy_4bid", "매수4호가", "bids[3].price", Kind::Price).length(20),
-    Element::new("buy_5bid", "매수5호가", "bids[4].price", Kind::Price).length(20),
-    Element::new("buy_6bid", "매수6호가", "bids[5].price", Kind::Price).length(20),
-    Element::new("buy_7bid", "매수7호가", "bids[6].price", Kind::Price).length(20),
-    Element::new("buy_8bid", "매수8호가", "bids[7].price", Kind::Price).length(20),
-    Element::new("buy_9bid", "매수9호가", "bids[8].price", Kind::Price).length(20),
-    Element::new("buy_10bid", "매수10호가", "bids[9].price", Kind::Price).length(20),
-    Element::new(
-            "sel_1bid_req",
-            "매도1호가잔량",
-            "asks[0].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "sel_2bid_req",
-            "매도2호가잔량",
-            "asks[1].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "sel_3bid_req",
-            "매도3호가잔량",
-            "asks[2].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "sel_4bid_req",
-            "매도4호가잔량",
-            "asks[3].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "sel_5bid_req",
-            "매도5호가잔량",
-            "asks[4].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "sel_6bid_req",
-            "매도6호가잔량",
-            "asks[5].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "sel_7bid_req",
-            "매도7호가잔량",
-            "asks[6].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "sel_8bid_req",
-            "매도8호가잔량",
-            "asks[7].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "sel_9bid_req",
-            "매도9호가잔량",
-            "asks[8].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "sel_10bid_req",
-            "매도10호가잔량",
-            "asks[9].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_1bid_req",
-            "매수1호가잔량",
-            "bids[0].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_2bid_req",
-            "매수2호가잔량",
-            "bids[1].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_3bid_req",
-            "매수3호가잔량",
-            "bids[2].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_4bid_req",
-            "매수4호가잔량",
-            "bids[3].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_5bid_req",
-            "매수5호가잔량",
-            "bids[4].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_6bid_req",
-            "매수6호가잔량",
-            "bids[5].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_7bid_req",
-            "매수7호가잔량",
-            "bids[6].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_8bid_req",
-            "매수8호가잔량",
-            "bids[7].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_9bid_req",
-            "매수9호가잔량",
-            "bids[8].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "buy_10bid_req",
-            "매수10호가잔량",
-            "bids[9].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "sel_1bid_jub_pre",
-            "매도1호가직전대비",
-            "asks[0].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_2bid_jub_pre",
-            "매도2호가직전대비",
-            "asks[1].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_3bid_jub_pre",
-            "매도3호가직전대비",
-            "asks[2].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_4bid_jub_pre",
-            "매도4호가직전대비",
-            "asks[3].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_5bid_jub_pre",
-            "매도5호가직전대비",
-            "asks[4].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_6bid_jub_pre",
-            "매도6호가직전대비",
-            "asks[5].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_7bid_jub_pre",
-            "매도7호가직전대비",
-            "asks[6].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_8bid_jub_pre",
-            "매도8호가직전대비",
-            "asks[7].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_9bid_jub_pre",
-            "매도9호가직전대비",
-            "asks[8].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_10bid_jub_pre",
-            "매도10호가직전대비",
-            "asks[9].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "buy_1bid_jub_pre",
-            "매수1호가직전대비",
-            "bids[0].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "buy_2bid_jub_pre",
-            "매수2호가직전대비",
-            "bids[1].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "buy_3bid_jub_pre",
-            "매수3호가직전대비",
-            "bids[2].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "buy_4bid_jub_pre",
-            "매수4호가직전대비",
-            "bids[3].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "buy_5bid_jub_pre",
-            "매수5호가직전대비",
-            "bids[4].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "buy_6bid_jub_pre",
-            "매수6호가직전대비",
-            "bids[5].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "buy_7bid_jub_pre",
-            "매수7호가직전대비",
-            "bids[6].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "buy_8bid_jub_pre",
-            "매수8호가직전대비",
-            "bids[7].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "buy_9bid_jub_pre",
-            "매수9호가직전대비",
-            "bids[8].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "buy_10bid_jub_pre",
-            "매수10호가직전대비",
-            "bids[9].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_1bid_cnt",
-            "매도1호가건수",
-            "asks[0].order_count",
-            Kind::Count,
-        )
-        .unit(Unit::Orders)
-        .length(20),
-    Element::new(
-            "sel_2bid_cnt",
-            "매도2호가건수",
-            "asks[1].order_count",
-            Kind::Count,
-        )
-        .unit(Unit::Orders)
-        .length(20),
-    Element::new(
-            "sel_3bid_cnt",
-            "매도3호가건수",
-            "asks[2].order_count",
-            Kind::Count,
-        )
-        .unit(Unit::Orders)
-        .length(20),
-    Element::new(
-            "sel_4bid_cnt",
-            "매도4호가건수",
-            "asks[3].order_count",
-            Kind::Count,
-        )
-        .unit(Unit::Orders)
-        .length(20),
-    Element::new(
-            "sel_5bid_cnt",
-            "매도5호가건수",
-            "asks[4].order_count",
-            Kind::Count,
-        )
-        .unit(Unit::Orders)
-        .length(20),
-    Element::new(
-            "buy_1bid_cnt",
-            "매수1호가건수",
-            "bids[0].order_count",
-            Kind::Count,
-        )
-        .unit(Unit::Orders)
-        .length(20),
-    Element::new(
-            "buy_2bid_cnt",
-            "매수2호가건수",
-            "bids[1].order_count",
-            Kind::Count,
-        )
-        .unit(Unit::Orders)
-        .length(20),
-    Element::new(
-            "buy_3bid_cnt",
-            "매수3호가건수",
-            "bids[2].order_count",
-            Kind::Count,
-        )
-        .unit(Unit::Orders)
-        .length(20),
-    Element::new(
-            "buy_4bid_cnt",
-            "매수4호가건수",
-            "bids[3].order_count",
-            Kind::Count,
-        )
-        .unit(Unit::Orders)
-        .length(20),
-    Element::new(
-            "buy_5bid_cnt",
-            "매수5호가건수",
-            "bids[4].order_count",
-            Kind::Count,
-        )
-        .unit(Unit::Orders)
-        .length(20),
-    Element::new(
-            "lpsel_1bid_req",
-            "LP매도1호가잔량",
-            "asks[0].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpsel_2bid_req",
-            "LP매도2호가잔량",
-            "asks[1].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpsel_3bid_req",
-            "LP매도3호가잔량",
-            "asks[2].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpsel_4bid_req",
-            "LP매도4호가잔량",
-            "asks[3].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpsel_5bid_req",
-            "LP매도5호가잔량",
-            "asks[4].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpsel_6bid_req",
-            "LP매도6호가잔량",
-            "asks[5].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpsel_7bid_req",
-            "LP매도7호가잔량",
-            "asks[6].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpsel_8bid_req",
-            "LP매도8호가잔량",
-            "asks[7].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpsel_9bid_req",
-            "LP매도9호가잔량",
-            "asks[8].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpsel_10bid_req",
-            "LP매도10호가잔량",
-            "asks[9].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpbuy_1bid_req",
-            "LP매수1호가잔량",
-            "bids[0].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpbuy_2bid_req",
-            "LP매수2호가잔량",
-            "bids[1].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpbuy_3bid_req",
-            "LP매수3호가잔량",
-            "bids[2].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpbuy_4bid_req",
-            "LP매수4호가잔량",
-            "bids[3].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpbuy_5bid_req",
-            "LP매수5호가잔량",
-            "bids[4].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpbuy_6bid_req",
-            "LP매수6호가잔량",
-            "bids[5].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpbuy_7bid_req",
-            "LP매수7호가잔량",
-            "bids[6].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpbuy_8bid_req",
-            "LP매수8호가잔량",
-            "bids[7].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpbuy_9bid_req",
-            "LP매수9호가잔량",
-            "bids[8].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "lpbuy_10bid_req",
-            "LP매수10호가잔량",
-            "bids[9].lp_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("tot_buy_req", "총매수잔량", "total_bid_quantity", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("tot_sel_req", "총매도잔량", "total_ask_quantity", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("tot_buy_cnt", "총매수건수", "total_bid_order_count", Kind::Count)
-        .unit(Unit::Orders)
-        .length(20),
-    Element::new("tot_sel_cnt", "총매도건수", "total_ask_order_count", Kind::Count)
-        .unit(Unit::Orders)
-        .length(20),
-];
-
 impl Response for QuoteSnapshot {
     const TR: &'static Tr = &TR;
 }
 
-impl Record for QuoteSnapshot {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Text(&mut self.stock_name),
-            1 => Cell::StockCode(&mut self.stock_code),
-            2 => Cell::Date(&mut self.date),
-            3 => Cell::Time(&mut self.time),
-            4 => Cell::Won(&mut self.previous_close),
-            5 => Cell::Shares(&mut self.previous_volume),
-            6 => Cell::Price(&mut self.upper_limit_price),
-            7 => Cell::Price(&mut self.lower_limit_price),
-            8 => Cell::MillionWon(&mut self.previous_turnover),
-            9 => Cell::ThousandShares(&mut self.listed_shares),
-            10 => Cell::Price(&mut self.current_price),
-            11 => Cell::Code(&mut self.change_sign),
-            12 => Cell::Percent(&mut self.change_rate),
-            13 => Cell::Percent(&mut self.rate_from_previous_day),
-            14 => Cell::Price(&mut self.open_price),
-            15 => Cell::Price(&mut self.high_price),
-            16 => Cell::Price(&mut self.low_price),
-            17 => Cell::TradeQuantity(&mut self.trade_quantity),
-            18 => Cell::Shares(&mut self.volume),
-            19 => Cell::MillionWon(&mut self.turnover),
-            20 => Cell::Price(&mut self.expected_price),
-            21 => Cell::Shares(&mut self.expected_quantity),
-            22 => Cell::Price(&mut self.expected_ask_price),
-            23 => Cell::Price(&mut self.expected_bid_price),
-            24 => Cell::Date(&mut self.trading_start_date),
-            25 => Cell::Won(&mut self.exercise_price),
-            26 => Cell::Price(&mut self.highest_price),
-            27 => Cell::Price(&mut self.lowest_price),
-            28 => Cell::Date(&mut self.highest_price_date),
-            29 => Cell::Date(&mut self.lowest_price_date),
-            30 => Cell::Price(&mut self.asks[0].price),
-            31 => Cell::Price(&mut self.asks[1].price),
-            32 => Cell::Price(&mut self.asks[2].price),
-            33 => Cell::Price(&mut self.asks[3].price),
-            34 => Cell::Price(&mut self.asks[4].price),
-            35 => Cell::Price(&mut self.asks[5].price),
-            36 => Cell::Price(&mut self.asks[6].price),
-            37 => Cell::Price(&mut self.asks[7].price),
-            38 => Cell::Price(&mut self.asks[8].price),
-            39 => Cell::Price(&mut self.asks[9].price),
-            40 => Cell::Price(&mut self.bids[0].price),
-            41 => Cell::Price(&mut self.bids[1].price),
-            42 => Cell::Price(&mut self.bids[2].price),
-            43 => Cell::Price(&mut self.bids[3].price),
-            44 => Cell::Price(&mut self.bids[4].price),
-            45 => Cell::Price(&mut self.bids[5].price),
-            46 => Cell::Price(&mut self.bids[6].price),
-            47 => Cell::Price(&mut self.bids[7].price),
-            48 => Cell::Price(&mut self.bids[8].price),
-            49 => Cell::Price(&mut self.bids[9].price),
-            50 => Cell::Shares(&mut self.asks[0].quantity),
-            51 => Cell::Shares(&mut self.asks[1].quantity),
-            52 => Cell::Shares(&mut self.asks[2].quantity),
-            53 => Cell::Shares(&mut self.asks[3].quantity),
-            54 => Cell::Shares(&mut self.asks[4].quantity),
-            55 => Cell::Shares(&mut self.asks[5].quantity),
-            56 => Cell::Shares(&mut self.asks[6].quantity),
-            57 => Cell::Shares(&mut self.asks[7].quantity),
-            58 => Cell::Shares(&mut self.asks[8].quantity),
-            59 => Cell::Shares(&mut self.asks[9].quantity),
-            60 => Cell::Shares(&mut self.bids[0].quantity),
-            61 => Cell::Shares(&mut self.bids[1].quantity),
-            62 => Cell::Shares(&mut self.bids[2].quantity),
-            63 => Cell::Shares(&mut self.bids[3].quantity),
-            64 => Cell::Shares(&mut self.bids[4].quantity),
-            65 => Cell::Shares(&mut self.bids[5].quantity),
-            66 => Cell::Shares(&mut self.bids[6].quantity),
-            67 => Cell::Shares(&mut self.bids[7].quantity),
-            68 => Cell::Shares(&mut self.bids[8].quantity),
-            69 => Cell::Shares(&mut self.bids[9].quantity),
-            70 => Cell::Shares(&mut self.asks[0].quantity_change),
-            71 => Cell::Shares(&mut self.asks[1].quantity_change),
-            72 => Cell::Shares(&mut self.asks[2].quantity_change),
-            73 => Cell::Shares(&mut self.asks[3].quantity_change),
-            74 => Cell::Shares(&mut self.asks[4].quantity_change),
-            75 => Cell::Shares(&mut self.asks[5].quantity_change),
-            76 => Cell::Shares(&mut self.asks[6].quantity_change),
-            77 => Cell::Shares(&mut self.asks[7].quantity_change),
-            78 => Cell::Shares(&mut self.asks[8].quantity_change),
-            79 => Cell::Shares(&mut self.asks[9].quantity_change),
-            80 => Cell::Shares(&mut self.bids[0].quantity_change),
-            81 => Cell::Shares(&mut self.bids[1].quantity_change),
-            82 => Cell::Shares(&mut self.bids[2].quantity_change),
-            83 => Cell::Shares(&mut self.bids[3].quantity_change),
-            84 => Cell::Shares(&mut self.bids[4].quantity_change),
-            85 => Cell::Shares(&mut self.bids[5].quantity_change),
-            86 => Cell::Shares(&mut self.bids[6].quantity_change),
-            87 => Cell::Shares(&mut self.bids[7].quantity_change),
-            88 => Cell::Shares(&mut self.bids[8].quantity_change),
-            89 => Cell::Shares(&mut self.bids[9].quantity_change),
-            90 => Cell::Orders(&mut self.asks[0].order_count),
-            91 => Cell::Orders(&mut self.asks[1].order_count),
-            92 => Cell::Orders(&mut self.asks[2].order_count),
-            93 => Cell::Orders(&mut self.asks[3].order_count),
-            94 => Cell::Orders(&mut self.asks[4].order_count),
-            95 => Cell::Orders(&mut self.bids[0].order_count),
-            96 => Cell::Orders(&mut self.bids[1].order_count),
-            97 => Cell::Orders(&mut self.bids[2].order_count),
-            98 => Cell::Orders(&mut self.bids[3].order_count),
-            99 => Cell::Orders(&mut self.bids[4].order_count),
-            100 => Cell::Shares(&mut self.asks[0].lp_quantity),
-            101 => Cell::Shares(&mut self.asks[1].lp_quantity),
-            102 => Cell::Shares(&mut self.asks[2].lp_quantity),
-            103 => Cell::Shares(&mut self.asks[3].lp_quantity),
-            104 => Cell::Shares(&mut self.asks[4].lp_quantity),
-            105 => Cell::Shares(&mut self.asks[5].lp_quantity),
-            106 => Cell::Shares(&mut self.asks[6].lp_quantity),
-            107 => Cell::Shares(&mut self.asks[7].lp_quantity),
-            108 => Cell::Shares(&mut self.asks[8].lp_quantity),
-            109 => Cell::Shares(&mut self.asks[9].lp_quantity),
-            110 => Cell::Shares(&mut self.bids[0].lp_quantity),
-            111 => Cell::Shares(&mut self.bids[1].lp_quantity),
-            112 => Cell::Shares(&mut self.bids[2].lp_quantity),
-            113 => Cell::Shares(&mut self.bids[3].lp_quantity),
-            114 => Cell::Shares(&mut self.bids[4].lp_quantity),
-            115 => Cell::Shares(&mut self.bids[5].lp_quantity),
-            116 => Cell::Shares(&mut self.bids[6].lp_quantity),
-            117 => Cell::Shares(&mut self.bids[7].lp_quantity),
-            118 => Cell::Shares(&mut self.bids[8].lp_quantity),
-            119 => Cell::Shares(&mut self.bids[9].lp_quantity),
-            120 => Cell::Shares(&mut self.total_bid_quantity),
-            121 => Cell::Shares(&mut self.total_ask_quantity),
-            122 => Cell::Orders(&mut self.total_bid_order_count),
-            123 => Cell::Orders(&mut self.total_ask_order_count),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    QuoteSnapshot = RESPONSE[124] {
+        0 "stk_nm" "종목명" (20) => stock_name: Text,
+        1 "stk_cd" "종목코드" (20) => stock_code: StockCode,
+        2 "date" "날짜" (20) => date: Date,
+        3 "tm" "시간" (20) => time: Time,
+        4 "pred_close_pric" "전일종가" (20) => previous_close: Won,
+        5 "pred_trde_qty" "전일거래량" (20) => previous_volume: Shares,
+        6 "upl_pric" "상한가" (20) => upper_limit_price: Price,
+        7 "lst_pric" "하한가" (20) => lower_limit_price: Price,
+        8 "pred_trde_prica" "전일거래대금" (20) => previous_turnover: MillionWon,
+        9 "flo_stkcnt" "상장주식수" (20) => listed_shares: ThousandShares,
+        10 "cur_prc" "현재가" (20) => current_price: Price,
+        11 "smbol" "부호" (20) => change_sign: Code<ChangeSign>,
+        12 "flu_rt" "등락률" (20) => change_rate: Percent signed scale(2),
+        13 "pred_rt" "전일비" (20) => rate_from_previous_day: Percent signed scale(2),
+        14 "open_pric" "시가" (20) => open_price: Price,
+        15 "high_pric" "고가" (20) => high_price: Price,
+        16 "low_pric" "저가" (20) => low_price: Price,
+        17 "cntr_qty" "체결량" (20) => trade_quantity: TradeQuantity,
+        18 "trde_qty" "거래량" (20) => volume: Shares,
+        19 "trde_prica" "거래대금" (20) => turnover: MillionWon,
+        20 "exp_cntr_pric" "예상체결가" (20) => expected_price: Price,
+        21 "exp_cntr_qty" "예상체결량" (20) => expected_quantity: Shares,
+        22 "exp_sel_pri_bid" "예상매도우선호가" (20) => expected_ask_price: Price,
+        23 "exp_buy_pri_bid" "예상매수우선호가" (20) => expected_bid_price: Price,
+        24 "trde_strt_dt" "거래시작일" (20) => trading_start_date: Date,
+        25 "exec_pric" "행사가격" (20) => exercise_price: Won,
+        26 "hgst_pric" "최고가" (20) => highest_price: Price,
+        27 "lwst_pric" "최저가" (20) => lowest_price: Price,
+        28 "hgst_pric_dt" "최고가일" (20) => highest_price_date: Date,
+        29 "lwst_pric_dt" "최저가일" (20) => lowest_price_date: Date,
+        30 "sel_1bid" "매도1호가" (20) => asks[0].price: Price,
+        31 "sel_2bid" "매도2호가" (20) => asks[1].price: Price,
+        32 "sel_3bid" "매도3호가" (20) => asks[2].price: Price,
+        33 "sel_4bid" "매도4호가" (20) => asks[3].price: Price,
+        34 "sel_5bid" "매도5호가" (20) => asks[4].price: Price,
+        35 "sel_6bid" "매도6호가" (20) => asks[5].price: Price,
+        36 "sel_7bid" "매도7호가" (20) => asks[6].price: Price,
+        37 "sel_8bid" "매도8호가" (20) => asks[7].price: Price,
+        38 "sel_9bid" "매도9호가" (20) => asks[8].price: Price,
+        39 "sel_10bid" "매도10호가" (20) => asks[9].price: Price,
+        40 "buy_1bid" "매수1호가" (20) => bids[0].price: Price,
+        41 "buy_2bid" "매수2호가" (20) => bids[1].price: Price,
+        42 "buy_3bid" "매수3호가" (20) => bids[2].price: Price,
+        43 "buy_4bid" "매수4호가" (20) => bids[3].price: Price,
+        44 "buy_5bid" "매수5호가" (20) => bids[4].price: Price,
+        45 "buy_6bid" "매수6호가" (20) => bids[5].price: Price,
+        46 "buy_7bid" "매수7호가" (20) => bids[6].price: Price,
+        47 "buy_8bid" "매수8호가" (20) => bids[7].price: Price,
+        48 "buy_9bid" "매수9호가" (20) => bids[8].price: Price,
+        49 "buy_10bid" "매수10호가" (20) => bids[9].price: Price,
+        50 "sel_1bid_req" "매도1호가잔량" (20) => asks[0].quantity: Shares,
+        51 "sel_2bid_req" "매도2호가잔량" (20) => asks[1].quantity: Shares,
+        52 "sel_3bid_req" "매도3호가잔량" (20) => asks[2].quantity: Shares,
+        53 "sel_4bid_req" "매도4호가잔량" (20) => asks[3].quantity: Shares,
+        54 "sel_5bid_req" "매도5호가잔량" (20) => asks[4].quantity: Shares,
+        55 "sel_6bid_req" "매도6호가잔량" (20) => asks[5].quantity: Shares,
+        56 "sel_7bid_req" "매도7호가잔량" (20) => asks[6].quantity: Shares,
+        57 "sel_8bid_req" "매도8호가잔량" (20) => asks[7].quantity: Shares,
+        58 "sel_9bid_req" "매도9호가잔량" (20) => asks[8].quantity: Shares,
+        59 "sel_10bid_req" "매도10호가잔량" (20) => asks[9].quantity: Shares,
+        60 "buy_1bid_req" "매수1호가잔량" (20) => bids[0].quantity: Shares,
+        61 "buy_2bid_req" "매수2호가잔량" (20) => bids[1].quantity: Shares,
+        62 "buy_3bid_req" "매수3호가잔량" (20) => bids[2].quantity: Shares,
+        63 "buy_4bid_req" "매수4호가잔량" (20) => bids[3].quantity: Shares,
+        64 "buy_5bid_req" "매수5호가잔량" (20) => bids[4].quantity: Shares,
+        65 "buy_6bid_req" "매수6호가잔량" (20) => bids[5].quantity: Shares,
+        66 "buy_7bid_req" "매수7호가잔량" (20) => bids[6].quantity: Shares,
+        67 "buy_8bid_req" "매수8호가잔량" (20) => bids[7].quantity: Shares,
+        68 "buy_9bid_req" "매수9호가잔량" (20) => bids[8].quantity: Shares,
+        69 "buy_10bid_req" "매수10호가잔량" (20) => bids[9].quantity: Shares,
+        70 "sel_1bid_jub_pre" "매도1호가직전대비" (20) => asks[0].quantity_change: Shares signed,
+        71 "sel_2bid_jub_pre" "매도2호가직전대비" (20) => asks[1].quantity_change: Shares signed,
+        72 "sel_3bid_jub_pre" "매도3호가직전대비" (20) => asks[2].quantity_change: Shares signed,
+        73 "sel_4bid_jub_pre" "매도4호가직전대비" (20) => asks[3].quantity_change: Shares signed,
+        74 "sel_5bid_jub_pre" "매도5호가직전대비" (20) => asks[4].quantity_change: Shares signed,
+        75 "sel_6bid_jub_pre" "매도6호가직전대비" (20) => asks[5].quantity_change: Shares signed,
+        76 "sel_7bid_jub_pre" "매도7호가직전대비" (20) => asks[6].quantity_change: Shares signed,
+        77 "sel_8bid_jub_pre" "매도8호가직전대비" (20) => asks[7].quantity_change: Shares signed,
+        78 "sel_9bid_jub_pre" "매도9호가직전대비" (20) => asks[8].quantity_change: Shares signed,
+        79 "sel_10bid_jub_pre" "매도10호가직전대비" (20) => asks[9].quantity_change: Shares signed,
+        80 "buy_1bid_jub_pre" "매수1호가직전대비" (20) => bids[0].quantity_change: Shares signed,
+        81 "buy_2bid_jub_pre" "매수2호가직전대비" (20) => bids[1].quantity_change: Shares signed,
+        82 "buy_3bid_jub_pre" "매수3호가직전대비" (20) => bids[2].quantity_change: Shares signed,
+        83 "buy_4bid_jub_pre" "매수4호가직전대비" (20) => bids[3].quantity_change: Shares signed,
+        84 "buy_5bid_jub_pre" "매수5호가직전대비" (20) => bids[4].quantity_change: Shares signed,
+        85 "buy_6bid_jub_pre" "매수6호가직전대비" (20) => bids[5].quantity_change: Shares signed,
+        86 "buy_7bid_jub_pre" "매수7호가직전대비" (20) => bids[6].quantity_change: Shares signed,
+        87 "buy_8bid_jub_pre" "매수8호가직전대비" (20) => bids[7].quantity_change: Shares signed,
+        88 "buy_9bid_jub_pre" "매수9호가직전대비" (20) => bids[8].quantity_change: Shares signed,
+        89 "buy_10bid_jub_pre" "매수10호가직전대비" (20) => bids[9].quantity_change: Shares signed,
+        90 "sel_1bid_cnt" "매도1호가건수" (20) => asks[0].order_count: Orders,
+        91 "sel_2bid_cnt" "매도2호가건수" (20) => asks[1].order_count: Orders,
+        92 "sel_3bid_cnt" "매도3호가건수" (20) => asks[2].order_count: Orders,
+        93 "sel_4bid_cnt" "매도4호가건수" (20) => asks[3].order_count: Orders,
+        94 "sel_5bid_cnt" "매도5호가건수" (20) => asks[4].order_count: Orders,
+        95 "buy_1bid_cnt" "매수1호가건수" (20) => bids[0].order_count: Orders,
+        96 "buy_2bid_cnt" "매수2호가건수" (20) => bids[1].order_count: Orders,
+        97 "buy_3bid_cnt" "매수3호가건수" (20) => bids[2].order_count: Orders,
+        98 "buy_4bid_cnt" "매수4호가건수" (20) => bids[3].order_count: Orders,
+        99 "buy_5bid_cnt" "매수5호가건수" (20) => bids[4].order_count: Orders,
+        100 "lpsel_1bid_req" "LP매도1호가잔량" (20) => asks[0].lp_quantity: Shares,
+        101 "lpsel_2bid_req" "LP매도2호가잔량" (20) => asks[1].lp_quantity: Shares,
+        102 "lpsel_3bid_req" "LP매도3호가잔량" (20) => asks[2].lp_quantity: Shares,
+        103 "lpsel_4bid_req" "LP매도4호가잔량" (20) => asks[3].lp_quantity: Shares,
+        104 "lpsel_5bid_req" "LP매도5호가잔량" (20) => asks[4].lp_quantity: Shares,
+        105 "lpsel_6bid_req" "LP매도6호가잔량" (20) => asks[5].lp_quantity: Shares,
+        106 "lpsel_7bid_req" "LP매도7호가잔량" (20) => asks[6].lp_quantity: Shares,
+        107 "lpsel_8bid_req" "LP매도8호가잔량" (20) => asks[7].lp_quantity: Shares,
+        108 "lpsel_9bid_req" "LP매도9호가잔량" (20) => asks[8].lp_quantity: Shares,
+        109 "lpsel_10bid_req" "LP매도10호가잔량" (20) => asks[9].lp_quantity: Shares,
+        110 "lpbuy_1bid_req" "LP매수1호가잔량" (20) => bids[0].lp_quantity: Shares,
+        111 "lpbuy_2bid_req" "LP매수2호가잔량" (20) => bids[1].lp_quantity: Shares,
+        112 "lpbuy_3bid_req" "LP매수3호가잔량" (20) => bids[2].lp_quantity: Shares,
+        113 "lpbuy_4bid_req" "LP매수4호가잔량" (20) => bids[3].lp_quantity: Shares,
+        114 "lpbuy_5bid_req" "LP매수5호가잔량" (20) => bids[4].lp_quantity: Shares,
+        115 "lpbuy_6bid_req" "LP매수6호가잔량" (20) => bids[5].lp_quantity: Shares,
+        116 "lpbuy_7bid_req" "LP매수7호가잔량" (20) => bids[6].lp_quantity: Shares,
+        117 "lpbuy_8bid_req" "LP매수8호가잔량" (20) => bids[7].lp_quantity: Shares,
+        118 "lpbuy_9bid_req" "LP매수9호가잔량" (20) => bids[8].lp_quantity: Shares,
+        119 "lpbuy_10bid_req" "LP매수10호가잔량" (20) => bids[9].lp_quantity: Shares,
+        120 "tot_buy_req" "총매수잔량" (20) => total_bid_quantity: Shares,
+        121 "tot_sel_req" "총매도잔량" (20) => total_ask_quantity: Shares,
+        122 "tot_buy_cnt" "총매수건수" (20) => total_bid_order_count: Orders,
+        123 "tot_sel_cnt" "총매도건수" (20) => total_ask_order_count: Orders,
     }
 }
-
-record_traits!(QuoteSnapshot);

@@ -2,11 +2,11 @@
 
 //! `ka10011` 신주인수권전체시세요청: Quotes of all listed subscription rights and warrants.
 
-use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::catalogue::{Tr, TrKind};
 use crate::codes::ChangeSign;
-use crate::request::{Body, Request, Response, RowsRequest};
+use crate::request::{Response, RowsRequest};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
+use crate::wire::{Extras, codes, record, request};
 
 /// Asks for [`SubscriptionRightsQuotes`]: 신주인수권전체시세요청 (`ka10011`).
 ///
@@ -36,11 +36,9 @@ impl SubscriptionRightsQuotesRequest {
     }
 }
 
-impl Request for SubscriptionRightsQuotesRequest {
-    type Response = SubscriptionRightsQuotes;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("newstk_recvrht_tp", &self.kind);
+request! {
+    SubscriptionRightsQuotesRequest -> SubscriptionRightsQuotes = REQUEST[1] {
+        "newstk_recvrht_tp" "신주인수권구분" (2) required => kind: Code<SubscriptionRightKind>,
     }
 }
 
@@ -127,49 +125,19 @@ pub struct SubscriptionRightsQuotesRow {
     pub extras: Extras,
 }
 
-/// Which subscription rights to list.
-///
-/// The codes of `newstk_recvrht_tp` (신주인수권구분) in `ka10011`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionRightKind {
-    /// `00` 전체: All of them.
-    All,
-    /// `05` 신주인수권증권: Warrants: rights detached from a bond.
-    Warrants,
-    /// `07` 신주인수권증서: Subscription rights of a rights issue.
-    SubscriptionRights,
-    /// A code that is not documented.
-    Unknown(UnknownCode),
-}
-
-impl Code for SubscriptionRightKind {
-    const CODES: &'static [CodeValue] = &[
-        CodeValue::new("00", "All", "전체"),
-        CodeValue::new("05", "Warrants", "신주인수권증권"),
-        CodeValue::new("07", "SubscriptionRights", "신주인수권증서"),
-    ];
-
-    fn from_code(code: &str) -> Self {
-        match code {
-            "00" => Self::All,
-            "05" => Self::Warrants,
-            "07" => Self::SubscriptionRights,
-            _ => Self::Unknown(UnknownCode::new(code)),
-        }
-    }
-
-    fn code(&self) -> &str {
-        match self {
-            Self::All => "00",
-            Self::Warrants => "05",
-            Self::SubscriptionRights => "07",
-            Self::Unknown(code) => code.as_str(),
-        }
+codes! {
+    /// Which subscription rights to list.
+    ///
+    /// The codes of `newstk_recvrht_tp` (신주인수권구분) in `ka10011`.
+    pub enum SubscriptionRightKind {
+        /// `00` 전체: All of them.
+        All = "00" "전체",
+        /// `05` 신주인수권증권: Warrants: rights detached from a bond.
+        Warrants = "05" "신주인수권증권",
+        /// `07` 신주인수권증서: Subscription rights of a rights issue.
+        SubscriptionRights = "07" "신주인수권증서",
     }
 }
-
-code_traits!(SubscriptionRightKind);
 
 /// What is known of `ka10011` at run time.
 pub static TR: Tr = Tr {
@@ -184,44 +152,6 @@ pub static TR: Tr = Tr {
     response: &RESPONSE,
     example: &[("newstk_recvrht_tp", "00")],
 };
-
-static REQUEST: [Element; 1] = [
-    Element::new("newstk_recvrht_tp", "신주인수권구분", "kind", Kind::Code)
-        .required()
-        .length(2)
-        .code::<SubscriptionRightKind>(),
-];
-
-static RESPONSE: [Element; 1] = [
-    Element::new("newstk_recvrht_mrpr", "신주인수권시세", "rows", Kind::Rows)
-        .rows(&ROWS),
-];
-
-static ROWS: [Element; 12] = [
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
-    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
-    Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
-    Element::new("pred_pre_sig", "전일대비기호", "change_sign", Kind::Code)
-        .length(20)
-        .code::<ChangeSign>(),
-    Element::new("pred_pre", "전일대비", "change", Kind::Won)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("flu_rt", "등락율", "change_rate", Kind::Rate)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-    Element::new("fpr_sel_bid", "최우선매도호가", "best_ask_price", Kind::Price)
-        .length(20),
-    Element::new("fpr_buy_bid", "최우선매수호가", "best_bid_price", Kind::Price)
-        .length(20),
-    Element::new("acc_trde_qty", "누적거래량", "cumulative_volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("open_pric", "시가", "open_price", Kind::Price).length(20),
-    Element::new("high_pric", "고가", "high_price", Kind::Price).length(20),
-    Element::new("low_pric", "저가", "low_price", Kind::Price).length(20),
-];
 
 impl Response for SubscriptionRightsQuotes {
     const TR: &'static Tr = &TR;
@@ -239,51 +169,25 @@ impl RowsRequest for SubscriptionRightsQuotesRequest {
     }
 }
 
-impl Record for SubscriptionRightsQuotes {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Rows(&mut self.rows),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    SubscriptionRightsQuotes = RESPONSE[1] {
+        0 "newstk_recvrht_mrpr" "신주인수권시세" => rows: Rows[ROWS],
     }
 }
 
-impl Record for SubscriptionRightsQuotesRow {
-    fn elements(&self) -> &'static [Element] {
-        &ROWS
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::StockCode(&mut self.stock_code),
-            1 => Cell::Text(&mut self.stock_name),
-            2 => Cell::Price(&mut self.current_price),
-            3 => Cell::Code(&mut self.change_sign),
-            4 => Cell::Won(&mut self.change),
-            5 => Cell::Percent(&mut self.change_rate),
-            6 => Cell::Price(&mut self.best_ask_price),
-            7 => Cell::Price(&mut self.best_bid_price),
-            8 => Cell::Shares(&mut self.cumulative_volume),
-            9 => Cell::Price(&mut self.open_price),
-            10 => Cell::Price(&mut self.high_price),
-            11 => Cell::Price(&mut self.low_price),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    SubscriptionRightsQuotesRow = ROWS[12] {
+        0 "stk_cd" "종목코드" (20) => stock_code: StockCode,
+        1 "stk_nm" "종목명" (20) => stock_name: Text,
+        2 "cur_prc" "현재가" (20) => current_price: Price,
+        3 "pred_pre_sig" "전일대비기호" (20) => change_sign: Code<ChangeSign>,
+        4 "pred_pre" "전일대비" (20) => change: Won signed,
+        5 "flu_rt" "등락율" (20) => change_rate: Percent signed scale(2),
+        6 "fpr_sel_bid" "최우선매도호가" (20) => best_ask_price: Price,
+        7 "fpr_buy_bid" "최우선매수호가" (20) => best_bid_price: Price,
+        8 "acc_trde_qty" "누적거래량" (20) => cumulative_volume: Shares,
+        9 "open_pric" "시가" (20) => open_price: Price,
+        10 "high_pric" "고가" (20) => high_price: Price,
+        11 "low_pric" "저가" (20) => low_price: Price,
     }
 }
-
-record_traits!(SubscriptionRightsQuotes, SubscriptionRightsQuotesRow);

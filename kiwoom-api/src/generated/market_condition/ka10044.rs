@@ -4,11 +4,11 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::catalogue::{Tr, TrKind};
 use crate::codes::Exchange;
-use crate::request::{Body, Request, Response, RowsRequest};
+use crate::request::{Response, RowsRequest};
 use crate::value::{HundredShares, MillionWon, Percent, Price, StockCode, Won};
-use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
+use crate::wire::{Extras, codes, record, request};
 
 /// Asks for [`DailyInstitutionTrades`]: 일별기관매매종목요청 (`ka10044`).
 ///
@@ -71,15 +71,13 @@ impl DailyInstitutionTradesRequest {
     }
 }
 
-impl Request for DailyInstitutionTradesRequest {
-    type Response = DailyInstitutionTrades;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("strt_dt", &self.start_date);
-        body.parameter("end_dt", &self.end_date);
-        body.parameter("trde_tp", &self.trade_type);
-        body.parameter("mrkt_tp", &self.market);
-        body.parameter("stex_tp", &self.exchange);
+request! {
+    DailyInstitutionTradesRequest -> DailyInstitutionTrades = REQUEST[5] {
+        "strt_dt" "시작일자" (8) required => start_date: Date,
+        "end_dt" "종료일자" (8) required => end_date: Date,
+        "trde_tp" "매매구분" (1) required => trade_type: Code<NetTradeType>,
+        "mrkt_tp" "시장구분" (3) required => market: Code<Market>,
+        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
     }
 }
 
@@ -172,83 +170,29 @@ pub struct DailyInstitutionTradesRow {
     pub extras: Extras,
 }
 
-/// Which end of the ranking to list.
-///
-/// The codes of `trde_tp` (매매구분) in `ka10044`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NetTradeType {
-    /// `1` 순매도: The stocks net sold.
-    NetSell,
-    /// `2` 순매수: The stocks net bought.
-    NetBuy,
-    /// A code that is not documented.
-    Unknown(UnknownCode),
-}
-
-impl Code for NetTradeType {
-    const CODES: &'static [CodeValue] = &[
-        CodeValue::new("1", "NetSell", "순매도"),
-        CodeValue::new("2", "NetBuy", "순매수"),
-    ];
-
-    fn from_code(code: &str) -> Self {
-        match code {
-            "1" => Self::NetSell,
-            "2" => Self::NetBuy,
-            _ => Self::Unknown(UnknownCode::new(code)),
-        }
-    }
-
-    fn code(&self) -> &str {
-        match self {
-            Self::NetSell => "1",
-            Self::NetBuy => "2",
-            Self::Unknown(code) => code.as_str(),
-        }
+codes! {
+    /// Which end of the ranking to list.
+    ///
+    /// The codes of `trde_tp` (매매구분) in `ka10044`.
+    pub enum NetTradeType {
+        /// `1` 순매도: The stocks net sold.
+        NetSell = "1" "순매도",
+        /// `2` 순매수: The stocks net bought.
+        NetBuy = "2" "순매수",
     }
 }
 
-code_traits!(NetTradeType);
-
-/// A market (시장구분).
-///
-/// The codes of `mrkt_tp` (시장구분) in `ka10044`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Market {
-    /// `001` 코스피: KOSPI.
-    Kospi,
-    /// `101` 코스닥: KOSDAQ.
-    Kosdaq,
-    /// A code that is not documented.
-    Unknown(UnknownCode),
-}
-
-impl Code for Market {
-    const CODES: &'static [CodeValue] = &[
-        CodeValue::new("001", "Kospi", "코스피"),
-        CodeValue::new("101", "Kosdaq", "코스닥"),
-    ];
-
-    fn from_code(code: &str) -> Self {
-        match code {
-            "001" => Self::Kospi,
-            "101" => Self::Kosdaq,
-            _ => Self::Unknown(UnknownCode::new(code)),
-        }
-    }
-
-    fn code(&self) -> &str {
-        match self {
-            Self::Kospi => "001",
-            Self::Kosdaq => "101",
-            Self::Unknown(code) => code.as_str(),
-        }
+codes! {
+    /// A market (시장구분).
+    ///
+    /// The codes of `mrkt_tp` (시장구분) in `ka10044`.
+    pub enum Market {
+        /// `001` 코스피: KOSPI.
+        Kospi = "001" "코스피",
+        /// `101` 코스닥: KOSDAQ.
+        Kosdaq = "101" "코스닥",
     }
 }
-
-code_traits!(Market);
 
 /// What is known of `ka10044` at run time.
 pub static TR: Tr = Tr {
@@ -270,58 +214,6 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: [Element; 5] = [
-    Element::new("strt_dt", "시작일자", "start_date", Kind::Date)
-        .required()
-        .length(8),
-    Element::new("end_dt", "종료일자", "end_date", Kind::Date).required().length(8),
-    Element::new("trde_tp", "매매구분", "trade_type", Kind::Code)
-        .required()
-        .length(1)
-        .code::<NetTradeType>(),
-    Element::new("mrkt_tp", "시장구분", "market", Kind::Code)
-        .required()
-        .length(3)
-        .code::<Market>(),
-    Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
-        .required()
-        .length(1)
-        .code::<Exchange>(),
-];
-
-static RESPONSE: [Element; 1] = [
-    Element::new("daly_orgn_trde_stk", "일별기관매매종목", "rows", Kind::Rows)
-        .rows(&ROWS),
-];
-
-static ROWS: [Element; 8] = [
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
-    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
-    Element::new("netprps_qty", "순매수수량", "net_buy_quantity", Kind::Quantity)
-        .unit(Unit::HundredShares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("netprps_amt", "순매수금액", "net_buy_amount", Kind::Amount)
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "prsm_avg_pric",
-            "추정평균가",
-            "estimated_average_price",
-            Kind::Won,
-        )
-        .amended(),
-    Element::new("cur_prc", "현재가", "current_price", Kind::Price).amended(),
-    Element::new("avg_pric_pre", "평균가대비", "change_from_average", Kind::Won)
-        .sign(SignRule::Signed)
-        .amended(),
-    Element::new("pre_rt", "대비율", "change_rate_from_average", Kind::Rate)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .amended(),
-];
-
 impl Response for DailyInstitutionTrades {
     const TR: &'static Tr = &TR;
 }
@@ -338,47 +230,21 @@ impl RowsRequest for DailyInstitutionTradesRequest {
     }
 }
 
-impl Record for DailyInstitutionTrades {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Rows(&mut self.rows),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    DailyInstitutionTrades = RESPONSE[1] {
+        0 "daly_orgn_trde_stk" "일별기관매매종목" => rows: Rows[ROWS],
     }
 }
 
-impl Record for DailyInstitutionTradesRow {
-    fn elements(&self) -> &'static [Element] {
-        &ROWS
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::StockCode(&mut self.stock_code),
-            1 => Cell::Text(&mut self.stock_name),
-            2 => Cell::HundredShares(&mut self.net_buy_quantity),
-            3 => Cell::MillionWon(&mut self.net_buy_amount),
-            4 => Cell::Won(&mut self.estimated_average_price),
-            5 => Cell::Price(&mut self.current_price),
-            6 => Cell::Won(&mut self.change_from_average),
-            7 => Cell::Percent(&mut self.change_rate_from_average),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    DailyInstitutionTradesRow = ROWS[8] {
+        0 "stk_cd" "종목코드" (20) => stock_code: StockCode,
+        1 "stk_nm" "종목명" (20) => stock_name: Text,
+        2 "netprps_qty" "순매수수량" (20) => net_buy_quantity: HundredShares signed,
+        3 "netprps_amt" "순매수금액" (20) => net_buy_amount: MillionWon signed,
+        4 "prsm_avg_pric" "추정평균가" amended => estimated_average_price: Won,
+        5 "cur_prc" "현재가" amended => current_price: Price,
+        6 "avg_pric_pre" "평균가대비" amended => change_from_average: Won signed,
+        7 "pre_rt" "대비율" amended => change_rate_from_average: Percent signed scale(2),
     }
 }
-
-record_traits!(DailyInstitutionTrades, DailyInstitutionTradesRow);

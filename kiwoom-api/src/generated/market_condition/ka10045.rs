@@ -4,11 +4,11 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::catalogue::{Tr, TrKind};
 use crate::codes::ChangeSign;
-use crate::request::{Body, Request, Response, RowsRequest};
+use crate::request::{Response, RowsRequest};
 use crate::value::{Percent, Price, Shares, SignAsSent, StockCode, Won};
-use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
+use crate::wire::{Extras, codes, record, request};
 
 /// Asks for [`InstitutionTradeTrend`]: 종목별기관매매추이요청 (`ka10045`).
 ///
@@ -68,15 +68,13 @@ impl InstitutionTradeTrendRequest {
     }
 }
 
-impl Request for InstitutionTradeTrendRequest {
-    type Response = InstitutionTradeTrend;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("stk_cd", &self.stock_code);
-        body.parameter("strt_dt", &self.start_date);
-        body.parameter("end_dt", &self.end_date);
-        body.parameter("orgn_prsm_unp_tp", &self.institution_price_basis);
-        body.parameter("for_prsm_unp_tp", &self.foreign_price_basis);
+request! {
+    InstitutionTradeTrendRequest -> InstitutionTradeTrend = REQUEST[5] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+        "strt_dt" "시작일자" (8) required => start_date: Date,
+        "end_dt" "종료일자" (8) required => end_date: Date,
+        "orgn_prsm_unp_tp" "기관추정단가구분" (1) required => institution_price_basis: Code<EstimatedPriceBasis>,
+        "for_prsm_unp_tp" "외인추정단가구분" (1) required => foreign_price_basis: Code<EstimatedPriceBasis>,
     }
 }
 
@@ -178,44 +176,17 @@ pub struct InstitutionTradeTrendRow {
     pub extras: Extras,
 }
 
-/// Which side an estimated average price is of.
-///
-/// The codes of `orgn_prsm_unp_tp` (기관추정단가구분), `for_prsm_unp_tp` (외인추정단가구분) in `ka10045`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EstimatedPriceBasis {
-    /// `1` 매수단가: Average price of the purchases.
-    Buy,
-    /// `2` 매도단가: Average price of the sales.
-    Sell,
-    /// A code that is not documented.
-    Unknown(UnknownCode),
-}
-
-impl Code for EstimatedPriceBasis {
-    const CODES: &'static [CodeValue] = &[
-        CodeValue::new("1", "Buy", "매수단가"),
-        CodeValue::new("2", "Sell", "매도단가"),
-    ];
-
-    fn from_code(code: &str) -> Self {
-        match code {
-            "1" => Self::Buy,
-            "2" => Self::Sell,
-            _ => Self::Unknown(UnknownCode::new(code)),
-        }
-    }
-
-    fn code(&self) -> &str {
-        match self {
-            Self::Buy => "1",
-            Self::Sell => "2",
-            Self::Unknown(code) => code.as_str(),
-        }
+codes! {
+    /// Which side an estimated average price is of.
+    ///
+    /// The codes of `orgn_prsm_unp_tp` (기관추정단가구분), `for_prsm_unp_tp` (외인추정단가구분) in `ka10045`.
+    pub enum EstimatedPriceBasis {
+        /// `1` 매수단가: Average price of the purchases.
+        Buy = "1" "매수단가",
+        /// `2` 매도단가: Average price of the sales.
+        Sell = "2" "매도단가",
     }
 }
-
-code_traits!(EstimatedPriceBasis);
 
 /// What is known of `ka10045` at run time.
 pub static TR: Tr = Tr {
@@ -237,114 +208,6 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: [Element; 5] = [
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
-        .required()
-        .length(20),
-    Element::new("strt_dt", "시작일자", "start_date", Kind::Date)
-        .required()
-        .length(8),
-    Element::new("end_dt", "종료일자", "end_date", Kind::Date).required().length(8),
-    Element::new(
-            "orgn_prsm_unp_tp",
-            "기관추정단가구분",
-            "institution_price_basis",
-            Kind::Code,
-        )
-        .required()
-        .length(1)
-        .code::<EstimatedPriceBasis>(),
-    Element::new(
-            "for_prsm_unp_tp",
-            "외인추정단가구분",
-            "foreign_price_basis",
-            Kind::Code,
-        )
-        .required()
-        .length(1)
-        .code::<EstimatedPriceBasis>(),
-];
-
-static RESPONSE: [Element; 3] = [
-    Element::new(
-        "orgn_prsm_avg_pric",
-        "기관추정평균가",
-        "institution_estimated_average_price",
-        Kind::Won,
-    ),
-    Element::new(
-        "for_prsm_avg_pric",
-        "외인추정평균가",
-        "foreign_estimated_average_price",
-        Kind::Won,
-    ),
-    Element::new(
-            "stk_orgn_trde_trnsn",
-            "종목별기관매매추이",
-            "rows",
-            Kind::Rows,
-        )
-        .rows(&ROWS),
-];
-
-static ROWS: [Element; 11] = [
-    Element::new("dt", "일자", "date", Kind::Date).length(20),
-    Element::new("close_pric", "종가", "close_price", Kind::Price).length(20),
-    Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
-        .length(20)
-        .code::<ChangeSign>(),
-    Element::new("pred_pre", "전일대비", "change", Kind::Won)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("flu_rt", "등락율", "change_rate", Kind::Rate)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-    Element::new("trde_qty", "거래량", "volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "orgn_dt_acc",
-            "기관기간누적",
-            "institution_cumulative_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "orgn_daly_nettrde_qty",
-            "기관일별순매매수량",
-            "institution_net_buy_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "for_dt_acc",
-            "외인기간누적",
-            "foreign_cumulative_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "for_daly_nettrde_qty",
-            "외인일별순매매수량",
-            "foreign_net_buy_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("limit_exh_rt", "한도소진율", "limit_exhaustion_rate", Kind::Rate)
-        .sign(SignRule::AsSent)
-        .scale(2)
-        .length(20),
-];
-
 impl Response for InstitutionTradeTrend {
     const TR: &'static Tr = &TR;
 }
@@ -359,52 +222,26 @@ impl RowsRequest for InstitutionTradeTrendRequest {
     }
 }
 
-impl Record for InstitutionTradeTrend {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Won(&mut self.institution_estimated_average_price),
-            1 => Cell::Won(&mut self.foreign_estimated_average_price),
-            2 => Cell::Rows(&mut self.rows),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    InstitutionTradeTrend = RESPONSE[3] {
+        0 "orgn_prsm_avg_pric" "기관추정평균가" => institution_estimated_average_price: Won,
+        1 "for_prsm_avg_pric" "외인추정평균가" => foreign_estimated_average_price: Won,
+        2 "stk_orgn_trde_trnsn" "종목별기관매매추이" => rows: Rows[ROWS],
     }
 }
 
-impl Record for InstitutionTradeTrendRow {
-    fn elements(&self) -> &'static [Element] {
-        &ROWS
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Date(&mut self.date),
-            1 => Cell::Price(&mut self.close_price),
-            2 => Cell::Code(&mut self.change_sign),
-            3 => Cell::Won(&mut self.change),
-            4 => Cell::Percent(&mut self.change_rate),
-            5 => Cell::Shares(&mut self.volume),
-            6 => Cell::Shares(&mut self.institution_cumulative_quantity),
-            7 => Cell::Shares(&mut self.institution_net_buy_quantity),
-            8 => Cell::Shares(&mut self.foreign_cumulative_quantity),
-            9 => Cell::Shares(&mut self.foreign_net_buy_quantity),
-            10 => Cell::PercentAsSent(&mut self.limit_exhaustion_rate),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    InstitutionTradeTrendRow = ROWS[11] {
+        0 "dt" "일자" (20) => date: Date,
+        1 "close_pric" "종가" (20) => close_price: Price,
+        2 "pre_sig" "대비기호" (20) => change_sign: Code<ChangeSign>,
+        3 "pred_pre" "전일대비" (20) => change: Won signed,
+        4 "flu_rt" "등락율" (20) => change_rate: Percent signed scale(2),
+        5 "trde_qty" "거래량" (20) => volume: Shares,
+        6 "orgn_dt_acc" "기관기간누적" (20) => institution_cumulative_quantity: Shares signed,
+        7 "orgn_daly_nettrde_qty" "기관일별순매매수량" (20) => institution_net_buy_quantity: Shares signed,
+        8 "for_dt_acc" "외인기간누적" (20) => foreign_cumulative_quantity: Shares signed,
+        9 "for_daly_nettrde_qty" "외인일별순매매수량" (20) => foreign_net_buy_quantity: Shares signed,
+        10 "limit_exh_rt" "한도소진율" (20) => limit_exhaustion_rate: PercentAsSent scale(2),
     }
 }
-
-record_traits!(InstitutionTradeTrend, InstitutionTradeTrendRow);

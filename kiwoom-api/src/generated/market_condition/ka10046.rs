@@ -4,11 +4,11 @@
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::catalogue::{Tr, TrKind};
 use crate::codes::{ChangeSign, ExchangeName};
-use crate::request::{Body, Request, Response, RowsRequest};
+use crate::request::{Response, RowsRequest};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, TradeQuantity, Won};
-use crate::wire::{Cell, Extras, Record, record_traits};
+use crate::wire::{Extras, record, request};
 
 /// Asks for [`TradeStrengthByTime`]: 체결강도추이시간별요청 (`ka10046`).
 ///
@@ -41,11 +41,9 @@ impl TradeStrengthByTimeRequest {
     }
 }
 
-impl Request for TradeStrengthByTimeRequest {
-    type Response = TradeStrengthByTime;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("stk_cd", &self.stock_code);
+request! {
+    TradeStrengthByTimeRequest -> TradeStrengthByTime = REQUEST[1] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
     }
 }
 
@@ -151,71 +149,6 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930")],
 };
 
-static REQUEST: [Element; 1] = [
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
-        .required()
-        .length(20),
-];
-
-static RESPONSE: [Element; 1] = [
-    Element::new("cntr_str_tm", "체결강도시간별", "rows", Kind::Rows).rows(&ROWS),
-];
-
-static ROWS: [Element; 13] = [
-    Element::new("cntr_tm", "체결시간", "time", Kind::Time).length(20),
-    Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
-    Element::new("pred_pre", "전일대비", "change", Kind::Won)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("pred_pre_sig", "전일대비기호", "change_sign", Kind::Code)
-        .length(20)
-        .code::<ChangeSign>(),
-    Element::new("flu_rt", "등락율", "change_rate", Kind::Rate)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-    Element::new("trde_qty", "거래량", "volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .sign(SignRule::Side)
-        .length(20),
-    Element::new(
-            "acc_trde_prica",
-            "누적거래대금",
-            "cumulative_turnover",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new("acc_trde_qty", "누적거래량", "cumulative_volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("cntr_str", "체결강도", "trade_strength", Kind::Rate)
-        .scale(2)
-        .length(20),
-    Element::new("cntr_str_5min", "체결강도5분", "trade_strength_5_min", Kind::Rate)
-        .scale(2)
-        .length(20),
-    Element::new(
-            "cntr_str_20min",
-            "체결강도20분",
-            "trade_strength_20_min",
-            Kind::Rate,
-        )
-        .scale(2)
-        .length(20),
-    Element::new(
-            "cntr_str_60min",
-            "체결강도60분",
-            "trade_strength_60_min",
-            Kind::Rate,
-        )
-        .scale(2)
-        .length(20),
-    Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
-        .length(20)
-        .code::<ExchangeName>(),
-];
-
 impl Response for TradeStrengthByTime {
     const TR: &'static Tr = &TR;
 }
@@ -230,52 +163,26 @@ impl RowsRequest for TradeStrengthByTimeRequest {
     }
 }
 
-impl Record for TradeStrengthByTime {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Rows(&mut self.rows),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    TradeStrengthByTime = RESPONSE[1] {
+        0 "cntr_str_tm" "체결강도시간별" => rows: Rows[ROWS],
     }
 }
 
-impl Record for TradeStrengthByTimeRow {
-    fn elements(&self) -> &'static [Element] {
-        &ROWS
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Time(&mut self.time),
-            1 => Cell::Price(&mut self.current_price),
-            2 => Cell::Won(&mut self.change),
-            3 => Cell::Code(&mut self.change_sign),
-            4 => Cell::Percent(&mut self.change_rate),
-            5 => Cell::TradeQuantity(&mut self.volume),
-            6 => Cell::MillionWon(&mut self.cumulative_turnover),
-            7 => Cell::Shares(&mut self.cumulative_volume),
-            8 => Cell::Percent(&mut self.trade_strength),
-            9 => Cell::Percent(&mut self.trade_strength_5_min),
-            10 => Cell::Percent(&mut self.trade_strength_20_min),
-            11 => Cell::Percent(&mut self.trade_strength_60_min),
-            12 => Cell::Code(&mut self.exchange),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    TradeStrengthByTimeRow = ROWS[13] {
+        0 "cntr_tm" "체결시간" (20) => time: Time,
+        1 "cur_prc" "현재가" (20) => current_price: Price,
+        2 "pred_pre" "전일대비" (20) => change: Won signed,
+        3 "pred_pre_sig" "전일대비기호" (20) => change_sign: Code<ChangeSign>,
+        4 "flu_rt" "등락율" (20) => change_rate: Percent signed scale(2),
+        5 "trde_qty" "거래량" (20) => volume: TradeQuantity,
+        6 "acc_trde_prica" "누적거래대금" (20) => cumulative_turnover: MillionWon,
+        7 "acc_trde_qty" "누적거래량" (20) => cumulative_volume: Shares,
+        8 "cntr_str" "체결강도" (20) => trade_strength: Percent scale(2),
+        9 "cntr_str_5min" "체결강도5분" (20) => trade_strength_5_min: Percent scale(2),
+        10 "cntr_str_20min" "체결강도20분" (20) => trade_strength_20_min: Percent scale(2),
+        11 "cntr_str_60min" "체결강도60분" (20) => trade_strength_60_min: Percent scale(2),
+        12 "stex_tp" "거래소구분" (20) => exchange: Code<ExchangeName>,
     }
 }
-
-record_traits!(TradeStrengthByTime, TradeStrengthByTimeRow);

@@ -4,11 +4,11 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::catalogue::{Tr, TrKind};
 use crate::codes::ChangeSign;
-use crate::request::{Body, Request, Response, RowsRequest};
+use crate::request::{Response, RowsRequest};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Cell, Extras, Record, record_traits};
+use crate::wire::{Extras, record, request};
 
 /// Asks for [`TradeStrengthByDay`]: 체결강도추이일별요청 (`ka10047`).
 ///
@@ -41,11 +41,9 @@ impl TradeStrengthByDayRequest {
     }
 }
 
-impl Request for TradeStrengthByDayRequest {
-    type Response = TradeStrengthByDay;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("stk_cd", &self.stock_code);
+request! {
+    TradeStrengthByDayRequest -> TradeStrengthByDay = REQUEST[1] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
     }
 }
 
@@ -154,67 +152,6 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930")],
 };
 
-static REQUEST: [Element; 1] = [
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
-        .required()
-        .length(20),
-];
-
-static RESPONSE: [Element; 1] = [
-    Element::new("cntr_str_daly", "체결강도일별", "rows", Kind::Rows).rows(&ROWS),
-];
-
-static ROWS: [Element; 12] = [
-    Element::new("dt", "일자", "date", Kind::Date).length(20),
-    Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
-    Element::new("pred_pre", "전일대비", "change", Kind::Won)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("pred_pre_sig", "전일대비기호", "change_sign", Kind::Code)
-        .length(20)
-        .code::<ChangeSign>(),
-    Element::new("flu_rt", "등락율", "change_rate", Kind::Rate)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-    Element::new("trde_qty", "거래량", "volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "acc_trde_prica",
-            "누적거래대금",
-            "cumulative_turnover",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new("acc_trde_qty", "누적거래량", "cumulative_volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("cntr_str", "체결강도", "trade_strength", Kind::Rate)
-        .scale(2)
-        .length(20),
-    Element::new("cntr_str_5min", "체결강도5일", "trade_strength_5_day", Kind::Rate)
-        .scale(2)
-        .length(20),
-    Element::new(
-            "cntr_str_20min",
-            "체결강도20일",
-            "trade_strength_20_day",
-            Kind::Rate,
-        )
-        .scale(2)
-        .length(20),
-    Element::new(
-            "cntr_str_60min",
-            "체결강도60일",
-            "trade_strength_60_day",
-            Kind::Rate,
-        )
-        .scale(2)
-        .length(20),
-];
-
 impl Response for TradeStrengthByDay {
     const TR: &'static Tr = &TR;
 }
@@ -229,51 +166,25 @@ impl RowsRequest for TradeStrengthByDayRequest {
     }
 }
 
-impl Record for TradeStrengthByDay {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Rows(&mut self.rows),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    TradeStrengthByDay = RESPONSE[1] {
+        0 "cntr_str_daly" "체결강도일별" => rows: Rows[ROWS],
     }
 }
 
-impl Record for TradeStrengthByDayRow {
-    fn elements(&self) -> &'static [Element] {
-        &ROWS
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Date(&mut self.date),
-            1 => Cell::Price(&mut self.current_price),
-            2 => Cell::Won(&mut self.change),
-            3 => Cell::Code(&mut self.change_sign),
-            4 => Cell::Percent(&mut self.change_rate),
-            5 => Cell::Shares(&mut self.volume),
-            6 => Cell::MillionWon(&mut self.cumulative_turnover),
-            7 => Cell::Shares(&mut self.cumulative_volume),
-            8 => Cell::Percent(&mut self.trade_strength),
-            9 => Cell::Percent(&mut self.trade_strength_5_day),
-            10 => Cell::Percent(&mut self.trade_strength_20_day),
-            11 => Cell::Percent(&mut self.trade_strength_60_day),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    TradeStrengthByDayRow = ROWS[12] {
+        0 "dt" "일자" (20) => date: Date,
+        1 "cur_prc" "현재가" (20) => current_price: Price,
+        2 "pred_pre" "전일대비" (20) => change: Won signed,
+        3 "pred_pre_sig" "전일대비기호" (20) => change_sign: Code<ChangeSign>,
+        4 "flu_rt" "등락율" (20) => change_rate: Percent signed scale(2),
+        5 "trde_qty" "거래량" (20) => volume: Shares,
+        6 "acc_trde_prica" "누적거래대금" (20) => cumulative_turnover: MillionWon,
+        7 "acc_trde_qty" "누적거래량" (20) => cumulative_volume: Shares,
+        8 "cntr_str" "체결강도" (20) => trade_strength: Percent scale(2),
+        9 "cntr_str_5min" "체결강도5일" (20) => trade_strength_5_day: Percent scale(2),
+        10 "cntr_str_20min" "체결강도20일" (20) => trade_strength_20_day: Percent scale(2),
+        11 "cntr_str_60min" "체결강도60일" (20) => trade_strength_60_day: Percent scale(2),
     }
 }
-
-record_traits!(TradeStrengthByDay, TradeStrengthByDayRow);

@@ -2,11 +2,11 @@
 
 //! `ka10063` 장중투자자별매매요청: What a group of investors trades during the session, stock by stock.
 
-use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::catalogue::{Tr, TrKind};
 use crate::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll};
-use crate::request::{Body, Request, Response, RowsRequest};
+use crate::request::{Response, RowsRequest};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
+use crate::wire::{Extras, codes, record, request};
 
 /// Asks for [`IntradayInvestorTrades`]: 장중투자자별매매요청 (`ka10063`).
 ///
@@ -80,16 +80,14 @@ impl IntradayInvestorTradesRequest {
     }
 }
 
-impl Request for IntradayInvestorTradesRequest {
-    type Response = IntradayInvestorTrades;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("mrkt_tp", &self.market);
-        body.parameter("amt_qty_tp", &self.amount_or_quantity);
-        body.parameter("invsr", &self.investor);
-        body.parameter("frgn_all", &self.all_foreign_brokers);
-        body.parameter("smtm_netprps_tp", &self.simultaneous_net_buy);
-        body.parameter("stex_tp", &self.exchange);
+request! {
+    IntradayInvestorTradesRequest -> IntradayInvestorTrades = REQUEST[6] {
+        "mrkt_tp" "시장구분" (3) required => market: Code<MarketOrAll>,
+        "amt_qty_tp" "금액수량구분" (1) required => amount_or_quantity: Code<AmountOrQuantity>,
+        "invsr" "투자자별" (1) required => investor: Code<Investor>,
+        "frgn_all" "외국계전체" (1) required => all_foreign_brokers: Code<Toggle>,
+        "smtm_netprps_tp" "동시순매수구분" (1) required => simultaneous_net_buy: Code<Toggle>,
+        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
     }
 }
 
@@ -228,113 +226,41 @@ pub struct IntradayInvestorTradesRow {
     pub extras: Extras,
 }
 
-/// A group of investors.
-///
-/// The codes of `invsr` (투자자별) in `ka10063`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Investor {
-    /// `6` 외국인: Foreign investors.
-    Foreign,
-    /// `7` 기관계: All institutions.
-    Institution,
-    /// `1` 투신: Investment trusts.
-    InvestmentTrust,
-    /// `0` 보험: Insurers.
-    Insurance,
-    /// `2` 은행: Banks.
-    Bank,
-    /// `3` 연기금: Pension funds.
-    PensionFund,
-    /// `4` 국가: The state.
-    State,
-    /// `5` 기타법인: Other corporations.
-    OtherCorporation,
-    /// A code that is not documented.
-    Unknown(UnknownCode),
-}
-
-impl Code for Investor {
-    const CODES: &'static [CodeValue] = &[
-        CodeValue::new("6", "Foreign", "외국인"),
-        CodeValue::new("7", "Institution", "기관계"),
-        CodeValue::new("1", "InvestmentTrust", "투신"),
-        CodeValue::new("0", "Insurance", "보험"),
-        CodeValue::new("2", "Bank", "은행"),
-        CodeValue::new("3", "PensionFund", "연기금"),
-        CodeValue::new("4", "State", "국가"),
-        CodeValue::new("5", "OtherCorporation", "기타법인"),
-    ];
-
-    fn from_code(code: &str) -> Self {
-        match code {
-            "6" => Self::Foreign,
-            "7" => Self::Institution,
-            "1" => Self::InvestmentTrust,
-            "0" => Self::Insurance,
-            "2" => Self::Bank,
-            "3" => Self::PensionFund,
-            "4" => Self::State,
-            "5" => Self::OtherCorporation,
-            _ => Self::Unknown(UnknownCode::new(code)),
-        }
-    }
-
-    fn code(&self) -> &str {
-        match self {
-            Self::Foreign => "6",
-            Self::Institution => "7",
-            Self::InvestmentTrust => "1",
-            Self::Insurance => "0",
-            Self::Bank => "2",
-            Self::PensionFund => "3",
-            Self::State => "4",
-            Self::OtherCorporation => "5",
-            Self::Unknown(code) => code.as_str(),
-        }
+codes! {
+    /// A group of investors.
+    ///
+    /// The codes of `invsr` (투자자별) in `ka10063`.
+    pub enum Investor {
+        /// `6` 외국인: Foreign investors.
+        Foreign = "6" "외국인",
+        /// `7` 기관계: All institutions.
+        Institution = "7" "기관계",
+        /// `1` 투신: Investment trusts.
+        InvestmentTrust = "1" "투신",
+        /// `0` 보험: Insurers.
+        Insurance = "0" "보험",
+        /// `2` 은행: Banks.
+        Bank = "2" "은행",
+        /// `3` 연기금: Pension funds.
+        PensionFund = "3" "연기금",
+        /// `4` 국가: The state.
+        State = "4" "국가",
+        /// `5` 기타법인: Other corporations.
+        OtherCorporation = "5" "기타법인",
     }
 }
 
-code_traits!(Investor);
-
-/// A box to tick.
-///
-/// The codes of `frgn_all` (외국계전체), `smtm_netprps_tp` (동시순매수구분) in `ka10063`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Toggle {
-    /// `1` 체크: Ticked.
-    On,
-    /// `0` 미체크: Not ticked.
-    Off,
-    /// A code that is not documented.
-    Unknown(UnknownCode),
-}
-
-impl Code for Toggle {
-    const CODES: &'static [CodeValue] = &[
-        CodeValue::new("1", "On", "체크"),
-        CodeValue::new("0", "Off", "미체크"),
-    ];
-
-    fn from_code(code: &str) -> Self {
-        match code {
-            "1" => Self::On,
-            "0" => Self::Off,
-            _ => Self::Unknown(UnknownCode::new(code)),
-        }
-    }
-
-    fn code(&self) -> &str {
-        match self {
-            Self::On => "1",
-            Self::Off => "0",
-            Self::Unknown(code) => code.as_str(),
-        }
+codes! {
+    /// A box to tick.
+    ///
+    /// The codes of `frgn_all` (외국계전체), `smtm_netprps_tp` (동시순매수구분) in `ka10063`.
+    pub enum Toggle {
+        /// `1` 체크: Ticked.
+        On = "1" "체크",
+        /// `0` 미체크: Not ticked.
+        Off = "0" "미체크",
     }
 }
-
-code_traits!(Toggle);
 
 /// What is known of `ka10063` at run time.
 pub static TR: Tr = Tr {
@@ -357,153 +283,6 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: [Element; 6] = [
-    Element::new("mrkt_tp", "시장구분", "market", Kind::Code)
-        .required()
-        .length(3)
-        .code::<MarketOrAll>(),
-    Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
-        .required()
-        .length(1)
-        .code::<AmountOrQuantity>(),
-    Element::new("invsr", "투자자별", "investor", Kind::Code)
-        .required()
-        .length(1)
-        .code::<Investor>(),
-    Element::new("frgn_all", "외국계전체", "all_foreign_brokers", Kind::Code)
-        .required()
-        .length(1)
-        .code::<Toggle>(),
-    Element::new(
-            "smtm_netprps_tp",
-            "동시순매수구분",
-            "simultaneous_net_buy",
-            Kind::Code,
-        )
-        .required()
-        .length(1)
-        .code::<Toggle>(),
-    Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
-        .required()
-        .length(1)
-        .code::<Exchange>(),
-];
-
-static RESPONSE: [Element; 1] = [
-    Element::new("opmr_invsr_trde", "장중투자자별매매", "rows", Kind::Rows)
-        .rows(&ROWS),
-];
-
-static ROWS: [Element; 21] = [
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
-    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
-    Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
-    Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
-        .length(20)
-        .code::<ChangeSign>(),
-    Element::new("pred_pre", "전일대비", "change", Kind::Won)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("flu_rt", "등락율", "change_rate", Kind::Rate)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-    Element::new("acc_trde_qty", "누적거래량", "cumulative_volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("netprps_amt", "순매수금액", "net_buy_amount", Kind::Amount)
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .amended(),
-    Element::new(
-            "prev_netprps_amt",
-            "이전순매수금액",
-            "previous_net_buy_amount",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .amended(),
-    Element::new("buy_amt", "매수금액", "buy_amount", Kind::Amount)
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Magnitude)
-        .amended(),
-    Element::new(
-            "netprps_amt_irds",
-            "순매수금액증감",
-            "net_buy_amount_change",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .amended(),
-    Element::new("buy_amt_irds", "매수금액증감", "buy_amount_change", Kind::Amount)
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .amended(),
-    Element::new("sell_amt", "매도금액", "sell_amount", Kind::Amount)
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Magnitude)
-        .amended(),
-    Element::new(
-            "sell_amt_irds",
-            "매도금액증감",
-            "sell_amount_change",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .amended(),
-    Element::new("netprps_qty", "순매수수량", "net_buy_quantity", Kind::Quantity)
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "prev_pot_netprps_qty",
-            "이전시점순매수수량",
-            "previous_net_buy_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "netprps_irds",
-            "순매수증감",
-            "net_buy_quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("buy_qty", "매수수량", "buy_quantity", Kind::Quantity)
-        .unit(Unit::Shares)
-        .sign(SignRule::Magnitude)
-        .length(20),
-    Element::new(
-            "buy_qty_irds",
-            "매수수량증감",
-            "buy_quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("sell_qty", "매도수량", "sell_quantity", Kind::Quantity)
-        .unit(Unit::Shares)
-        .sign(SignRule::Magnitude)
-        .length(20),
-    Element::new(
-            "sell_qty_irds",
-            "매도수량증감",
-            "sell_quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-];
-
 impl Response for IntradayInvestorTrades {
     const TR: &'static Tr = &TR;
 }
@@ -520,60 +299,34 @@ impl RowsRequest for IntradayInvestorTradesRequest {
     }
 }
 
-impl Record for IntradayInvestorTrades {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Rows(&mut self.rows),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    IntradayInvestorTrades = RESPONSE[1] {
+        0 "opmr_invsr_trde" "장중투자자별매매" => rows: Rows[ROWS],
     }
 }
 
-impl Record for IntradayInvestorTradesRow {
-    fn elements(&self) -> &'static [Element] {
-        &ROWS
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::StockCode(&mut self.stock_code),
-            1 => Cell::Text(&mut self.stock_name),
-            2 => Cell::Price(&mut self.current_price),
-            3 => Cell::Code(&mut self.change_sign),
-            4 => Cell::Won(&mut self.change),
-            5 => Cell::Percent(&mut self.change_rate),
-            6 => Cell::Shares(&mut self.cumulative_volume),
-            7 => Cell::MillionWon(&mut self.net_buy_amount),
-            8 => Cell::MillionWon(&mut self.previous_net_buy_amount),
-            9 => Cell::MillionWon(&mut self.buy_amount),
-            10 => Cell::MillionWon(&mut self.net_buy_amount_change),
-            11 => Cell::MillionWon(&mut self.buy_amount_change),
-            12 => Cell::MillionWon(&mut self.sell_amount),
-            13 => Cell::MillionWon(&mut self.sell_amount_change),
-            14 => Cell::Shares(&mut self.net_buy_quantity),
-            15 => Cell::Shares(&mut self.previous_net_buy_quantity),
-            16 => Cell::Shares(&mut self.net_buy_quantity_change),
-            17 => Cell::Shares(&mut self.buy_quantity),
-            18 => Cell::Shares(&mut self.buy_quantity_change),
-            19 => Cell::Shares(&mut self.sell_quantity),
-            20 => Cell::Shares(&mut self.sell_quantity_change),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    IntradayInvestorTradesRow = ROWS[21] {
+        0 "stk_cd" "종목코드" (20) => stock_code: StockCode,
+        1 "stk_nm" "종목명" (20) => stock_name: Text,
+        2 "cur_prc" "현재가" (20) => current_price: Price,
+        3 "pre_sig" "대비기호" (20) => change_sign: Code<ChangeSign>,
+        4 "pred_pre" "전일대비" (20) => change: Won signed,
+        5 "flu_rt" "등락율" (20) => change_rate: Percent signed scale(2),
+        6 "acc_trde_qty" "누적거래량" (20) => cumulative_volume: Shares,
+        7 "netprps_amt" "순매수금액" amended => net_buy_amount: MillionWon signed,
+        8 "prev_netprps_amt" "이전순매수금액" amended => previous_net_buy_amount: MillionWon signed,
+        9 "buy_amt" "매수금액" amended => buy_amount: MillionWon magnitude,
+        10 "netprps_amt_irds" "순매수금액증감" amended => net_buy_amount_change: MillionWon signed,
+        11 "buy_amt_irds" "매수금액증감" amended => buy_amount_change: MillionWon signed,
+        12 "sell_amt" "매도금액" amended => sell_amount: MillionWon magnitude,
+        13 "sell_amt_irds" "매도금액증감" amended => sell_amount_change: MillionWon signed,
+        14 "netprps_qty" "순매수수량" (20) => net_buy_quantity: Shares signed,
+        15 "prev_pot_netprps_qty" "이전시점순매수수량" (20) => previous_net_buy_quantity: Shares signed,
+        16 "netprps_irds" "순매수증감" (20) => net_buy_quantity_change: Shares signed,
+        17 "buy_qty" "매수수량" (20) => buy_quantity: Shares magnitude,
+        18 "buy_qty_irds" "매수수량증감" (20) => buy_quantity_change: Shares signed,
+        19 "sell_qty" "매도수량" (20) => sell_quantity: Shares magnitude,
+        20 "sell_qty_irds" "매도수량증감" (20) => sell_quantity_change: Shares signed,
     }
 }
-
-record_traits!(IntradayInvestorTrades, IntradayInvestorTradesRow);

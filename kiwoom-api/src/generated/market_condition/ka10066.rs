@@ -2,11 +2,11 @@
 
 //! `ka10066` 장마감후투자자별매매요청: What each group of investors traded in the closed session, stock by stock.
 
-use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll};
-use crate::request::{Body, Request, Response, RowsRequest};
+use crate::request::{Response, RowsRequest};
 use crate::value::{Flow, Measure, Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
+use crate::wire::{Extras, codes, record, request};
 
 /// Asks for [`AfterCloseInvestorTrades`]: 장마감후투자자별매매요청 (`ka10066`).
 ///
@@ -88,14 +88,12 @@ impl AfterCloseInvestorTradesRequest {
     }
 }
 
-impl Request for AfterCloseInvestorTradesRequest {
-    type Response = AfterCloseInvestorTrades;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("mrkt_tp", &self.market);
-        body.parameter("amt_qty_tp", &self.amount_or_quantity);
-        body.parameter("trde_tp", &self.trade_type);
-        body.parameter("stex_tp", &self.exchange);
+request! {
+    AfterCloseInvestorTradesRequest -> AfterCloseInvestorTrades = REQUEST[4] {
+        "mrkt_tp" "시장구분" (3) required amended => market: Code<MarketOrAll>,
+        "amt_qty_tp" "금액수량구분" (1) required amended => amount_or_quantity: Code<AmountOrQuantity>,
+        "trde_tp" "매매구분" (1) required amended => trade_type: Code<TradeType>,
+        "stex_tp" "거래소구분" (1) required amended => exchange: Code<Exchange>,
     }
 }
 
@@ -247,49 +245,19 @@ pub struct AfterCloseInvestorTradesRow {
     pub extras: Extras,
 }
 
-/// Which trades to count.
-///
-/// The codes of `trde_tp` (매매구분) in `ka10066`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TradeType {
-    /// `0` 순매수: Purchases less sales.
-    NetBuy,
-    /// `1` 매수: Purchases.
-    Buy,
-    /// `2` 매도: Sales.
-    Sell,
-    /// A code that is not documented.
-    Unknown(UnknownCode),
-}
-
-impl Code for TradeType {
-    const CODES: &'static [CodeValue] = &[
-        CodeValue::new("0", "NetBuy", "순매수"),
-        CodeValue::new("1", "Buy", "매수"),
-        CodeValue::new("2", "Sell", "매도"),
-    ];
-
-    fn from_code(code: &str) -> Self {
-        match code {
-            "0" => Self::NetBuy,
-            "1" => Self::Buy,
-            "2" => Self::Sell,
-            _ => Self::Unknown(UnknownCode::new(code)),
-        }
-    }
-
-    fn code(&self) -> &str {
-        match self {
-            Self::NetBuy => "0",
-            Self::Buy => "1",
-            Self::Sell => "2",
-            Self::Unknown(code) => code.as_str(),
-        }
+codes! {
+    /// Which trades to count.
+    ///
+    /// The codes of `trde_tp` (매매구분) in `ka10066`.
+    pub enum TradeType {
+        /// `0` 순매수: Purchases less sales.
+        NetBuy = "0" "순매수",
+        /// `1` 매수: Purchases.
+        Buy = "1" "매수",
+        /// `2` 매도: Sales.
+        Sell = "2" "매도",
     }
 }
-
-code_traits!(TradeType);
 
 /// What is known of `ka10066` at run time.
 pub static TR: Tr = Tr {
@@ -310,95 +278,6 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: [Element; 4] = [
-    Element::new("mrkt_tp", "시장구분", "market", Kind::Code)
-        .required()
-        .length(3)
-        .code::<MarketOrAll>()
-        .amended(),
-    Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
-        .required()
-        .length(1)
-        .code::<AmountOrQuantity>()
-        .amended(),
-    Element::new("trde_tp", "매매구분", "trade_type", Kind::Code)
-        .required()
-        .length(1)
-        .code::<TradeType>()
-        .amended(),
-    Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
-        .required()
-        .length(1)
-        .code::<Exchange>()
-        .amended(),
-];
-
-const UNIT_BY: UnitBy = UnitBy {
-    element: "amt_qty_tp",
-    units: &[("1", Unit::MillionWon), ("2", Unit::Shares)],
-};
-
-static RESPONSE: [Element; 1] = [
-    Element::new(
-            "opaf_invsr_trde",
-            "장마감후투자자별매매차트",
-            "rows",
-            Kind::Rows,
-        )
-        .rows(&ROWS),
-];
-
-static ROWS: [Element; 19] = [
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
-    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
-    Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
-    Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
-        .length(20)
-        .code::<ChangeSign>(),
-    Element::new("pred_pre", "전일대비", "change", Kind::Won)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("flu_rt", "등락률", "change_rate", Kind::Rate)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-    Element::new("trde_qty", "거래량", "volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("ind_invsr", "개인투자자", "individual", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("frgnr_invsr", "외국인투자자", "foreign", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("orgn", "기관계", "institution", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("fnnc_invt", "금융투자", "financial_investment", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("insrnc", "보험", "insurance", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("invtrt", "투신", "investment_trust", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("etc_fnnc", "기타금융", "other_finance", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("bank", "은행", "bank", Kind::Flow).unit_by(UNIT_BY).length(20),
-    Element::new("penfnd_etc", "연기금등", "pension_fund", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("samo_fund", "사모펀드", "private_fund", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("natn", "국가", "state", Kind::Flow).unit_by(UNIT_BY).length(20),
-    Element::new("etc_corp", "기타법인", "other_corporation", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-];
-
 impl Response for AfterCloseInvestorTrades {
     const TR: &'static Tr = &TR;
 }
@@ -415,58 +294,37 @@ impl RowsRequest for AfterCloseInvestorTradesRequest {
     }
 }
 
-impl Record for AfterCloseInvestorTrades {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
+const UNIT_BY: UnitBy = UnitBy {
+    element: "amt_qty_tp",
+    units: &[("1", Unit::MillionWon), ("2", Unit::Shares)],
+};
 
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Rows(&mut self.rows),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    AfterCloseInvestorTrades = RESPONSE[1] {
+        0 "opaf_invsr_trde" "장마감후투자자별매매차트" => rows: Rows[ROWS],
     }
 }
 
-impl Record for AfterCloseInvestorTradesRow {
-    fn elements(&self) -> &'static [Element] {
-        &ROWS
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::StockCode(&mut self.stock_code),
-            1 => Cell::Text(&mut self.stock_name),
-            2 => Cell::Price(&mut self.current_price),
-            3 => Cell::Code(&mut self.change_sign),
-            4 => Cell::Won(&mut self.change),
-            5 => Cell::Percent(&mut self.change_rate),
-            6 => Cell::Shares(&mut self.volume),
-            7 => Cell::Flow(&mut self.individual),
-            8 => Cell::Flow(&mut self.foreign),
-            9 => Cell::Flow(&mut self.institution),
-            10 => Cell::Flow(&mut self.financial_investment),
-            11 => Cell::Flow(&mut self.insurance),
-            12 => Cell::Flow(&mut self.investment_trust),
-            13 => Cell::Flow(&mut self.other_finance),
-            14 => Cell::Flow(&mut self.bank),
-            15 => Cell::Flow(&mut self.pension_fund),
-            16 => Cell::Flow(&mut self.private_fund),
-            17 => Cell::Flow(&mut self.state),
-            18 => Cell::Flow(&mut self.other_corporation),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    AfterCloseInvestorTradesRow = ROWS[19] {
+        0 "stk_cd" "종목코드" (20) => stock_code: StockCode,
+        1 "stk_nm" "종목명" (20) => stock_name: Text,
+        2 "cur_prc" "현재가" (20) => current_price: Price,
+        3 "pre_sig" "대비기호" (20) => change_sign: Code<ChangeSign>,
+        4 "pred_pre" "전일대비" (20) => change: Won signed,
+        5 "flu_rt" "등락률" (20) => change_rate: Percent signed scale(2),
+        6 "trde_qty" "거래량" (20) => volume: Shares,
+        7 "ind_invsr" "개인투자자" (20) => individual: Flow unit_by(UNIT_BY),
+        8 "frgnr_invsr" "외국인투자자" (20) => foreign: Flow unit_by(UNIT_BY),
+        9 "orgn" "기관계" (20) => institution: Flow unit_by(UNIT_BY),
+        10 "fnnc_invt" "금융투자" (20) => financial_investment: Flow unit_by(UNIT_BY),
+        11 "insrnc" "보험" (20) => insurance: Flow unit_by(UNIT_BY),
+        12 "invtrt" "투신" (20) => investment_trust: Flow unit_by(UNIT_BY),
+        13 "etc_fnnc" "기타금융" (20) => other_finance: Flow unit_by(UNIT_BY),
+        14 "bank" "은행" (20) => bank: Flow unit_by(UNIT_BY),
+        15 "penfnd_etc" "연기금등" (20) => pension_fund: Flow unit_by(UNIT_BY),
+        16 "samo_fund" "사모펀드" (20) => private_fund: Flow unit_by(UNIT_BY),
+        17 "natn" "국가" (20) => state: Flow unit_by(UNIT_BY),
+        18 "etc_corp" "기타법인" (20) => other_corporation: Flow unit_by(UNIT_BY),
     }
 }
-
-record_traits!(AfterCloseInvestorTrades, AfterCloseInvestorTradesRow);

@@ -4,11 +4,11 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::catalogue::{Tr, TrKind};
 use crate::codes::ChangeSign;
-use crate::request::{Body, Request, Response, RowsRequest};
+use crate::request::{Response, RowsRequest};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Cell, Extras, Record, record_traits};
+use crate::wire::{Extras, record, request};
 
 /// Asks for [`BrokerTradeTrend`]: 증권사별종목매매동향요청 (`ka10078`).
 ///
@@ -64,14 +64,12 @@ impl BrokerTradeTrendRequest {
     }
 }
 
-impl Request for BrokerTradeTrendRequest {
-    type Response = BrokerTradeTrend;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("mmcm_cd", &self.broker_code);
-        body.parameter("stk_cd", &self.stock_code);
-        body.parameter("strt_dt", &self.start_date);
-        body.parameter("end_dt", &self.end_date);
+request! {
+    BrokerTradeTrendRequest -> BrokerTradeTrend = REQUEST[4] {
+        "mmcm_cd" "회원사코드" (3) required => broker_code: Text,
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+        "strt_dt" "시작일자" (8) required => start_date: Date,
+        "end_dt" "종료일자" (8) required => end_date: Date,
     }
 }
 
@@ -175,57 +173,6 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: [Element; 4] = [
-    Element::new("mmcm_cd", "회원사코드", "broker_code", Kind::Text)
-        .required()
-        .length(3),
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
-        .required()
-        .length(20),
-    Element::new("strt_dt", "시작일자", "start_date", Kind::Date)
-        .required()
-        .length(8),
-    Element::new("end_dt", "종료일자", "end_date", Kind::Date).required().length(8),
-];
-
-static RESPONSE: [Element; 1] = [
-    Element::new(
-            "sec_stk_trde_trend",
-            "증권사별종목매매동향",
-            "rows",
-            Kind::Rows,
-        )
-        .rows(&ROWS),
-];
-
-static ROWS: [Element; 9] = [
-    Element::new("dt", "일자", "date", Kind::Date).length(20),
-    Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
-    Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
-        .length(20)
-        .code::<ChangeSign>(),
-    Element::new("pred_pre", "전일대비", "change", Kind::Won)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("flu_rt", "등락율", "change_rate", Kind::Rate)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-    Element::new("acc_trde_qty", "누적거래량", "cumulative_volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("netprps_qty", "순매수수량", "net_buy_quantity", Kind::Quantity)
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("buy_qty", "매수수량", "buy_quantity", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("sell_qty", "매도수량", "sell_quantity", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-];
-
 impl Response for BrokerTradeTrend {
     const TR: &'static Tr = &TR;
 }
@@ -240,48 +187,22 @@ impl RowsRequest for BrokerTradeTrendRequest {
     }
 }
 
-impl Record for BrokerTradeTrend {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Rows(&mut self.rows),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    BrokerTradeTrend = RESPONSE[1] {
+        0 "sec_stk_trde_trend" "증권사별종목매매동향" => rows: Rows[ROWS],
     }
 }
 
-impl Record for BrokerTradeTrendRow {
-    fn elements(&self) -> &'static [Element] {
-        &ROWS
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Date(&mut self.date),
-            1 => Cell::Price(&mut self.current_price),
-            2 => Cell::Code(&mut self.change_sign),
-            3 => Cell::Won(&mut self.change),
-            4 => Cell::Percent(&mut self.change_rate),
-            5 => Cell::Shares(&mut self.cumulative_volume),
-            6 => Cell::Shares(&mut self.net_buy_quantity),
-            7 => Cell::Shares(&mut self.buy_quantity),
-            8 => Cell::Shares(&mut self.sell_quantity),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    BrokerTradeTrendRow = ROWS[9] {
+        0 "dt" "일자" (20) => date: Date,
+        1 "cur_prc" "현재가" (20) => current_price: Price,
+        2 "pre_sig" "대비기호" (20) => change_sign: Code<ChangeSign>,
+        3 "pred_pre" "전일대비" (20) => change: Won signed,
+        4 "flu_rt" "등락율" (20) => change_rate: Percent signed scale(2),
+        5 "acc_trde_qty" "누적거래량" (20) => cumulative_volume: Shares,
+        6 "netprps_qty" "순매수수량" (20) => net_buy_quantity: Shares signed,
+        7 "buy_qty" "매수수량" (20) => buy_quantity: Shares,
+        8 "sell_qty" "매도수량" (20) => sell_quantity: Shares,
     }
 }
-
-record_traits!(BrokerTradeTrend, BrokerTradeTrendRow);

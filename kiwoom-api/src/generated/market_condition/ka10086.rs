@@ -4,10 +4,10 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
-use crate::request::{Body, Request, Response, RowsRequest};
+use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::request::{Response, RowsRequest};
 use crate::value::{Flow, Measure, MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
-use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_traits};
+use crate::wire::{Extras, codes, record, request};
 
 /// Asks for [`DailyStockPrice`]: 일별주가요청 (`ka10086`).
 ///
@@ -65,13 +65,11 @@ impl DailyStockPriceRequest {
     }
 }
 
-impl Request for DailyStockPriceRequest {
-    type Response = DailyStockPrice;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("stk_cd", &self.stock_code);
-        body.parameter("qry_dt", &self.date);
-        body.parameter("indc_tp", &self.flow_unit);
+request! {
+    DailyStockPriceRequest -> DailyStockPrice = REQUEST[3] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+        "qry_dt" "조회일자" (8) required => date: Date,
+        "indc_tp" "표시구분" (1) required => flow_unit: Code<FlowUnit>,
     }
 }
 
@@ -228,44 +226,17 @@ pub struct DailyStockPriceRow {
     pub extras: Extras,
 }
 
-/// What the investor flows are counted in.
-///
-/// The codes of `indc_tp` (표시구분) in `ka10086`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowUnit {
-    /// `0` 수량: Shares.
-    Quantity,
-    /// `1` 금액(백만원): Million won.
-    Amount,
-    /// A code that is not documented.
-    Unknown(UnknownCode),
-}
-
-impl Code for FlowUnit {
-    const CODES: &'static [CodeValue] = &[
-        CodeValue::new("0", "Quantity", "수량"),
-        CodeValue::new("1", "Amount", "금액(백만원)"),
-    ];
-
-    fn from_code(code: &str) -> Self {
-        match code {
-            "0" => Self::Quantity,
-            "1" => Self::Amount,
-            _ => Self::Unknown(UnknownCode::new(code)),
-        }
-    }
-
-    fn code(&self) -> &str {
-        match self {
-            Self::Quantity => "0",
-            Self::Amount => "1",
-            Self::Unknown(code) => code.as_str(),
-        }
+codes! {
+    /// What the investor flows are counted in.
+    ///
+    /// The codes of `indc_tp` (표시구분) in `ka10086`.
+    pub enum FlowUnit {
+        /// `0` 수량: Shares.
+        Quantity = "0" "수량",
+        /// `1` 금액(백만원): Million won.
+        Amount = "1" "금액(백만원)",
     }
 }
-
-code_traits!(FlowUnit);
 
 /// What is known of `ka10086` at run time.
 pub static TR: Tr = Tr {
@@ -281,90 +252,6 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930"), ("qry_dt", "20241125"), ("indc_tp", "0")],
 };
 
-static REQUEST: [Element; 3] = [
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
-        .required()
-        .length(20),
-    Element::new("qry_dt", "조회일자", "date", Kind::Date).required().length(8),
-    Element::new("indc_tp", "표시구분", "flow_unit", Kind::Code)
-        .required()
-        .length(1)
-        .code::<FlowUnit>(),
-];
-
-const UNIT_BY: UnitBy = UnitBy {
-    element: "indc_tp",
-    units: &[("0", Unit::Shares), ("1", Unit::MillionWon)],
-};
-
-static RESPONSE: [Element; 1] = [
-    Element::new("daly_stkpc", "일별주가", "rows", Kind::Rows).rows(&ROWS),
-];
-
-static ROWS: [Element; 22] = [
-    Element::new("date", "날짜", "date", Kind::Date).length(20),
-    Element::new("open_pric", "시가", "open_price", Kind::Price).length(20),
-    Element::new("high_pric", "고가", "high_price", Kind::Price).length(20),
-    Element::new("low_pric", "저가", "low_price", Kind::Price).length(20),
-    Element::new("close_pric", "종가", "close_price", Kind::Price).length(20),
-    Element::new("pred_rt", "전일비", "change", Kind::Won)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("flu_rt", "등락률", "change_rate", Kind::Rate)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-    Element::new("trde_qty", "거래량", "volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new("amt_mn", "금액(백만)", "turnover", Kind::Amount)
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new("crd_rt", "신용비", "credit_ratio", Kind::Rate)
-        .sign(SignRule::AsSent)
-        .scale(2)
-        .length(20),
-    Element::new("ind", "개인", "individual", Kind::Flow).unit_by(UNIT_BY).length(20),
-    Element::new("orgn", "기관", "institution", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("for_qty", "외인수량", "foreign", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("frgn", "외국계", "foreign_brokers_net_buy", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("prm", "프로그램", "program_net_buy", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("for_rt", "외인비", "foreign_ratio", Kind::Rate)
-        .sign(SignRule::AsSent)
-        .scale(2)
-        .length(20),
-    Element::new("for_poss", "외인보유", "foreign_holding_rate", Kind::Rate)
-        .sign(SignRule::AsSent)
-        .scale(2)
-        .length(20),
-    Element::new("for_wght", "외인비중", "foreign_weight", Kind::Rate)
-        .sign(SignRule::AsSent)
-        .scale(2)
-        .length(20),
-    Element::new("for_netprps", "외인순매수", "foreign_net_buy", Kind::Quantity)
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("orgn_netprps", "기관순매수", "institution_net_buy", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("ind_netprps", "개인순매수", "individual_net_buy", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("crd_remn_rt", "신용잔고율", "credit_balance_rate", Kind::Rate)
-        .sign(SignRule::AsSent)
-        .scale(2)
-        .length(20),
-];
-
 impl Response for DailyStockPrice {
     const TR: &'static Tr = &TR;
 }
@@ -379,61 +266,40 @@ impl RowsRequest for DailyStockPriceRequest {
     }
 }
 
-impl Record for DailyStockPrice {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
+const UNIT_BY: UnitBy = UnitBy {
+    element: "indc_tp",
+    units: &[("0", Unit::Shares), ("1", Unit::MillionWon)],
+};
 
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Rows(&mut self.rows),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    DailyStockPrice = RESPONSE[1] {
+        0 "daly_stkpc" "일별주가" => rows: Rows[ROWS],
     }
 }
 
-impl Record for DailyStockPriceRow {
-    fn elements(&self) -> &'static [Element] {
-        &ROWS
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Date(&mut self.date),
-            1 => Cell::Price(&mut self.open_price),
-            2 => Cell::Price(&mut self.high_price),
-            3 => Cell::Price(&mut self.low_price),
-            4 => Cell::Price(&mut self.close_price),
-            5 => Cell::Won(&mut self.change),
-            6 => Cell::Percent(&mut self.change_rate),
-            7 => Cell::Shares(&mut self.volume),
-            8 => Cell::MillionWon(&mut self.turnover),
-            9 => Cell::PercentAsSent(&mut self.credit_ratio),
-            10 => Cell::Flow(&mut self.individual),
-            11 => Cell::Flow(&mut self.institution),
-            12 => Cell::Flow(&mut self.foreign),
-            13 => Cell::Flow(&mut self.foreign_brokers_net_buy),
-            14 => Cell::Flow(&mut self.program_net_buy),
-            15 => Cell::PercentAsSent(&mut self.foreign_ratio),
-            16 => Cell::PercentAsSent(&mut self.foreign_holding_rate),
-            17 => Cell::PercentAsSent(&mut self.foreign_weight),
-            18 => Cell::Shares(&mut self.foreign_net_buy),
-            19 => Cell::Flow(&mut self.institution_net_buy),
-            20 => Cell::Flow(&mut self.individual_net_buy),
-            21 => Cell::PercentAsSent(&mut self.credit_balance_rate),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    DailyStockPriceRow = ROWS[22] {
+        0 "date" "날짜" (20) => date: Date,
+        1 "open_pric" "시가" (20) => open_price: Price,
+        2 "high_pric" "고가" (20) => high_price: Price,
+        3 "low_pric" "저가" (20) => low_price: Price,
+        4 "close_pric" "종가" (20) => close_price: Price,
+        5 "pred_rt" "전일비" (20) => change: Won signed,
+        6 "flu_rt" "등락률" (20) => change_rate: Percent signed scale(2),
+        7 "trde_qty" "거래량" (20) => volume: Shares,
+        8 "amt_mn" "금액(백만)" (20) => turnover: MillionWon,
+        9 "crd_rt" "신용비" (20) => credit_ratio: PercentAsSent scale(2),
+        10 "ind" "개인" (20) => individual: Flow unit_by(UNIT_BY),
+        11 "orgn" "기관" (20) => institution: Flow unit_by(UNIT_BY),
+        12 "for_qty" "외인수량" (20) => foreign: Flow unit_by(UNIT_BY),
+        13 "frgn" "외국계" (20) => foreign_brokers_net_buy: Flow unit_by(UNIT_BY),
+        14 "prm" "프로그램" (20) => program_net_buy: Flow unit_by(UNIT_BY),
+        15 "for_rt" "외인비" (20) => foreign_ratio: PercentAsSent scale(2),
+        16 "for_poss" "외인보유" (20) => foreign_holding_rate: PercentAsSent scale(2),
+        17 "for_wght" "외인비중" (20) => foreign_weight: PercentAsSent scale(2),
+        18 "for_netprps" "외인순매수" (20) => foreign_net_buy: Shares signed,
+        19 "orgn_netprps" "기관순매수" (20) => institution_net_buy: Flow unit_by(UNIT_BY),
+        20 "ind_netprps" "개인순매수" (20) => individual_net_buy: Flow unit_by(UNIT_BY),
+        21 "crd_remn_rt" "신용잔고율" (20) => credit_balance_rate: PercentAsSent scale(2),
     }
 }
-
-record_traits!(DailyStockPrice, DailyStockPriceRow);

@@ -4,11 +4,11 @@
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::catalogue::{Tr, TrKind};
 use crate::codes::ChangeSign;
-use crate::request::{Body, Request, Response};
+use crate::request::Response;
 use crate::value::{Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Cell, Extras, Record, record_traits};
+use crate::wire::{Extras, record, request};
 
 /// Asks for [`AfterHoursSinglePrice`]: 시간외단일가요청 (`ka10087`).
 ///
@@ -40,11 +40,9 @@ impl AfterHoursSinglePriceRequest {
     }
 }
 
-impl Request for AfterHoursSinglePriceRequest {
-    type Response = AfterHoursSinglePrice;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("stk_cd", &self.stock_code);
+request! {
+    AfterHoursSinglePriceRequest -> AfterHoursSinglePrice = REQUEST[1] {
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
     }
 }
 
@@ -238,400 +236,59 @@ pub static TR: Tr = Tr {
     example: &[("stk_cd", "005930")],
 };
 
-static REQUEST: [Element; 1] = [
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
-        .required()
-        .length(20),
-];
-
-static RESPONSE: [Element; 46] = [
-    Element::new("bid_req_base_tm", "호가잔량기준시간", "book_time", Kind::Time),
-    Element::new(
-            "ovt_sigpric_sel_bid_jub_pre_5",
-            "시간외단일가_매도호가직전대비5",
-            "asks[4].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed),
-    Element::new(
-            "ovt_sigpric_sel_bid_jub_pre_4",
-            "시간외단일가_매도호가직전대비4",
-            "asks[3].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed),
-    Element::new(
-            "ovt_sigpric_sel_bid_jub_pre_3",
-            "시간외단일가_매도호가직전대비3",
-            "asks[2].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed),
-    Element::new(
-            "ovt_sigpric_sel_bid_jub_pre_2",
-            "시간외단일가_매도호가직전대비2",
-            "asks[1].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed),
-    Element::new(
-            "ovt_sigpric_sel_bid_jub_pre_1",
-            "시간외단일가_매도호가직전대비1",
-            "asks[0].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed),
-    Element::new(
-            "ovt_sigpric_sel_bid_qty_5",
-            "시간외단일가_매도호가수량5",
-            "asks[4].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "ovt_sigpric_sel_bid_qty_4",
-            "시간외단일가_매도호가수량4",
-            "asks[3].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "ovt_sigpric_sel_bid_qty_3",
-            "시간외단일가_매도호가수량3",
-            "asks[2].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "ovt_sigpric_sel_bid_qty_2",
-            "시간외단일가_매도호가수량2",
-            "asks[1].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "ovt_sigpric_sel_bid_qty_1",
-            "시간외단일가_매도호가수량1",
-            "asks[0].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-        "ovt_sigpric_sel_bid_5",
-        "시간외단일가_매도호가5",
-        "asks[4].price",
-        Kind::Price,
-    ),
-    Element::new(
-        "ovt_sigpric_sel_bid_4",
-        "시간외단일가_매도호가4",
-        "asks[3].price",
-        Kind::Price,
-    ),
-    Element::new(
-        "ovt_sigpric_sel_bid_3",
-        "시간외단일가_매도호가3",
-        "asks[2].price",
-        Kind::Price,
-    ),
-    Element::new(
-        "ovt_sigpric_sel_bid_2",
-        "시간외단일가_매도호가2",
-        "asks[1].price",
-        Kind::Price,
-    ),
-    Element::new(
-        "ovt_sigpric_sel_bid_1",
-        "시간외단일가_매도호가1",
-        "asks[0].price",
-        Kind::Price,
-    ),
-    Element::new(
-        "ovt_sigpric_buy_bid_1",
-        "시간외단일가_매수호가1",
-        "bids[0].price",
-        Kind::Price,
-    ),
-    Element::new(
-        "ovt_sigpric_buy_bid_2",
-        "시간외단일가_매수호가2",
-        "bids[1].price",
-        Kind::Price,
-    ),
-    Element::new(
-        "ovt_sigpric_buy_bid_3",
-        "시간외단일가_매수호가3",
-        "bids[2].price",
-        Kind::Price,
-    ),
-    Element::new(
-        "ovt_sigpric_buy_bid_4",
-        "시간외단일가_매수호가4",
-        "bids[3].price",
-        Kind::Price,
-    ),
-    Element::new(
-        "ovt_sigpric_buy_bid_5",
-        "시간외단일가_매수호가5",
-        "bids[4].price",
-        Kind::Price,
-    ),
-    Element::new(
-            "ovt_sigpric_buy_bid_qty_1",
-            "시간외단일가_매수호가수량1",
-            "bids[0].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "ovt_sigpric_buy_bid_qty_2",
-            "시간외단일가_매수호가수량2",
-            "bids[1].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "ovt_sigpric_buy_bid_qty_3",
-            "시간외단일가_매수호가수량3",
-            "bids[2].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "ovt_sigpric_buy_bid_qty_4",
-            "시간외단일가_매수호가수량4",
-            "bids[3].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "ovt_sigpric_buy_bid_qty_5",
-            "시간외단일가_매수호가수량5",
-            "bids[4].quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "ovt_sigpric_buy_bid_jub_pre_1",
-            "시간외단일가_매수호가직전대비1",
-            "bids[0].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed),
-    Element::new(
-            "ovt_sigpric_buy_bid_jub_pre_2",
-            "시간외단일가_매수호가직전대비2",
-            "bids[1].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed),
-    Element::new(
-            "ovt_sigpric_buy_bid_jub_pre_3",
-            "시간외단일가_매수호가직전대비3",
-            "bids[2].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed),
-    Element::new(
-            "ovt_sigpric_buy_bid_jub_pre_4",
-            "시간외단일가_매수호가직전대비4",
-            "bids[3].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed),
-    Element::new(
-            "ovt_sigpric_buy_bid_jub_pre_5",
-            "시간외단일가_매수호가직전대비5",
-            "bids[4].quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed),
-    Element::new(
-            "ovt_sigpric_sel_bid_tot_req",
-            "시간외단일가_매도호가총잔량",
-            "total_ask_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "ovt_sigpric_buy_bid_tot_req",
-            "시간외단일가_매수호가총잔량",
-            "total_bid_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "sel_bid_tot_req_jub_pre",
-            "매도호가총잔량직전대비",
-            "regular_total_ask_quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed),
-    Element::new(
-            "sel_bid_tot_req",
-            "매도호가총잔량",
-            "regular_total_ask_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "buy_bid_tot_req",
-            "매수호가총잔량",
-            "regular_total_bid_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "buy_bid_tot_req_jub_pre",
-            "매수호가총잔량직전대비",
-            "regular_total_bid_quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed),
-    Element::new(
-            "ovt_sel_bid_tot_req_jub_pre",
-            "시간외매도호가총잔량직전대비",
-            "after_hours_total_ask_quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed),
-    Element::new(
-            "ovt_sel_bid_tot_req",
-            "시간외매도호가총잔량",
-            "after_hours_total_ask_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "ovt_buy_bid_tot_req",
-            "시간외매수호가총잔량",
-            "after_hours_total_bid_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-    Element::new(
-            "ovt_buy_bid_tot_req_jub_pre",
-            "시간외매수호가총잔량직전대비",
-            "after_hours_total_bid_quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed),
-    Element::new(
-        "ovt_sigpric_cur_prc",
-        "시간외단일가_현재가",
-        "current_price",
-        Kind::Price,
-    ),
-    Element::new(
-            "ovt_sigpric_pred_pre_sig",
-            "시간외단일가_전일대비기호",
-            "change_sign",
-            Kind::Code,
-        )
-        .code::<ChangeSign>(),
-    Element::new(
-            "ovt_sigpric_pred_pre",
-            "시간외단일가_전일대비",
-            "change",
-            Kind::Won,
-        )
-        .sign(SignRule::Signed),
-    Element::new(
-            "ovt_sigpric_flu_rt",
-            "시간외단일가_등락률",
-            "change_rate",
-            Kind::Rate,
-        )
-        .sign(SignRule::Signed)
-        .scale(2),
-    Element::new(
-            "ovt_sigpric_acc_trde_qty",
-            "시간외단일가_누적거래량",
-            "cumulative_volume",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares),
-];
-
 impl Response for AfterHoursSinglePrice {
     const TR: &'static Tr = &TR;
 }
 
-impl Record for AfterHoursSinglePrice {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Time(&mut self.book_time),
-            1 => Cell::Shares(&mut self.asks[4].quantity_change),
-            2 => Cell::Shares(&mut self.asks[3].quantity_change),
-            3 => Cell::Shares(&mut self.asks[2].quantity_change),
-            4 => Cell::Shares(&mut self.asks[1].quantity_change),
-            5 => Cell::Shares(&mut self.asks[0].quantity_change),
-            6 => Cell::Shares(&mut self.asks[4].quantity),
-            7 => Cell::Shares(&mut self.asks[3].quantity),
-            8 => Cell::Shares(&mut self.asks[2].quantity),
-            9 => Cell::Shares(&mut self.asks[1].quantity),
-            10 => Cell::Shares(&mut self.asks[0].quantity),
-            11 => Cell::Price(&mut self.asks[4].price),
-            12 => Cell::Price(&mut self.asks[3].price),
-            13 => Cell::Price(&mut self.asks[2].price),
-            14 => Cell::Price(&mut self.asks[1].price),
-            15 => Cell::Price(&mut self.asks[0].price),
-            16 => Cell::Price(&mut self.bids[0].price),
-            17 => Cell::Price(&mut self.bids[1].price),
-            18 => Cell::Price(&mut self.bids[2].price),
-            19 => Cell::Price(&mut self.bids[3].price),
-            20 => Cell::Price(&mut self.bids[4].price),
-            21 => Cell::Shares(&mut self.bids[0].quantity),
-            22 => Cell::Shares(&mut self.bids[1].quantity),
-            23 => Cell::Shares(&mut self.bids[2].quantity),
-            24 => Cell::Shares(&mut self.bids[3].quantity),
-            25 => Cell::Shares(&mut self.bids[4].quantity),
-            26 => Cell::Shares(&mut self.bids[0].quantity_change),
-            27 => Cell::Shares(&mut self.bids[1].quantity_change),
-            28 => Cell::Shares(&mut self.bids[2].quantity_change),
-            29 => Cell::Shares(&mut self.bids[3].quantity_change),
-            30 => Cell::Shares(&mut self.bids[4].quantity_change),
-            31 => Cell::Shares(&mut self.total_ask_quantity),
-            32 => Cell::Shares(&mut self.total_bid_quantity),
-            33 => Cell::Shares(&mut self.regular_total_ask_quantity_change),
-            34 => Cell::Shares(&mut self.regular_total_ask_quantity),
-            35 => Cell::Shares(&mut self.regular_total_bid_quantity),
-            36 => Cell::Shares(&mut self.regular_total_bid_quantity_change),
-            37 => Cell::Shares(&mut self.after_hours_total_ask_quantity_change),
-            38 => Cell::Shares(&mut self.after_hours_total_ask_quantity),
-            39 => Cell::Shares(&mut self.after_hours_total_bid_quantity),
-            40 => Cell::Shares(&mut self.after_hours_total_bid_quantity_change),
-            41 => Cell::Price(&mut self.current_price),
-            42 => Cell::Code(&mut self.change_sign),
-            43 => Cell::Won(&mut self.change),
-            44 => Cell::Percent(&mut self.change_rate),
-            45 => Cell::Shares(&mut self.cumulative_volume),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    AfterHoursSinglePrice = RESPONSE[46] {
+        0 "bid_req_base_tm" "호가잔량기준시간" => book_time: Time,
+        1 "ovt_sigpric_sel_bid_jub_pre_5" "시간외단일가_매도호가직전대비5" => asks[4].quantity_change: Shares signed,
+        2 "ovt_sigpric_sel_bid_jub_pre_4" "시간외단일가_매도호가직전대비4" => asks[3].quantity_change: Shares signed,
+        3 "ovt_sigpric_sel_bid_jub_pre_3" "시간외단일가_매도호가직전대비3" => asks[2].quantity_change: Shares signed,
+        4 "ovt_sigpric_sel_bid_jub_pre_2" "시간외단일가_매도호가직전대비2" => asks[1].quantity_change: Shares signed,
+        5 "ovt_sigpric_sel_bid_jub_pre_1" "시간외단일가_매도호가직전대비1" => asks[0].quantity_change: Shares signed,
+        6 "ovt_sigpric_sel_bid_qty_5" "시간외단일가_매도호가수량5" => asks[4].quantity: Shares,
+        7 "ovt_sigpric_sel_bid_qty_4" "시간외단일가_매도호가수량4" => asks[3].quantity: Shares,
+        8 "ovt_sigpric_sel_bid_qty_3" "시간외단일가_매도호가수량3" => asks[2].quantity: Shares,
+        9 "ovt_sigpric_sel_bid_qty_2" "시간외단일가_매도호가수량2" => asks[1].quantity: Shares,
+        10 "ovt_sigpric_sel_bid_qty_1" "시간외단일가_매도호가수량1" => asks[0].quantity: Shares,
+        11 "ovt_sigpric_sel_bid_5" "시간외단일가_매도호가5" => asks[4].price: Price,
+        12 "ovt_sigpric_sel_bid_4" "시간외단일가_매도호가4" => asks[3].price: Price,
+        13 "ovt_sigpric_sel_bid_3" "시간외단일가_매도호가3" => asks[2].price: Price,
+        14 "ovt_sigpric_sel_bid_2" "시간외단일가_매도호가2" => asks[1].price: Price,
+        15 "ovt_sigpric_sel_bid_1" "시간외단일가_매도호가1" => asks[0].price: Price,
+        16 "ovt_sigpric_buy_bid_1" "시간외단일가_매수호가1" => bids[0].price: Price,
+        17 "ovt_sigpric_buy_bid_2" "시간외단일가_매수호가2" => bids[1].price: Price,
+        18 "ovt_sigpric_buy_bid_3" "시간외단일가_매수호가3" => bids[2].price: Price,
+        19 "ovt_sigpric_buy_bid_4" "시간외단일가_매수호가4" => bids[3].price: Price,
+        20 "ovt_sigpric_buy_bid_5" "시간외단일가_매수호가5" => bids[4].price: Price,
+        21 "ovt_sigpric_buy_bid_qty_1" "시간외단일가_매수호가수량1" => bids[0].quantity: Shares,
+        22 "ovt_sigpric_buy_bid_qty_2" "시간외단일가_매수호가수량2" => bids[1].quantity: Shares,
+        23 "ovt_sigpric_buy_bid_qty_3" "시간외단일가_매수호가수량3" => bids[2].quantity: Shares,
+        24 "ovt_sigpric_buy_bid_qty_4" "시간외단일가_매수호가수량4" => bids[3].quantity: Shares,
+        25 "ovt_sigpric_buy_bid_qty_5" "시간외단일가_매수호가수량5" => bids[4].quantity: Shares,
+        26 "ovt_sigpric_buy_bid_jub_pre_1" "시간외단일가_매수호가직전대비1" => bids[0].quantity_change: Shares signed,
+        27 "ovt_sigpric_buy_bid_jub_pre_2" "시간외단일가_매수호가직전대비2" => bids[1].quantity_change: Shares signed,
+        28 "ovt_sigpric_buy_bid_jub_pre_3" "시간외단일가_매수호가직전대비3" => bids[2].quantity_change: Shares signed,
+        29 "ovt_sigpric_buy_bid_jub_pre_4" "시간외단일가_매수호가직전대비4" => bids[3].quantity_change: Shares signed,
+        30 "ovt_sigpric_buy_bid_jub_pre_5" "시간외단일가_매수호가직전대비5" => bids[4].quantity_change: Shares signed,
+        31 "ovt_sigpric_sel_bid_tot_req" "시간외단일가_매도호가총잔량" => total_ask_quantity: Shares,
+        32 "ovt_sigpric_buy_bid_tot_req" "시간외단일가_매수호가총잔량" => total_bid_quantity: Shares,
+        33 "sel_bid_tot_req_jub_pre" "매도호가총잔량직전대비" => regular_total_ask_quantity_change: Shares signed,
+        34 "sel_bid_tot_req" "매도호가총잔량" => regular_total_ask_quantity: Shares,
+        35 "buy_bid_tot_req" "매수호가총잔량" => regular_total_bid_quantity: Shares,
+        36 "buy_bid_tot_req_jub_pre" "매수호가총잔량직전대비" => regular_total_bid_quantity_change: Shares signed,
+        37 "ovt_sel_bid_tot_req_jub_pre" "시간외매도호가총잔량직전대비"
+            => after_hours_total_ask_quantity_change: Shares signed,
+        38 "ovt_sel_bid_tot_req" "시간외매도호가총잔량" => after_hours_total_ask_quantity: Shares,
+        39 "ovt_buy_bid_tot_req" "시간외매수호가총잔량" => after_hours_total_bid_quantity: Shares,
+        40 "ovt_buy_bid_tot_req_jub_pre" "시간외매수호가총잔량직전대비"
+            => after_hours_total_bid_quantity_change: Shares signed,
+        41 "ovt_sigpric_cur_prc" "시간외단일가_현재가" => current_price: Price,
+        42 "ovt_sigpric_pred_pre_sig" "시간외단일가_전일대비기호" => change_sign: Code<ChangeSign>,
+        43 "ovt_sigpric_pred_pre" "시간외단일가_전일대비" => change: Won signed,
+        44 "ovt_sigpric_flu_rt" "시간외단일가_등락률" => change_rate: Percent signed scale(2),
+        45 "ovt_sigpric_acc_trde_qty" "시간외단일가_누적거래량" => cumulative_volume: Shares,
     }
 }
-
-record_traits!(AfterHoursSinglePrice);

@@ -5,11 +5,11 @@
 use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
 
-use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
-use crate::request::{Body, Request, Response, RowsRequest};
+use crate::request::{Response, RowsRequest};
 use crate::value::{Flow, IndexLevel, Measure, MillionWon, ThousandShares};
-use crate::wire::{Cell, Extras, Record, record_traits};
+use crate::wire::{Extras, record, request};
 
 /// Asks for [`ProgramTradeByTime`]: 프로그램매매추이요청 시간대별 (`ka90005`).
 ///
@@ -98,15 +98,16 @@ impl ProgramTradeByTimeRequest {
     }
 }
 
-impl Request for ProgramTradeByTimeRequest {
-    type Response = ProgramTradeByTime;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("date", &self.date);
-        body.parameter("amt_qty_tp", &self.amount_or_quantity);
-        body.derived("mrkt_tp", self.mrkt_tp(), &(&self.market, &self.exchange));
-        body.parameter("min_tic_tp", &self.interval);
-        body.parameter("stex_tp", &self.exchange);
+request! {
+    ProgramTradeByTimeRequest -> ProgramTradeByTime = REQUEST[5] {
+        "date" "날짜" (8) required => date: Date,
+        "amt_qty_tp" "금액수량구분" (1) required => amount_or_quantity: Code<AmountOrQuantity>,
+        "mrkt_tp" "시장구분" (10) required => .mrkt_tp(market, exchange) in [
+            "P00101" "코스피 KRX", "P001_NX01" "코스피 NXT", "P001_AL01" "코스피 통합", "P10102" "코스닥 KRX",
+            "P101_NX02" "코스닥 NXT", "P101_AL02" "코스닥 통합",
+        ],
+        "min_tic_tp" "분틱구분" (1) required => interval: Code<TickOrMinute>,
+        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
     }
 }
 
@@ -250,166 +251,6 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: [Element; 5] = [
-    Element::new("date", "날짜", "date", Kind::Date).required().length(8),
-    Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
-        .required()
-        .length(1)
-        .code::<AmountOrQuantity>(),
-    Element::new("mrkt_tp", "시장구분", "", Kind::Code)
-        .required()
-        .length(10)
-        .codes(
-            &[
-                CodeValue::new("P00101", "", "코스피 KRX"),
-                CodeValue::new("P001_NX01", "", "코스피 NXT"),
-                CodeValue::new("P001_AL01", "", "코스피 통합"),
-                CodeValue::new("P10102", "", "코스닥 KRX"),
-                CodeValue::new("P101_NX02", "", "코스닥 NXT"),
-                CodeValue::new("P101_AL02", "", "코스닥 통합"),
-            ],
-        ),
-    Element::new("min_tic_tp", "분틱구분", "interval", Kind::Code)
-        .required()
-        .length(1)
-        .code::<TickOrMinute>(),
-    Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
-        .required()
-        .length(1)
-        .code::<Exchange>(),
-];
-
-const UNIT_BY: UnitBy = UnitBy {
-    element: "amt_qty_tp",
-    units: &[("1", Unit::MillionWon)],
-};
-
-static RESPONSE: [Element; 1] = [
-    Element::new("prm_trde_trnsn", "프로그램매매추이", "rows", Kind::Rows)
-        .rows(&ROWS),
-];
-
-static ROWS: [Element; 18] = [
-    Element::new("cntr_tm", "체결시간", "time", Kind::Time).length(20),
-    Element::new(
-            "dfrt_trde_sel",
-            "차익거래매도",
-            "arbitrage_sell_amount",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new(
-            "dfrt_trde_buy",
-            "차익거래매수",
-            "arbitrage_buy_amount",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new(
-            "dfrt_trde_netprps",
-            "차익거래순매수",
-            "arbitrage_net_buy_amount",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "ndiffpro_trde_sel",
-            "비차익거래매도",
-            "non_arbitrage_sell_amount",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new(
-            "ndiffpro_trde_buy",
-            "비차익거래매수",
-            "non_arbitrage_buy_amount",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new(
-            "ndiffpro_trde_netprps",
-            "비차익거래순매수",
-            "non_arbitrage_net_buy_amount",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "dfrt_trde_sell_qty",
-            "차익거래매도수량",
-            "arbitrage_sell_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::ThousandShares)
-        .length(20),
-    Element::new(
-            "dfrt_trde_buy_qty",
-            "차익거래매수수량",
-            "arbitrage_buy_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::ThousandShares)
-        .length(20),
-    Element::new(
-            "dfrt_trde_netprps_qty",
-            "차익거래순매수수량",
-            "arbitrage_net_buy_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::ThousandShares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "ndiffpro_trde_sell_qty",
-            "비차익거래매도수량",
-            "non_arbitrage_sell_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::ThousandShares)
-        .length(20),
-    Element::new(
-            "ndiffpro_trde_buy_qty",
-            "비차익거래매수수량",
-            "non_arbitrage_buy_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::ThousandShares)
-        .length(20),
-    Element::new(
-            "ndiffpro_trde_netprps_qty",
-            "비차익거래순매수수량",
-            "non_arbitrage_net_buy_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::ThousandShares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("all_sel", "전체매도", "total_sell", Kind::Flow)
-        .sign(SignRule::Unsigned)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("all_buy", "전체매수", "total_buy", Kind::Flow)
-        .sign(SignRule::Unsigned)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("all_netprps", "전체순매수", "total_net_buy", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("kospi200", "KOSPI200", "kospi200", Kind::IndexLevel).length(20),
-    Element::new("basis", "BASIS", "basis", Kind::Decimal)
-        .unit(Unit::IndexPoints)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-];
-
 impl Response for ProgramTradeByTime {
     const TR: &'static Tr = &TR;
 }
@@ -424,57 +265,37 @@ impl RowsRequest for ProgramTradeByTimeRequest {
     }
 }
 
-impl Record for ProgramTradeByTime {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
+const UNIT_BY: UnitBy = UnitBy {
+    element: "amt_qty_tp",
+    units: &[("1", Unit::MillionWon)],
+};
 
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Rows(&mut self.rows),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    ProgramTradeByTime = RESPONSE[1] {
+        0 "prm_trde_trnsn" "프로그램매매추이" => rows: Rows[ROWS],
     }
 }
 
-impl Record for ProgramTradeByTimeRow {
-    fn elements(&self) -> &'static [Element] {
-        &ROWS
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Time(&mut self.time),
-            1 => Cell::MillionWon(&mut self.arbitrage_sell_amount),
-            2 => Cell::MillionWon(&mut self.arbitrage_buy_amount),
-            3 => Cell::MillionWon(&mut self.arbitrage_net_buy_amount),
-            4 => Cell::MillionWon(&mut self.non_arbitrage_sell_amount),
-            5 => Cell::MillionWon(&mut self.non_arbitrage_buy_amount),
-            6 => Cell::MillionWon(&mut self.non_arbitrage_net_buy_amount),
-            7 => Cell::ThousandShares(&mut self.arbitrage_sell_quantity),
-            8 => Cell::ThousandShares(&mut self.arbitrage_buy_quantity),
-            9 => Cell::ThousandShares(&mut self.arbitrage_net_buy_quantity),
-            10 => Cell::ThousandShares(&mut self.non_arbitrage_sell_quantity),
-            11 => Cell::ThousandShares(&mut self.non_arbitrage_buy_quantity),
-            12 => Cell::ThousandShares(&mut self.non_arbitrage_net_buy_quantity),
-            13 => Cell::Flow(&mut self.total_sell),
-            14 => Cell::Flow(&mut self.total_buy),
-            15 => Cell::Flow(&mut self.total_net_buy),
-            16 => Cell::IndexLevel(&mut self.kospi200),
-            17 => Cell::Decimal(&mut self.basis),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    ProgramTradeByTimeRow = ROWS[18] {
+        0 "cntr_tm" "체결시간" (20) => time: Time,
+        1 "dfrt_trde_sel" "차익거래매도" (20) => arbitrage_sell_amount: MillionWon,
+        2 "dfrt_trde_buy" "차익거래매수" (20) => arbitrage_buy_amount: MillionWon,
+        3 "dfrt_trde_netprps" "차익거래순매수" (20) => arbitrage_net_buy_amount: MillionWon signed,
+        4 "ndiffpro_trde_sel" "비차익거래매도" (20) => non_arbitrage_sell_amount: MillionWon,
+        5 "ndiffpro_trde_buy" "비차익거래매수" (20) => non_arbitrage_buy_amount: MillionWon,
+        6 "ndiffpro_trde_netprps" "비차익거래순매수" (20) => non_arbitrage_net_buy_amount: MillionWon signed,
+        7 "dfrt_trde_sell_qty" "차익거래매도수량" (20) => arbitrage_sell_quantity: ThousandShares,
+        8 "dfrt_trde_buy_qty" "차익거래매수수량" (20) => arbitrage_buy_quantity: ThousandShares,
+        9 "dfrt_trde_netprps_qty" "차익거래순매수수량" (20) => arbitrage_net_buy_quantity: ThousandShares signed,
+        10 "ndiffpro_trde_sell_qty" "비차익거래매도수량" (20) => non_arbitrage_sell_quantity: ThousandShares,
+        11 "ndiffpro_trde_buy_qty" "비차익거래매수수량" (20) => non_arbitrage_buy_quantity: ThousandShares,
+        12 "ndiffpro_trde_netprps_qty" "비차익거래순매수수량" (20)
+            => non_arbitrage_net_buy_quantity: ThousandShares signed,
+        13 "all_sel" "전체매도" (20) => total_sell: Flow unsigned unit_by(UNIT_BY),
+        14 "all_buy" "전체매수" (20) => total_buy: Flow unsigned unit_by(UNIT_BY),
+        15 "all_netprps" "전체순매수" (20) => total_net_buy: Flow unit_by(UNIT_BY),
+        16 "kospi200" "KOSPI200" (20) => kospi200: IndexLevel,
+        17 "basis" "BASIS" (20) => basis: Decimal index_points signed scale(2),
     }
 }
-
-record_traits!(ProgramTradeByTime, ProgramTradeByTimeRow);

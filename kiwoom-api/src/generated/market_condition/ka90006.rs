@@ -4,11 +4,11 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::catalogue::{Tr, TrKind};
 use crate::codes::Exchange;
-use crate::request::{Body, Request, Response, RowsRequest};
+use crate::request::{Response, RowsRequest};
 use crate::value::{MillionWon, ThousandShares};
-use crate::wire::{Cell, Extras, Record, record_traits};
+use crate::wire::{Extras, record, request};
 
 /// Asks for [`ProgramArbitrageBalance`]: 프로그램매매차익잔고추이요청 (`ka90006`).
 ///
@@ -42,12 +42,10 @@ impl ProgramArbitrageBalanceRequest {
     }
 }
 
-impl Request for ProgramArbitrageBalanceRequest {
-    type Response = ProgramArbitrageBalance;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("date", &self.date);
-        body.parameter("stex_tp", &self.exchange);
+request! {
+    ProgramArbitrageBalanceRequest -> ProgramArbitrageBalance = REQUEST[2] {
+        "date" "날짜" (8) required => date: Date,
+        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
     }
 }
 
@@ -148,78 +146,6 @@ pub static TR: Tr = Tr {
     example: &[("date", "20241125"), ("stex_tp", "1")],
 };
 
-static REQUEST: [Element; 2] = [
-    Element::new("date", "날짜", "date", Kind::Date).required().length(8),
-    Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
-        .required()
-        .length(1)
-        .code::<Exchange>(),
-];
-
-static RESPONSE: [Element; 1] = [
-    Element::new(
-            "prm_trde_dfrt_remn_trnsn",
-            "프로그램매매차익잔고추이",
-            "rows",
-            Kind::Rows,
-        )
-        .rows(&ROWS),
-];
-
-static ROWS: [Element; 7] = [
-    Element::new("dt", "일자", "date", Kind::Date).length(20),
-    Element::new(
-            "buy_dfrt_trde_qty",
-            "매수차익거래수량",
-            "buy_arbitrage_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::ThousandShares)
-        .length(20),
-    Element::new(
-            "buy_dfrt_trde_amt",
-            "매수차익거래금액",
-            "buy_arbitrage_amount",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new(
-            "buy_dfrt_trde_irds_amt",
-            "매수차익거래증감액",
-            "buy_arbitrage_amount_change",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "sel_dfrt_trde_qty",
-            "매도차익거래수량",
-            "sell_arbitrage_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::ThousandShares)
-        .length(20),
-    Element::new(
-            "sel_dfrt_trde_amt",
-            "매도차익거래금액",
-            "sell_arbitrage_amount",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new(
-            "sel_dfrt_trde_irds_amt",
-            "매도차익거래증감액",
-            "sell_arbitrage_amount_change",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .length(20),
-];
-
 impl Response for ProgramArbitrageBalance {
     const TR: &'static Tr = &TR;
 }
@@ -236,46 +162,20 @@ impl RowsRequest for ProgramArbitrageBalanceRequest {
     }
 }
 
-impl Record for ProgramArbitrageBalance {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Rows(&mut self.rows),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    ProgramArbitrageBalance = RESPONSE[1] {
+        0 "prm_trde_dfrt_remn_trnsn" "프로그램매매차익잔고추이" => rows: Rows[ROWS],
     }
 }
 
-impl Record for ProgramArbitrageBalanceRow {
-    fn elements(&self) -> &'static [Element] {
-        &ROWS
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Date(&mut self.date),
-            1 => Cell::ThousandShares(&mut self.buy_arbitrage_quantity),
-            2 => Cell::MillionWon(&mut self.buy_arbitrage_amount),
-            3 => Cell::MillionWon(&mut self.buy_arbitrage_amount_change),
-            4 => Cell::ThousandShares(&mut self.sell_arbitrage_quantity),
-            5 => Cell::MillionWon(&mut self.sell_arbitrage_amount),
-            6 => Cell::MillionWon(&mut self.sell_arbitrage_amount_change),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    ProgramArbitrageBalanceRow = ROWS[7] {
+        0 "dt" "일자" (20) => date: Date,
+        1 "buy_dfrt_trde_qty" "매수차익거래수량" (20) => buy_arbitrage_quantity: ThousandShares,
+        2 "buy_dfrt_trde_amt" "매수차익거래금액" (20) => buy_arbitrage_amount: MillionWon,
+        3 "buy_dfrt_trde_irds_amt" "매수차익거래증감액" (20) => buy_arbitrage_amount_change: MillionWon signed,
+        4 "sel_dfrt_trde_qty" "매도차익거래수량" (20) => sell_arbitrage_quantity: ThousandShares,
+        5 "sel_dfrt_trde_amt" "매도차익거래금액" (20) => sell_arbitrage_amount: MillionWon,
+        6 "sel_dfrt_trde_irds_amt" "매도차익거래증감액" (20) => sell_arbitrage_amount_change: MillionWon signed,
     }
 }
-
-record_traits!(ProgramArbitrageBalance, ProgramArbitrageBalanceRow);

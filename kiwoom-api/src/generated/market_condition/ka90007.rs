@@ -5,11 +5,11 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, Exchange, ProgramMarket};
-use crate::request::{Body, Request, Response, RowsRequest};
+use crate::request::{Response, RowsRequest};
 use crate::value::{Flow, IndexLevel, Measure};
-use crate::wire::{Cell, Extras, Record, record_traits};
+use crate::wire::{Extras, record, request};
 
 /// Asks for [`ProgramTradeCumulative`]: 프로그램매매누적추이요청 (`ka90007`).
 ///
@@ -78,14 +78,12 @@ impl ProgramTradeCumulativeRequest {
     }
 }
 
-impl Request for ProgramTradeCumulativeRequest {
-    type Response = ProgramTradeCumulative;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("date", &self.date);
-        body.parameter("amt_qty_tp", &self.amount_or_quantity);
-        body.parameter("mrkt_tp", &self.market);
-        body.parameter("stex_tp", &self.exchange);
+request! {
+    ProgramTradeCumulativeRequest -> ProgramTradeCumulative = REQUEST[4] {
+        "date" "날짜" (8) required => date: Date,
+        "amt_qty_tp" "금액수량구분" (1) required => amount_or_quantity: Code<AmountOrQuantity>,
+        "mrkt_tp" "시장구분" (5) required => market: Code<ProgramMarket>,
+        "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
     }
 }
 
@@ -195,80 +193,6 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: [Element; 4] = [
-    Element::new("date", "날짜", "date", Kind::Date).required().length(8),
-    Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
-        .required()
-        .length(1)
-        .code::<AmountOrQuantity>(),
-    Element::new("mrkt_tp", "시장구분", "market", Kind::Code)
-        .required()
-        .length(5)
-        .code::<ProgramMarket>(),
-    Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
-        .required()
-        .length(1)
-        .code::<Exchange>(),
-];
-
-const UNIT_BY: UnitBy = UnitBy {
-    element: "amt_qty_tp",
-    units: &[("1", Unit::MillionWon), ("2", Unit::ThousandShares)],
-};
-
-static RESPONSE: [Element; 1] = [
-    Element::new(
-            "prm_trde_acc_trnsn",
-            "프로그램매매누적추이",
-            "rows",
-            Kind::Rows,
-        )
-        .rows(&ROWS),
-];
-
-static ROWS: [Element; 9] = [
-    Element::new("dt", "일자", "date", Kind::Date).length(20),
-    Element::new("kospi200", "KOSPI200", "kospi200", Kind::IndexLevel).length(20),
-    Element::new("basis", "BASIS", "basis", Kind::Decimal)
-        .unit(Unit::IndexPoints)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-    Element::new("dfrt_trde_tdy", "차익거래당일", "arbitrage_today", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new(
-            "dfrt_trde_acc",
-            "차익거래누적",
-            "arbitrage_cumulative",
-            Kind::Flow,
-        )
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new(
-            "ndiffpro_trde_tdy",
-            "비차익거래당일",
-            "non_arbitrage_today",
-            Kind::Flow,
-        )
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new(
-            "ndiffpro_trde_acc",
-            "비차익거래누적",
-            "non_arbitrage_cumulative",
-            Kind::Flow,
-        )
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("all_tdy", "전체당일", "total_today", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-    Element::new("all_acc", "전체누적", "total_cumulative", Kind::Flow)
-        .unit_by(UNIT_BY)
-        .length(20),
-];
-
 impl Response for ProgramTradeCumulative {
     const TR: &'static Tr = &TR;
 }
@@ -285,48 +209,27 @@ impl RowsRequest for ProgramTradeCumulativeRequest {
     }
 }
 
-impl Record for ProgramTradeCumulative {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
+const UNIT_BY: UnitBy = UnitBy {
+    element: "amt_qty_tp",
+    units: &[("1", Unit::MillionWon), ("2", Unit::ThousandShares)],
+};
 
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Rows(&mut self.rows),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    ProgramTradeCumulative = RESPONSE[1] {
+        0 "prm_trde_acc_trnsn" "프로그램매매누적추이" => rows: Rows[ROWS],
     }
 }
 
-impl Record for ProgramTradeCumulativeRow {
-    fn elements(&self) -> &'static [Element] {
-        &ROWS
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Date(&mut self.date),
-            1 => Cell::IndexLevel(&mut self.kospi200),
-            2 => Cell::Decimal(&mut self.basis),
-            3 => Cell::Flow(&mut self.arbitrage_today),
-            4 => Cell::Flow(&mut self.arbitrage_cumulative),
-            5 => Cell::Flow(&mut self.non_arbitrage_today),
-            6 => Cell::Flow(&mut self.non_arbitrage_cumulative),
-            7 => Cell::Flow(&mut self.total_today),
-            8 => Cell::Flow(&mut self.total_cumulative),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    ProgramTradeCumulativeRow = ROWS[9] {
+        0 "dt" "일자" (20) => date: Date,
+        1 "kospi200" "KOSPI200" (20) => kospi200: IndexLevel,
+        2 "basis" "BASIS" (20) => basis: Decimal index_points signed scale(2),
+        3 "dfrt_trde_tdy" "차익거래당일" (20) => arbitrage_today: Flow unit_by(UNIT_BY),
+        4 "dfrt_trde_acc" "차익거래누적" (20) => arbitrage_cumulative: Flow unit_by(UNIT_BY),
+        5 "ndiffpro_trde_tdy" "비차익거래당일" (20) => non_arbitrage_today: Flow unit_by(UNIT_BY),
+        6 "ndiffpro_trde_acc" "비차익거래누적" (20) => non_arbitrage_cumulative: Flow unit_by(UNIT_BY),
+        7 "all_tdy" "전체당일" (20) => total_today: Flow unit_by(UNIT_BY),
+        8 "all_acc" "전체누적" (20) => total_cumulative: Flow unit_by(UNIT_BY),
     }
 }
-
-record_traits!(ProgramTradeCumulative, ProgramTradeCumulativeRow);

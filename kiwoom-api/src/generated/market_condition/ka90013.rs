@@ -4,11 +4,11 @@
 
 use jiff::civil::{Date, Time};
 
-use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::catalogue::{Tr, TrKind};
 use crate::codes::{AmountOrQuantity, ChangeSign, ExchangeName};
-use crate::request::{Body, Request, Response, RowsRequest};
+use crate::request::{Response, RowsRequest};
 use crate::value::{MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
-use crate::wire::{Cell, Extras, Record, record_traits};
+use crate::wire::{Extras, record, request};
 
 /// Asks for [`StockProgramTradeByDay`]: 종목일별프로그램매매추이요청 (`ka90013`).
 ///
@@ -62,13 +62,11 @@ impl StockProgramTradeByDayRequest {
     }
 }
 
-impl Request for StockProgramTradeByDayRequest {
-    type Response = StockProgramTradeByDay;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("amt_qty_tp", &self.amount_or_quantity);
-        body.parameter("stk_cd", &self.stock_code);
-        body.parameter("date", &self.date);
+request! {
+    StockProgramTradeByDayRequest -> StockProgramTradeByDay = REQUEST[3] {
+        "amt_qty_tp" "금액수량구분" (1) => amount_or_quantity: Code<AmountOrQuantity>,
+        "stk_cd" "종목코드" (20) required => stock_code: StockCode,
+        "date" "날짜" (8) => date: Date,
     }
 }
 
@@ -194,128 +192,6 @@ pub static TR: Tr = Tr {
     example: &[("amt_qty_tp", ""), ("stk_cd", "005930"), ("date", "")],
 };
 
-static REQUEST: [Element; 3] = [
-    Element::new("amt_qty_tp", "금액수량구분", "amount_or_quantity", Kind::Code)
-        .length(1)
-        .code::<AmountOrQuantity>(),
-    Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode)
-        .required()
-        .length(20),
-    Element::new("date", "날짜", "date", Kind::Date).length(8),
-];
-
-static RESPONSE: [Element; 1] = [
-    Element::new(
-            "stk_daly_prm_trde_trnsn",
-            "종목일별프로그램매매추이",
-            "rows",
-            Kind::Rows,
-        )
-        .rows(&ROWS),
-];
-
-static ROWS: [Element; 18] = [
-    Element::new("dt", "일자", "date", Kind::Date).length(20),
-    Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
-    Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
-        .length(20)
-        .code::<ChangeSign>(),
-    Element::new("pred_pre", "전일대비", "change", Kind::Won)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("flu_rt", "등락율", "change_rate", Kind::Rate)
-        .sign(SignRule::Signed)
-        .scale(2)
-        .length(20),
-    Element::new("trde_qty", "거래량", "volume", Kind::Quantity)
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "prm_sell_amt",
-            "프로그램매도금액",
-            "program_sell_amount",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new(
-            "prm_buy_amt",
-            "프로그램매수금액",
-            "program_buy_amount",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .length(20),
-    Element::new(
-            "prm_netprps_amt",
-            "프로그램순매수금액",
-            "program_net_buy_amount",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "prm_netprps_amt_irds",
-            "프로그램순매수금액증감",
-            "program_net_buy_amount_change",
-            Kind::Amount,
-        )
-        .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "prm_sell_qty",
-            "프로그램매도수량",
-            "program_sell_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "prm_buy_qty",
-            "프로그램매수수량",
-            "program_buy_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .length(20),
-    Element::new(
-            "prm_netprps_qty",
-            "프로그램순매수수량",
-            "program_net_buy_quantity",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new(
-            "prm_netprps_qty_irds",
-            "프로그램순매수수량증감",
-            "program_net_buy_quantity_change",
-            Kind::Quantity,
-        )
-        .unit(Unit::Shares)
-        .sign(SignRule::Signed)
-        .length(20),
-    Element::new("base_pric_tm", "기준가시간", "base_price_time", Kind::Time)
-        .length(20),
-    Element::new(
-            "dbrt_trde_rpy_sum",
-            "대차거래상환주수합",
-            "stock_loan_repaid_shares",
-            Kind::Quantity,
-        )
-        .sign(SignRule::AsSent)
-        .length(20),
-    Element::new("remn_rcvord_sum", "잔고수주합", "balance_shares", Kind::Quantity)
-        .sign(SignRule::AsSent)
-        .length(20),
-    Element::new("stex_tp", "거래소구분", "exchange", Kind::Code)
-        .length(20)
-        .code::<ExchangeName>(),
-];
-
 impl Response for StockProgramTradeByDay {
     const TR: &'static Tr = &TR;
 }
@@ -332,57 +208,31 @@ impl RowsRequest for StockProgramTradeByDayRequest {
     }
 }
 
-impl Record for StockProgramTradeByDay {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Rows(&mut self.rows),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    StockProgramTradeByDay = RESPONSE[1] {
+        0 "stk_daly_prm_trde_trnsn" "종목일별프로그램매매추이" => rows: Rows[ROWS],
     }
 }
 
-impl Record for StockProgramTradeByDayRow {
-    fn elements(&self) -> &'static [Element] {
-        &ROWS
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::Date(&mut self.date),
-            1 => Cell::Price(&mut self.current_price),
-            2 => Cell::Code(&mut self.change_sign),
-            3 => Cell::Won(&mut self.change),
-            4 => Cell::Percent(&mut self.change_rate),
-            5 => Cell::Shares(&mut self.volume),
-            6 => Cell::MillionWon(&mut self.program_sell_amount),
-            7 => Cell::MillionWon(&mut self.program_buy_amount),
-            8 => Cell::MillionWon(&mut self.program_net_buy_amount),
-            9 => Cell::MillionWon(&mut self.program_net_buy_amount_change),
-            10 => Cell::Shares(&mut self.program_sell_quantity),
-            11 => Cell::Shares(&mut self.program_buy_quantity),
-            12 => Cell::Shares(&mut self.program_net_buy_quantity),
-            13 => Cell::Shares(&mut self.program_net_buy_quantity_change),
-            14 => Cell::Time(&mut self.base_price_time),
-            15 => Cell::CountAsSent(&mut self.stock_loan_repaid_shares),
-            16 => Cell::CountAsSent(&mut self.balance_shares),
-            17 => Cell::Code(&mut self.exchange),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    StockProgramTradeByDayRow = ROWS[18] {
+        0 "dt" "일자" (20) => date: Date,
+        1 "cur_prc" "현재가" (20) => current_price: Price,
+        2 "pre_sig" "대비기호" (20) => change_sign: Code<ChangeSign>,
+        3 "pred_pre" "전일대비" (20) => change: Won signed,
+        4 "flu_rt" "등락율" (20) => change_rate: Percent signed scale(2),
+        5 "trde_qty" "거래량" (20) => volume: Shares,
+        6 "prm_sell_amt" "프로그램매도금액" (20) => program_sell_amount: MillionWon,
+        7 "prm_buy_amt" "프로그램매수금액" (20) => program_buy_amount: MillionWon,
+        8 "prm_netprps_amt" "프로그램순매수금액" (20) => program_net_buy_amount: MillionWon signed,
+        9 "prm_netprps_amt_irds" "프로그램순매수금액증감" (20) => program_net_buy_amount_change: MillionWon signed,
+        10 "prm_sell_qty" "프로그램매도수량" (20) => program_sell_quantity: Shares,
+        11 "prm_buy_qty" "프로그램매수수량" (20) => program_buy_quantity: Shares,
+        12 "prm_netprps_qty" "프로그램순매수수량" (20) => program_net_buy_quantity: Shares signed,
+        13 "prm_netprps_qty_irds" "프로그램순매수수량증감" (20) => program_net_buy_quantity_change: Shares signed,
+        14 "base_pric_tm" "기준가시간" (20) => base_price_time: Time,
+        15 "dbrt_trde_rpy_sum" "대차거래상환주수합" (20) => stock_loan_repaid_shares: CountAsSent,
+        16 "remn_rcvord_sum" "잔고수주합" (20) => balance_shares: CountAsSent,
+        17 "stex_tp" "거래소구분" (20) => exchange: Code<ExchangeName>,
     }
 }
-
-record_traits!(StockProgramTradeByDay, StockProgramTradeByDayRow);

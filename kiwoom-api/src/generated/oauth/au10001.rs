@@ -4,10 +4,10 @@
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{CodeValue, Element, Kind, Tr, TrKind};
-use crate::request::{Body, Request, Response};
+use crate::catalogue::{Tr, TrKind};
+use crate::request::Response;
 use crate::value::Secret;
-use crate::wire::{Cell, Extras, Record, record_traits};
+use crate::wire::{Extras, record, request};
 
 /// Asks for [`AccessToken`]: 접근토큰 발급 (`au10001`).
 ///
@@ -48,13 +48,11 @@ impl AccessTokenRequest {
     }
 }
 
-impl Request for AccessTokenRequest {
-    type Response = AccessToken;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("grant_type", &"client_credentials");
-        body.parameter("appkey", &self.app_key);
-        body.parameter("secretkey", &self.secret_key);
+request! {
+    AccessTokenRequest -> AccessToken = REQUEST[3] {
+        "grant_type" "grant_type" required amended => "client_credentials",
+        "appkey" "앱키" required amended => app_key: Secret,
+        "secretkey" "시크릿키" required amended => secret_key: Secret,
     }
 }
 
@@ -116,49 +114,14 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: [Element; 3] = [
-    Element::new("grant_type", "grant_type", "", Kind::Code)
-        .required()
-        .codes(&[CodeValue::new("client_credentials", "", "client_credentials")])
-        .amended(),
-    Element::new("appkey", "앱키", "app_key", Kind::Secret).required().amended(),
-    Element::new("secretkey", "시크릿키", "secret_key", Kind::Secret)
-        .required()
-        .amended(),
-];
-
-static RESPONSE: [Element; 3] = [
-    Element::new("expires_dt", "만료일", "expires_at", Kind::DateTime)
-        .required()
-        .amended(),
-    Element::new("token_type", "토큰타입", "token_type", Kind::Text)
-        .required()
-        .amended(),
-    Element::new("token", "접근토큰", "token", Kind::Secret).required().amended(),
-];
-
 impl Response for AccessToken {
     const TR: &'static Tr = &TR;
 }
 
-impl Record for AccessToken {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        let cell = match index {
-            0 => Cell::DateTime(&mut self.expires_at),
-            1 => Cell::Text(&mut self.token_type),
-            2 => Cell::Secret(&mut self.token),
-            _ => return None,
-        };
-        Some(cell)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
+record! {
+    AccessToken = RESPONSE[3] {
+        0 "expires_dt" "만료일" required amended => expires_at: DateTime,
+        1 "token_type" "토큰타입" required amended => token_type: Text,
+        2 "token" "접근토큰" required amended => token: Secret,
     }
 }
-
-record_traits!(AccessToken);

@@ -2,10 +2,10 @@
 
 //! `au10002` 접근토큰폐기: Revokes an access token.
 
-use crate::catalogue::{Element, Kind, Tr, TrKind};
-use crate::request::{Body, Request, Response};
+use crate::catalogue::{Tr, TrKind};
+use crate::request::Response;
 use crate::value::Secret;
-use crate::wire::{Cell, Extras, Record, record_traits};
+use crate::wire::{Extras, record, request};
 
 /// Asks for [`RevokeToken`]: 접근토큰폐기 (`au10002`).
 ///
@@ -56,13 +56,11 @@ impl RevokeTokenRequest {
     }
 }
 
-impl Request for RevokeTokenRequest {
-    type Response = RevokeToken;
-
-    fn write(&self, body: &mut Body) {
-        body.parameter("appkey", &self.app_key);
-        body.parameter("secretkey", &self.secret_key);
-        body.parameter("token", &self.token);
+request! {
+    RevokeTokenRequest -> RevokeToken = REQUEST[3] {
+        "appkey" "앱키" required amended => app_key: Secret,
+        "secretkey" "시크릿키" required amended => secret_key: Secret,
+        "token" "접근토큰" required amended => token: Secret,
     }
 }
 
@@ -107,32 +105,10 @@ pub static TR: Tr = Tr {
     ],
 };
 
-static REQUEST: [Element; 3] = [
-    Element::new("appkey", "앱키", "app_key", Kind::Secret).required().amended(),
-    Element::new("secretkey", "시크릿키", "secret_key", Kind::Secret)
-        .required()
-        .amended(),
-    Element::new("token", "접근토큰", "token", Kind::Secret).required().amended(),
-];
-
-static RESPONSE: [Element; 0] = [];
-
 impl Response for RevokeToken {
     const TR: &'static Tr = &TR;
 }
 
-impl Record for RevokeToken {
-    fn elements(&self) -> &'static [Element] {
-        &RESPONSE
-    }
-
-    fn cell(&mut self, _: usize) -> Option<Cell<'_>> {
-        None
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        &mut self.extras
-    }
+record! {
+    RevokeToken = RESPONSE[0] {}
 }
-
-record_traits!(RevokeToken);

@@ -1,0 +1,138 @@
+use super::{CodeValue, Kind, Reading, SignRule, Unit, UnitBy};
+
+/// One element of a request or response body.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Element {
+    /// The name on the wire: `close_pric`.
+    pub element: &'static str,
+    /// Kiwoom's label: `종가`.
+    pub name: &'static str,
+    /// Where the value is in the generated type: `close_price`, `asks[9].price`. Empty for a parameter that is
+    /// derived from others.
+    pub rust: &'static str,
+    /// What the value is.
+    pub kind: Kind,
+    /// What it counts in; `None` where there is nothing to count, or where the request decides (see `unit_by`).
+    pub unit: Option<Unit>,
+    /// What its sign means.
+    pub sign: SignRule,
+    /// How many decimals the server normally writes.
+    pub scale: Option<u8>,
+    /// Whether Kiwoom's table says that it is required.
+    pub required: bool,
+    /// The documented maximal length, where there is one.
+    pub length: Option<u16>,
+    /// The codes that the value can be, for [`Kind::Code`].
+    pub codes: &'static [CodeValue],
+    /// The elements of each row, for [`Kind::Rows`].
+    pub rows: &'static [Element],
+    /// For [`Kind::Flow`]: which parameter of the request decides the unit, and how.
+    pub unit_by: Option<UnitBy>,
+    /// Whether Kiwoom's table lacks this element.
+    pub amended: bool,
+}
+
+impl Element {
+    /// The code of this element that is written so; `None` if it is not documented.
+    pub fn code(&self, code: &str) -> Option<&'static CodeValue> {
+        self.codes.iter().find(|known| known.code == code)
+    }
+}
+
+/// How the tables are written: what every element has, then what is particular to this one, a word each.
+#[allow(dead_code, reason = "which of the words occur is up to the specs")]
+impl Element {
+    pub(crate) const fn new(element: &'static str, name: &'static str, rust: &'static str, reading: Reading) -> Self {
+        Self {
+            element,
+            name,
+            rust,
+            kind: reading.kind(),
+            unit: reading.unit(),
+            sign: reading.sign(),
+            scale: None,
+            required: false,
+            length: None,
+            codes: &[],
+            rows: &[],
+            unit_by: None,
+            amended: false,
+        }
+    }
+
+    /// An element of a request, which has no place of its own unless one follows ([`at`](Self::at)).
+    pub(crate) const fn parameter(element: &'static str, name: &'static str) -> Self {
+        Self::new(element, name, "", Reading::Code)
+    }
+
+    pub(crate) const fn at(mut self, rust: &'static str, reading: Reading) -> Self {
+        self.rust = rust;
+        self.kind = reading.kind();
+        self.unit = reading.unit();
+        self.sign = reading.sign();
+        self
+    }
+
+    pub(crate) const fn length(mut self, length: u16) -> Self {
+        self.length = Some(length);
+        self
+    }
+
+    pub(crate) const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Kiwoom's table lacks it.
+    pub(crate) const fn amended(mut self) -> Self {
+        self.amended = true;
+        self
+    }
+
+    pub(crate) const fn codes(mut self, codes: &'static [CodeValue]) -> Self {
+        self.codes = codes;
+        self
+    }
+
+    pub(crate) const fn rows(mut self, rows: &'static [Element]) -> Self {
+        self.rows = rows;
+        self
+    }
+
+    /// An amount of money, where the type is also that of a change.
+    pub(crate) const fn amount(mut self) -> Self {
+        self.kind = Kind::Amount;
+        self
+    }
+
+    pub(crate) const fn index_points(mut self) -> Self {
+        self.unit = Some(Unit::IndexPoints);
+        self
+    }
+
+    pub(crate) const fn unit_by(mut self, unit_by: UnitBy) -> Self {
+        self.unit_by = Some(unit_by);
+        self
+    }
+
+    pub(crate) const fn unsigned(mut self) -> Self {
+        self.sign = SignRule::Unsigned;
+        self
+    }
+
+    pub(crate) const fn signed(mut self) -> Self {
+        self.sign = SignRule::Signed;
+        self
+    }
+
+    pub(crate) const fn magnitude(mut self) -> Self {
+        self.sign = SignRule::Magnitude;
+        self
+    }
+
+    pub(crate) const fn scale(mut self, decimals: u8) -> Self {
+        self.scale = Some(decimals);
+        self
+    }
+}

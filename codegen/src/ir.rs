@@ -242,6 +242,8 @@ pub struct Element {
     pub sign: Option<Sign>,
     /// How many decimals.
     pub scale: Option<u8>,
+    /// How many of its last digits are decimals where it is written without a decimal point.
+    pub implied_decimals: Option<u8>,
     /// Whether it is required, as amended.
     pub required: bool,
     /// The length, as amended.

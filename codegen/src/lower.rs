@@ -104,6 +104,7 @@ impl<'a> Lowering<'a> {
             unit: reading.and_then(|reading| reading.unit).filter(|unit| Some(*unit) != implied_unit),
             sign: reading.map(|reading| reading.sign).filter(|sign| *sign != implied_sign),
             scale: reading.and_then(|reading| reading.scale),
+            implied_decimals: reading.and_then(|reading| reading.implied_decimals),
             required: field.amended_required(),
             length: field.amended_length(),
             codes: match reading.and_then(|reading| reading.code.clone()) {

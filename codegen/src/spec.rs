@@ -265,7 +265,7 @@ pub struct Derive {
     pub values: Vec<Pairs<String>>,
 }
 
-/// What a value is: a kind, alone or with unit, sign and scale.
+/// What a value is: a kind, alone or with unit, sign and decimals.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
     /// The kind.
@@ -276,6 +276,8 @@ pub struct Reading {
     pub sign: Sign,
     /// How many decimals it has.
     pub scale: Option<u8>,
+    /// How many of its last digits are decimals where it is written without a decimal point.
+    pub implied_decimals: Option<u8>,
     /// The code list, for [`Kind::Code`].
     pub code: Option<String>,
 }
@@ -377,7 +379,7 @@ words! {
         Direction = "direction",
         /// It is the side of a trade.
         Side = "side",
-        /// It occurs and means nothing.
+        /// It occurs and adds nothing.
         Magnitude = "magnitude",
         /// Nobody knows.
         AsSent = "as_sent",
@@ -394,6 +396,7 @@ impl<'de> Deserialize<'de> for Reading {
             unit: Option<Unit>,
             sign: Option<Sign>,
             scale: Option<u8>,
+            implied_decimals: Option<u8>,
             code: Option<String>,
         }
 
@@ -408,7 +411,7 @@ impl<'de> Deserialize<'de> for Reading {
 
             fn visit_str<E: de::Error>(self, word: &str) -> Result<Reading, E> {
                 let kind = Kind::deserialize(de::value::StrDeserializer::new(word))?;
-                Ok(Reading::of(kind, None, None, None, None))
+                Ok(Reading::of(kind))
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Reading, A::Error> {
@@ -418,7 +421,15 @@ impl<'de> Deserialize<'de> for Reading {
                     (None, Some(_)) => Kind::Code,
                     (None, None) => return Err(de::Error::missing_field("kind")),
                 };
-                Ok(Reading::of(kind, parts.unit, parts.sign, parts.scale, parts.code))
+                let implied = Reading::of(kind);
+                Ok(Reading {
+                    kind,
+                    unit: parts.unit.or(implied.unit),
+                    sign: parts.sign.unwrap_or(implied.sign),
+                    scale: parts.scale,
+                    implied_decimals: parts.implied_decimals,
+                    code: parts.code,
+                })
             }
         }
 
@@ -441,10 +452,10 @@ impl Kind {
 }
 
 impl Reading {
-    /// Fills in what the kind implies.
-    fn of(kind: Kind, unit: Option<Unit>, sign: Option<Sign>, scale: Option<u8>, code: Option<String>) -> Self {
-        let (implied_unit, implied_sign) = kind.implies();
-        Self { kind, unit: unit.or(implied_unit), sign: sign.unwrap_or(implied_sign), scale, code }
+    /// A kind with what goes without saying.
+    pub fn of(kind: Kind) -> Self {
+        let (unit, sign) = kind.implies();
+        Self { kind, unit, sign, scale: None, implied_decimals: None, code: None }
     }
 }
 

@@ -715,7 +715,7 @@ fn unit_of_kind() {
 
 #[test]
 fn sign_of_kind() {
-    assert_snapshot!(said("{ kind: rate, scale: 2 }", "{ kind: rate, sign: side }"), @"spec/mrkcond/ka1.yaml:39: rate: the sign of rate is side; expected none, signed, as_sent");
+    assert_snapshot!(said("{ kind: rate, scale: 2 }", "{ kind: rate, sign: side }"), @"spec/mrkcond/ka1.yaml:39: rate: the sign of rate is side; expected none, signed, magnitude, as_sent");
 }
 
 #[test]
@@ -731,6 +731,16 @@ fn unit_of_a_quantity() {
 #[test]
 fn scale_of_kind() {
     assert_snapshot!(said("unit: shares }", "unit: shares, scale: 2 }"), @"spec/mrkcond/ka1.yaml:40: qty: quantity has no scale; only rate and decimal have one");
+}
+
+#[test]
+fn implied_decimals_of_kind() {
+    assert_snapshot!(said("unit: shares }", "unit: shares, implied_decimals: 2 }"), @"spec/mrkcond/ka1.yaml:40: qty: quantity has no implied_decimals; only index_level has them");
+}
+
+#[test]
+fn implied_decimals_that_are_none() {
+    assert_snapshot!(said("{ kind: rate, scale: 2 }", "{ kind: index_level, implied_decimals: 0 }"), @"spec/mrkcond/ka1.yaml:39: rate: implied_decimals is 0; expected 1 to 28");
 }
 
 #[test]

@@ -285,7 +285,7 @@ fn what_was_an_exception_once_is_asked_about() {
     let text = FLAT.replace("pred_pre\t전일대비", "pred_rt\t전일비");
     let outcome = import(&specs, &specs.trs, &[page(&text)], OPTIONS).unwrap();
     let line = outcome.files[0].text.lines().find(|line| line.contains("pred_rt")).unwrap();
-    assert!(line.contains("whether it is so here, too: ka10007 calls it rate_from_previous_day"), "{line}");
+    assert!(line.contains("whether it is so here, too: ka10007 calls it volume_ratio"), "{line}");
 }
 
 /// A type name that is taken, and codes that another TR has.

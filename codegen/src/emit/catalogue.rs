@@ -70,6 +70,10 @@ fn element(element: &Element) -> TokenStream {
         let scale = Literal::u8_unsuffixed(scale);
         tokens.extend(quote! { .scale(#scale) });
     }
+    if let Some(decimals) = element.implied_decimals {
+        let decimals = Literal::u8_unsuffixed(decimals);
+        tokens.extend(quote! { .implied_decimals(#decimals) });
+    }
     if element.kind == Kind::Flow {
         tokens.extend(quote! { .unit_by(UNIT_BY) });
     }

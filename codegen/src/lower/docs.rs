@@ -142,11 +142,11 @@ fn suffix(reading: &Reading, request: &str) -> String {
             let signed = if sign == Sign::Signed { ", signed" } else { "" };
             format!("{signed}, in the unit that the request asks for: see [`{request}::measure`]")
         }
-        (Kind::Price | Kind::IndexLevel, _) => format!("{unit}, with its direction"),
+        (_, Sign::Direction) => format!("{unit}, with its direction"),
         (Kind::Time, _) => ", in Korea".to_owned(),
         (_, Sign::Signed) => format!("{unit}, signed"),
         (_, Sign::Side) => format!("{unit}, with the side that traded"),
-        (_, Sign::Magnitude) => format!("{unit}; whatever sign the server writes before it means nothing"),
+        (_, Sign::Magnitude) => format!("{unit}; whatever sign the server writes before it adds nothing"),
         (_, Sign::AsSent) => format!("{unit}, with the sign as sent: its meaning is undocumented"),
         _ => unit.to_owned(),
     }

@@ -289,7 +289,7 @@ impl Responder {
             Kind::Decimal => write::hundredths(figures.decimal(name, element.sign), element, style),
             Kind::IndexLevel => {
                 let (level, reference) = figures.index_level(name);
-                write::index_level(level, reference)
+                write::index_level(level, reference, element)
             }
             Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow => {
                 write::whole(figures.count(element), element, style)

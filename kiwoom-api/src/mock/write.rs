@@ -58,6 +58,9 @@ pub(super) fn hundredths(number: i64, element: &Element, style: u64) -> String {
         return String::new();
     }
     let sign = match (element.sign, number) {
+        // Below or above the day before (B40).
+        (SignRule::Magnitude, ..10_000) if element.rust == "volume_ratio" => "-",
+        (SignRule::Magnitude, 1..) => "+",
         (SignRule::Signed, 0) if one_in(style, 3) => "-",
         (SignRule::Signed, 0) => "",
         (SignRule::Signed | SignRule::AsSent, ..0) => "-",
@@ -68,9 +71,14 @@ pub(super) fn hundredths(number: i64, element: &Element, style: u64) -> String {
     format!("{sign}{}", decimals(number.unsigned_abs(), element.scale.unwrap_or(2)))
 }
 
-/// The level of an index, with its direction.
-pub(super) fn index_level(level: i64, reference: i64) -> String {
-    format!("{}{}", direction(level, reference), decimals(level.unsigned_abs(), 2))
+/// The level of an index, in hundredths: with its direction, or with a plus that means nothing (B43).
+pub(super) fn index_level(level: i64, reference: i64, element: &Element) -> String {
+    let sign = if element.sign == SignRule::Magnitude { "+" } else { direction(level, reference) };
+    let hundredths = level.unsigned_abs();
+    match element.implied_decimals {
+        Some(implied) => format!("{sign}{}", u128::from(hundredths) * 10_u128.pow(implied.into()) / 100),
+        None => format!("{sign}{}", decimals(hundredths, 2)),
+    }
 }
 
 fn decimals(hundredths: u64, scale: u8) -> String {

@@ -90,7 +90,7 @@ impl Cell<'_> {
             Cell::PercentAsSent(cell) => fill(cell, as_sent(bytes, |digits| decimal(digits).map(Percent::new))),
             Cell::CountAsSent(cell) => fill(cell, as_sent(bytes, whole)),
             Cell::Decimal(cell) => fill(cell, signed_decimal(bytes, sign).map(Some)),
-            Cell::IndexLevel(cell) => fill(cell, index_level(bytes)),
+            Cell::IndexLevel(cell) => fill(cell, index_level(bytes, element)),
             Cell::Text(cell) => fill(cell, Some(Some(text.to_owned()))),
             Cell::Secret(cell) => fill(cell, Some(Some(text.into()))),
             Cell::StockCode(cell) => fill(cell, Some(Some(StockCode::as_sent(trimmed)))),
@@ -130,7 +130,7 @@ impl Cell<'_> {
             Cell::Decimal(cell) => write(out, cell),
             Cell::IndexLevel(cell) => {
                 write(out, &cell.and_then(|level| level.direction()).map(Sign::from));
-                // Without a decimal point it would be read as hundredths.
+                // Without a decimal point the last digits could be taken for decimals.
                 write(
                     out,
                     &cell.map(|level| match level.points() {
@@ -229,13 +229,16 @@ fn as_sent<T>(text: &[u8], magnitude: impl Fn(&[u8]) -> Option<T>) -> Option<Opt
     Some(Some(SignAsSent { magnitude: magnitude(digits)?, sign }))
 }
 
-fn index_level(text: &[u8]) -> Option<Option<IndexLevel>> {
+fn index_level(text: &[u8], element: &Element) -> Option<Option<IndexLevel>> {
     let (sign, digits) = split_sign(text);
     let mut points = decimal(digits)?;
-    if points.scale() == 0 && !digits.contains(&b'.') {
-        points.set_scale(2).ok()?;
+    if let Some(decimals) = element.implied_decimals
+        && !digits.contains(&b'.')
+    {
+        points.set_scale(decimals.into()).ok()?;
     }
-    Some(IndexLevel::new(points, if points.is_zero() { None } else { sign.map(Into::into) }))
+    let direction = sign.filter(|_| element.sign != SignRule::Magnitude && !points.is_zero());
+    Some(IndexLevel::new(points, direction.map(Into::into)))
 }
 
 /// In a date or a time, these mean that there is none.

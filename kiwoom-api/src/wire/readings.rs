@@ -92,9 +92,12 @@ fn reading(element: &Element) -> String {
         SignRule::Signed => ", signed",
         SignRule::Direction => ", the sign is its direction",
         SignRule::Side => ", the sign is the side of the trade",
-        SignRule::Magnitude => ", the sign means nothing",
+        SignRule::Magnitude => ", the sign adds nothing",
         SignRule::AsSent => ", the sign is unexplained",
     });
+    if let Some(decimals) = element.implied_decimals {
+        let _ = write!(text, ", the last {decimals} digits are decimals where there is no point");
+    }
     if !element.codes.is_empty() {
         let codes: Vec<&str> = element.codes.iter().map(|code| code.code).collect();
         let _ = write!(text, " of {}", codes.join(" "));
@@ -180,6 +183,7 @@ fn samples(element: &Element) -> Vec<String> {
             r#""+0""#,
             r#""""#,
             r#""888888""#,
+            r#""78800.00""#,
             r#""78800.5""#,
             r#""78,800""#,
             r#""-""#,
@@ -204,11 +208,14 @@ fn samples(element: &Element) -> Vec<String> {
             r#""+1.25""#,
             r#""-1.25""#,
             r#""--1.25""#,
+            r#""++7.44""#,
             r#""0.00""#,
             r#""-0.00""#,
             r#""+0.00""#,
             r#""000.50""#,
             r#""-7""#,
+            r#""+-7""#,
+            r#""---7""#,
             "1.25",
             "-1.25",
             "1.250",
@@ -224,6 +231,9 @@ fn samples(element: &Element) -> Vec<String> {
             r#""+12""#,
             r#""-12""#,
             r#""--714""#,
+            r#""++714""#,
+            r#""7957373.000000""#,
+            r#""-1613562.000""#,
             r#""0""#,
             r#""-0""#,
             r#""+0""#,
@@ -237,6 +247,9 @@ fn samples(element: &Element) -> Vec<String> {
             r#""4294967295""#,
             r#""9223372036854775808""#,
             r#""12.5""#,
+            r#""12.500""#,
+            r#""12.""#,
+            r#"".000""#,
             r#""1,234""#,
             r#""１２""#,
             r#""+-12""#,

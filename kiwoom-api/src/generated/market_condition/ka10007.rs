@@ -119,12 +119,12 @@ pub struct QuoteSnapshot {
     /// Change rate (등락률, `flu_rt`), in percent, signed.
     #[doc(alias("flu_rt", "등락률"))]
     pub change_rate: Option<Percent>,
-    /// Rate from previous day (전일비, `pred_rt`), in percent, signed.
+    /// Volume ratio (전일비, `pred_rt`), in percent; whatever sign the server writes before it adds nothing.
     ///
-    /// A percentage here; in ka10086 the same label is a change in won. How it differs from `change_rate`
-    /// is undocumented.
+    /// Today's volume in percent of the previous day's. The sign that the server writes says whether that
+    /// is below (`-`) or above (`+`) 100. In ka10086 the same label is a change in won.
     #[doc(alias("pred_rt", "전일비"))]
-    pub rate_from_previous_day: Option<Percent>,
+    pub volume_ratio: Option<Percent>,
     /// Open price (시가, `open_pric`), in won, with its direction.
     #[doc(alias("open_pric", "시가"))]
     pub open_price: Option<Price>,
@@ -135,6 +135,8 @@ pub struct QuoteSnapshot {
     #[doc(alias("low_pric", "저가"))]
     pub low_price: Option<Price>,
     /// Trade quantity (체결량, `cntr_qty`), in shares, with the side that traded.
+    ///
+    /// Blank for stocks, as far as seen.
     #[doc(alias("cntr_qty", "체결량"))]
     pub trade_quantity: Option<TradeQuantity>,
     /// Volume (거래량, `trde_qty`), in shares.
@@ -144,9 +146,13 @@ pub struct QuoteSnapshot {
     #[doc(alias("trde_prica", "거래대금"))]
     pub turnover: Option<MillionWon>,
     /// Expected price (예상체결가, `exp_cntr_pric`), in won, with its direction.
+    ///
+    /// Keeps the result of the opening auction during the day.
     #[doc(alias("exp_cntr_pric", "예상체결가"))]
     pub expected_price: Option<Price>,
     /// Expected quantity (예상체결량, `exp_cntr_qty`), in shares.
+    ///
+    /// Keeps the result of the opening auction during the day.
     #[doc(alias("exp_cntr_qty", "예상체결량"))]
     pub expected_quantity: Option<Shares>,
     /// Expected ask price (예상매도우선호가, `exp_sel_pri_bid`), in won, with its direction.
@@ -156,15 +162,21 @@ pub struct QuoteSnapshot {
     #[doc(alias("exp_buy_pri_bid", "예상매수우선호가"))]
     pub expected_bid_price: Option<Price>,
     /// Trading start date (거래시작일, `trde_strt_dt`).
+    ///
+    /// None for stocks, as far as seen.
     #[doc(alias("trde_strt_dt", "거래시작일"))]
     pub trading_start_date: Option<NaiveDate>,
     /// Exercise price (행사가격, `exec_pric`), in won.
     #[doc(alias("exec_pric", "행사가격"))]
     pub exercise_price: Option<Won>,
     /// Highest price (최고가, `hgst_pric`), in won, with its direction.
+    ///
+    /// Blank for stocks, as far as seen.
     #[doc(alias("hgst_pric", "최고가"))]
     pub highest_price: Option<Price>,
     /// Lowest price (최저가, `lwst_pric`), in won, with its direction.
+    ///
+    /// Blank for stocks, as far as seen.
     #[doc(alias("lwst_pric", "최저가"))]
     pub lowest_price: Option<Price>,
     /// Highest price date (최고가일, `hgst_pric_dt`).
@@ -188,9 +200,13 @@ pub struct QuoteSnapshot {
     #[doc(alias("tot_sel_req", "총매도잔량"))]
     pub total_ask_quantity: Option<Shares>,
     /// Total bid order count (총매수건수, `tot_buy_cnt`).
+    ///
+    /// Blank for stocks, as far as seen.
     #[doc(alias("tot_buy_cnt", "총매수건수"))]
     pub total_bid_order_count: Option<Orders>,
     /// Total ask order count (총매도건수, `tot_sel_cnt`).
+    ///
+    /// Zero for stocks, as far as seen, which says nothing.
     #[doc(alias("tot_sel_cnt", "총매도건수"))]
     pub total_ask_order_count: Option<Orders>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -362,8 +378,8 @@ static RESPONSE: [Element; 124] = [
         .sign(SignRule::Signed)
         .scale(2)
         .length(20),
-    Element::new("pred_rt", "전일비", "rate_from_previous_day", Kind::Rate)
-        .sign(SignRule::Signed)
+    Element::new("pred_rt", "전일비", "volume_ratio", Kind::Rate)
+        .sign(SignRule::Magnitude)
         .scale(2)
         .length(20),
     Element::new("open_pric", "시가", "open_price", Kind::Price).length(20),
@@ -1045,7 +1061,7 @@ impl Record for QuoteSnapshot {
             10 => Cell::Price(&mut self.current_price),
             11 => Cell::Code(&mut self.change_sign),
             12 => Cell::Percent(&mut self.change_rate),
-            13 => Cell::Percent(&mut self.rate_from_previous_day),
+            13 => Cell::Percent(&mut self.volume_ratio),
             14 => Cell::Price(&mut self.open_price),
             15 => Cell::Price(&mut self.high_price),
             16 => Cell::Price(&mut self.low_price),

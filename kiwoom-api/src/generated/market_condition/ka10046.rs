@@ -7,7 +7,7 @@ use chrono::NaiveTime;
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::{ChangeSign, ExchangeName};
 use crate::request::{Body, Request, Response, RowsRequest};
-use crate::value::{MillionWon, Percent, Price, Shares, StockCode, TradeQuantity, Won};
+use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Cell, Extras, Record, record_traits};
 
 /// Asks for [`TradeStrengthByTime`]: 체결강도추이시간별요청 (`ka10046`).
@@ -96,6 +96,8 @@ pub struct TradeStrengthByTimeRow {
     #[doc(alias("cntr_tm", "체결시간"))]
     pub time: Option<NaiveTime>,
     /// Current price (현재가, `cur_prc`), in won, with its direction.
+    ///
+    /// Prices between two ticks occur.
     #[doc(alias("cur_prc", "현재가"))]
     pub current_price: Option<Price>,
     /// Change (전일대비, `pred_pre`), in won, signed.
@@ -107,11 +109,11 @@ pub struct TradeStrengthByTimeRow {
     /// Change rate (등락율, `flu_rt`), in percent, signed.
     #[doc(alias("flu_rt", "등락율"))]
     pub change_rate: Option<Percent>,
-    /// Volume (거래량, `trde_qty`), in shares, with the side that traded.
+    /// Volume (거래량, `trde_qty`), in shares.
     ///
-    /// The size of one trade.
+    /// The volume of the minute.
     #[doc(alias("trde_qty", "거래량"))]
-    pub volume: Option<TradeQuantity>,
+    pub volume: Option<Shares>,
     /// Cumulative turnover (누적거래대금, `acc_trde_prica`), in million won.
     #[doc(alias("acc_trde_prica", "누적거래대금"))]
     pub cumulative_turnover: Option<MillionWon>,
@@ -176,7 +178,6 @@ static ROWS: [Element; 13] = [
         .length(20),
     Element::new("trde_qty", "거래량", "volume", Kind::Quantity)
         .unit(Unit::Shares)
-        .sign(SignRule::Side)
         .length(20),
     Element::new(
             "acc_trde_prica",
@@ -258,7 +259,7 @@ impl Record for TradeStrengthByTimeRow {
             2 => Cell::Won(&mut self.change),
             3 => Cell::Code(&mut self.change_sign),
             4 => Cell::Percent(&mut self.change_rate),
-            5 => Cell::TradeQuantity(&mut self.volume),
+            5 => Cell::Shares(&mut self.volume),
             6 => Cell::MillionWon(&mut self.cumulative_turnover),
             7 => Cell::Shares(&mut self.cumulative_volume),
             8 => Cell::Percent(&mut self.trade_strength),

@@ -175,7 +175,7 @@ pub struct IntradayInvestorTradesRow {
     /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("prev_netprps_amt", "이전순매수금액"))]
     pub previous_net_buy_amount: Option<MillionWon>,
-    /// Buy amount (매수금액, `buy_amt`), in million won; whatever sign the server writes before it means
+    /// Buy amount (매수금액, `buy_amt`), in million won; whatever sign the server writes before it adds
     /// nothing.
     ///
     /// Not from Kiwoom's tables: sent by the live server, absent from the table.
@@ -191,7 +191,7 @@ pub struct IntradayInvestorTradesRow {
     /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("buy_amt_irds", "매수금액증감"))]
     pub buy_amount_change: Option<MillionWon>,
-    /// Sell amount (매도금액, `sell_amt`), in million won; whatever sign the server writes before it means
+    /// Sell amount (매도금액, `sell_amt`), in million won; whatever sign the server writes before it adds
     /// nothing.
     ///
     /// Not from Kiwoom's tables: sent by the live server, absent from the table.
@@ -211,14 +211,13 @@ pub struct IntradayInvestorTradesRow {
     /// Net buy quantity change (순매수증감, `netprps_irds`), in shares, signed.
     #[doc(alias("netprps_irds", "순매수증감"))]
     pub net_buy_quantity_change: Option<Shares>,
-    /// Buy quantity (매수수량, `buy_qty`), in shares; whatever sign the server writes before it means nothing.
+    /// Buy quantity (매수수량, `buy_qty`), in shares; whatever sign the server writes before it adds nothing.
     #[doc(alias("buy_qty", "매수수량"))]
     pub buy_quantity: Option<Shares>,
     /// Buy quantity change (매수수량증감, `buy_qty_irds`), in shares, signed.
     #[doc(alias("buy_qty_irds", "매수수량증감"))]
     pub buy_quantity_change: Option<Shares>,
-    /// Sell quantity (매도수량, `sell_qty`), in shares; whatever sign the server writes before it means
-    /// nothing.
+    /// Sell quantity (매도수량, `sell_qty`), in shares; whatever sign the server writes before it adds nothing.
     #[doc(alias("sell_qty", "매도수량"))]
     pub sell_quantity: Option<Shares>,
     /// Sell quantity change (매도수량증감, `sell_qty_irds`), in shares, signed.

@@ -142,7 +142,7 @@ pub struct DailyStockPriceRow {
     pub close_price: Option<Price>,
     /// Change (전일비, `pred_rt`), in won, signed.
     ///
-    /// A change in won here; in ka10007 the same label is a percentage.
+    /// A change in won here; in ka10007 the same label is a ratio of volumes.
     #[doc(alias("pred_rt", "전일비"))]
     pub change: Option<Won>,
     /// Change rate (등락률, `flu_rt`), in percent, signed.
@@ -156,27 +156,27 @@ pub struct DailyStockPriceRow {
     pub turnover: Option<MillionWon>,
     /// Credit ratio (신용비, `crd_rt`), in percent, with the sign as sent: its meaning is undocumented.
     ///
-    /// How it differs from `credit_balance_rate` is undocumented.
+    /// Equal to `credit_balance_rate` in every row seen.
     #[doc(alias("crd_rt", "신용비"))]
     pub credit_ratio: Option<SignAsSent<Percent>>,
     /// Individual (개인, `ind`), signed, in the unit that the request asks for: see
     /// [`DailyStockPriceRequest::measure`].
     ///
-    /// Net purchases. How it differs from `individual_net_buy` is undocumented.
+    /// Net purchases; equal to `individual_net_buy` in every row seen.
     #[doc(alias("ind", "개인"))]
     pub individual: Option<Flow>,
     /// Institution (기관, `orgn`), signed, in the unit that the request asks for: see
     /// [`DailyStockPriceRequest::measure`].
     ///
-    /// Net purchases. How it differs from `institution_net_buy` is undocumented.
+    /// Net purchases; equal to `institution_net_buy` in every row seen.
     #[doc(alias("orgn", "기관"))]
     pub institution: Option<Flow>,
-    /// Foreign (외인수량, `for_qty`), signed, in the unit that the request asks for: see
-    /// [`DailyStockPriceRequest::measure`].
+    /// Foreign quantity (외인수량, `for_qty`), in shares, signed.
     ///
-    /// Net purchases. How it differs from `foreign_net_buy` is undocumented, apart from the unit.
+    /// Net purchases in shares, whatever unit the request asks for; equal to `foreign_net_buy` in every row
+    /// seen.
     #[doc(alias("for_qty", "외인수량"))]
-    pub foreign: Option<Flow>,
+    pub foreign_quantity: Option<Shares>,
     /// Foreign brokers net buy (외국계, `frgn`), signed, in the unit that the request asks for: see
     /// [`DailyStockPriceRequest::measure`].
     ///
@@ -189,20 +189,21 @@ pub struct DailyStockPriceRow {
     /// Net purchases.
     #[doc(alias("prm", "프로그램"))]
     pub program_net_buy: Option<Flow>,
-    /// Foreign ratio (외인비, `for_rt`), in percent, with the sign as sent: its meaning is undocumented.
+    /// Foreign ratio (외인비, `for_rt`), in percent; whatever sign the server writes before it adds nothing.
     ///
-    /// How it differs from `foreign_weight` and `foreign_holding_rate` is undocumented.
+    /// Equal to `foreign_weight` and `foreign_holding_rate` in every row seen.
     #[doc(alias("for_rt", "외인비"))]
-    pub foreign_ratio: Option<SignAsSent<Percent>>,
-    /// Foreign holding rate (외인보유, `for_poss`), in percent, with the sign as sent: its meaning is
-    /// undocumented.
+    pub foreign_ratio: Option<Percent>,
+    /// Foreign holding rate (외인보유, `for_poss`), in percent; whatever sign the server writes before it adds
+    /// nothing.
     ///
     /// A percentage, although the label reads like a number of shares held.
     #[doc(alias("for_poss", "외인보유"))]
-    pub foreign_holding_rate: Option<SignAsSent<Percent>>,
-    /// Foreign weight (외인비중, `for_wght`), in percent, with the sign as sent: its meaning is undocumented.
+    pub foreign_holding_rate: Option<Percent>,
+    /// Foreign weight (외인비중, `for_wght`), in percent; whatever sign the server writes before it adds
+    /// nothing.
     #[doc(alias("for_wght", "외인비중"))]
-    pub foreign_weight: Option<SignAsSent<Percent>>,
+    pub foreign_weight: Option<Percent>,
     /// Foreign net buy (외인순매수, `for_netprps`), in shares, signed.
     ///
     /// Net purchases in shares, whatever unit the request asks for.
@@ -328,8 +329,9 @@ static ROWS: [Element; 22] = [
     Element::new("orgn", "기관", "institution", Kind::Flow)
         .unit_by(UNIT_BY)
         .length(20),
-    Element::new("for_qty", "외인수량", "foreign", Kind::Flow)
-        .unit_by(UNIT_BY)
+    Element::new("for_qty", "외인수량", "foreign_quantity", Kind::Quantity)
+        .unit(Unit::Shares)
+        .sign(SignRule::Signed)
         .length(20),
     Element::new("frgn", "외국계", "foreign_brokers_net_buy", Kind::Flow)
         .unit_by(UNIT_BY)
@@ -338,15 +340,15 @@ static ROWS: [Element; 22] = [
         .unit_by(UNIT_BY)
         .length(20),
     Element::new("for_rt", "외인비", "foreign_ratio", Kind::Rate)
-        .sign(SignRule::AsSent)
+        .sign(SignRule::Magnitude)
         .scale(2)
         .length(20),
     Element::new("for_poss", "외인보유", "foreign_holding_rate", Kind::Rate)
-        .sign(SignRule::AsSent)
+        .sign(SignRule::Magnitude)
         .scale(2)
         .length(20),
     Element::new("for_wght", "외인비중", "foreign_weight", Kind::Rate)
-        .sign(SignRule::AsSent)
+        .sign(SignRule::Magnitude)
         .scale(2)
         .length(20),
     Element::new("for_netprps", "외인순매수", "foreign_net_buy", Kind::Quantity)
@@ -414,12 +416,12 @@ impl Record for DailyStockPriceRow {
             9 => Cell::PercentAsSent(&mut self.credit_ratio),
             10 => Cell::Flow(&mut self.individual),
             11 => Cell::Flow(&mut self.institution),
-            12 => Cell::Flow(&mut self.foreign),
+            12 => Cell::Shares(&mut self.foreign_quantity),
             13 => Cell::Flow(&mut self.foreign_brokers_net_buy),
             14 => Cell::Flow(&mut self.program_net_buy),
-            15 => Cell::PercentAsSent(&mut self.foreign_ratio),
-            16 => Cell::PercentAsSent(&mut self.foreign_holding_rate),
-            17 => Cell::PercentAsSent(&mut self.foreign_weight),
+            15 => Cell::Percent(&mut self.foreign_ratio),
+            16 => Cell::Percent(&mut self.foreign_holding_rate),
+            17 => Cell::Percent(&mut self.foreign_weight),
             18 => Cell::Shares(&mut self.foreign_net_buy),
             19 => Cell::Flow(&mut self.institution_net_buy),
             20 => Cell::Flow(&mut self.individual_net_buy),

@@ -127,9 +127,13 @@ pub struct AfterHoursSinglePrice {
     #[doc(alias = "시간외매수호가총잔량직전대비")]
     pub after_hours_total_bid_quantity_change: Option<Shares>,
     /// Current price (시간외단일가_현재가, `ovt_sigpric_cur_prc`), in won, with its direction.
+    ///
+    /// Outside the session, the previous close.
     #[doc(alias("ovt_sigpric_cur_prc", "시간외단일가_현재가"))]
     pub current_price: Option<Price>,
     /// Change sign (시간외단일가_전일대비기호, `ovt_sigpric_pred_pre_sig`).
+    ///
+    /// `0` outside the session.
     #[doc(alias = "ovt_sigpric_pred_pre_sig")]
     #[doc(alias = "시간외단일가_전일대비기호")]
     pub change_sign: Option<ChangeSign>,

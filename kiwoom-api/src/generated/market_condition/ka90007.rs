@@ -142,7 +142,10 @@ pub struct ProgramTradeCumulativeRow {
     /// Date (일자, `dt`).
     #[doc(alias("dt", "일자"))]
     pub date: Option<NaiveDate>,
-    /// KOSPI 200 (KOSPI200, `kospi200`), in index points, with its direction.
+    /// KOSPI 200 (KOSPI200, `kospi200`), in index points; whatever sign the server writes before it adds
+    /// nothing.
+    ///
+    /// The server writes plus before it whatever the index did, so there is no direction.
     #[doc(alias = "KOSPI200")]
     pub kospi200: Option<IndexLevel>,
     /// Basis (BASIS, `basis`), in index points, signed.
@@ -228,7 +231,9 @@ static RESPONSE: [Element; 1] = [
 
 static ROWS: [Element; 9] = [
     Element::new("dt", "일자", "date", Kind::Date).length(20),
-    Element::new("kospi200", "KOSPI200", "kospi200", Kind::IndexLevel).length(20),
+    Element::new("kospi200", "KOSPI200", "kospi200", Kind::IndexLevel)
+        .sign(SignRule::Magnitude)
+        .length(20),
     Element::new("basis", "BASIS", "basis", Kind::Decimal)
         .unit(Unit::IndexPoints)
         .sign(SignRule::Signed)

@@ -224,7 +224,10 @@ pub struct ProgramTradeByDayRow {
     /// Million won when the request asks for amounts; the unit under quantities is undocumented.
     #[doc(alias("all_netprps", "전체순매수"))]
     pub total_net_buy: Option<Flow>,
-    /// KOSPI 200 (KOSPI200, `kospi200`), in index points, with its direction.
+    /// KOSPI 200 (KOSPI200, `kospi200`), in index points; whatever sign the server writes before it adds
+    /// nothing.
+    ///
+    /// The server writes plus before it whatever the index did, so there is no direction.
     #[doc(alias = "KOSPI200")]
     pub kospi200: Option<IndexLevel>,
     /// Basis (BASIS, `basis`), in index points, signed.
@@ -406,7 +409,9 @@ static ROWS: [Element; 18] = [
     Element::new("all_netprps", "전체순매수", "total_net_buy", Kind::Flow)
         .unit_by(UNIT_BY)
         .length(20),
-    Element::new("kospi200", "KOSPI200", "kospi200", Kind::IndexLevel).length(20),
+    Element::new("kospi200", "KOSPI200", "kospi200", Kind::IndexLevel)
+        .sign(SignRule::Magnitude)
+        .length(20),
     Element::new("basis", "BASIS", "basis", Kind::Decimal)
         .unit(Unit::IndexPoints)
         .sign(SignRule::Signed)

@@ -5,6 +5,7 @@ mod category;
 mod codes;
 mod record;
 mod request;
+mod seen;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -27,6 +28,7 @@ pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
             sdk.codes.iter().flat_map(codes::list).collect(),
             &[],
         )?,
+        render("seen.rs", "spec/", &[SEEN_DOC.to_owned()], seen::table(sdk), &[])?,
     ];
     let shared: Vec<&str> = sdk.codes.iter().map(|list| list.rust.as_str()).collect();
     for category in &sdk.categories {
@@ -44,6 +46,7 @@ pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
     Ok(outputs)
 }
 
+const SEEN_DOC: &str = "The forms that values were seen in on the wire, for the tests and the mock server.";
 const CODES_DOC: &str = "Code lists that several TRs share.";
 
 /// The file of a TR, in the order in which it is read: what is asked, what comes back, and the tables behind.

@@ -10,6 +10,7 @@ pub mod coverage;
 pub mod description;
 pub mod emit;
 pub mod facts;
+pub mod form;
 pub mod glossary;
 pub mod import;
 pub mod ir;

@@ -8,6 +8,8 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
+use crate::form::Form;
+
 /// `spec/categories.yaml`: one category of TRs.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -56,6 +58,11 @@ pub struct Tr {
     pub kind: TrKind,
     /// How many rows a full page has, where known.
     pub page_rows: Option<u32>,
+    /// Since when Kiwoom no longer serves it, and what the server says.
+    pub withdrawn: Option<Withdrawn>,
+    /// Whether Demo (모의투자) serves it, as far as known.
+    #[serde(default = "yes")]
+    pub demo: bool,
     /// Code lists that only this TR has.
     #[serde(default)]
     pub codes: Vec<CodeList>,
@@ -82,6 +89,20 @@ pub struct Tr {
     /// What a person still has to decide.
     #[serde(default)]
     pub settle: Vec<String>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A TR that Kiwoom no longer serves.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Withdrawn {
+    /// The day, `YYYY-MM-DD`.
+    pub since: String,
+    /// The code that the server refuses it with since.
+    pub code: String,
 }
 
 /// What a call of a TR does.
@@ -212,6 +233,11 @@ pub struct Field {
     pub derive: Option<Derive>,
     /// Reading: the one value that a request element can have.
     pub fixed: Option<String>,
+    /// Reading: the forms that its values were seen in on the wire.
+    #[serde(default)]
+    pub seen: Vec<Form>,
+    /// What older pages have here. The facts are those of the newest one.
+    pub older: Option<Older>,
     /// Amendment: why the element is here although the table lacks it.
     pub added: Option<String>,
     /// Amendments of the facts.
@@ -223,6 +249,37 @@ pub struct Field {
     /// The rows of a `LIST`.
     #[serde(default)]
     pub fields: Vec<Field>,
+}
+
+/// What pages have that are older than the one which the facts are from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Older {
+    /// They lack the row.
+    Absent,
+    /// Facts that were others.
+    Facts(Pairs<String>),
+}
+
+impl<'de> Deserialize<'de> for Older {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged, expecting = "expected absent, or facts as they were: { length: \"20\" }")]
+        enum Written {
+            Word(Absent),
+            Facts(Pairs<String>),
+        }
+
+        #[derive(Deserialize)]
+        enum Absent {
+            #[serde(rename = "absent")]
+            Absent,
+        }
+
+        Ok(match Written::deserialize(deserializer)? {
+            Written::Word(Absent::Absent) => Self::Absent,
+            Written::Facts(facts) => Self::Facts(facts),
+        })
+    }
 }
 
 /// A fact that is wrong in the table. The fact stays; this is what we go by.
@@ -239,7 +296,7 @@ pub struct Amendment {
     pub reason: String,
 }
 
-/// A fact that can be amended.
+/// A fact that can be amended, or was another on older pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Fact {
@@ -500,7 +557,36 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Pairs<T> {
     }
 }
 
+impl Fact {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Element, Self::Name, Self::Length, Self::Description, Self::Required];
+
+    /// Its key in a spec.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Element => "element",
+            Self::Name => "name",
+            Self::Length => "length",
+            Self::Description => "description",
+            Self::Required => "required",
+        }
+    }
+}
+
 impl Field {
+    /// Whether older pages lack the row.
+    pub fn is_newer_than_some_pages(&self) -> bool {
+        self.older == Some(Older::Absent)
+    }
+
+    /// The text of a fact on older pages, where it was another.
+    pub fn older(&self, fact: Fact) -> Option<&str> {
+        match &self.older {
+            Some(Older::Facts(facts)) => facts.get(fact.key()).map(String::as_str),
+            Some(Older::Absent) | None => None,
+        }
+    }
+
     /// Whether the table calls it a list.
     pub fn is_list(&self) -> bool {
         self.wire_type == "LIST"

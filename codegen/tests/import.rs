@@ -397,6 +397,20 @@ fn an_update_changes_facts_and_nothing_else() {
     assert_eq!(outcome.files.len(), 0);
 }
 
+/// An older page changes nothing that the spec knows to be newer.
+#[test]
+fn an_update_takes_nothing_over_from_an_older_page() {
+    let page = FLAT.replace("pred_pre\t전일대비\tString\tN\t20", "pred_pre\t전일대비\tString\tN\t10");
+    assert_ne!(page, FLAT);
+    let reviewed = answered(&imported(FLAT).files[0].text);
+    let line = reviewed.lines().find(|line| line.contains("element: pred_pre,")).unwrap();
+    let newer = line.replace("length: 20,", "length: 20, older: { length: \"10\" },");
+    assert_ne!(line, newer);
+    let reviewed = reviewed.replace(line, &newer);
+    let (text, outcome) = update(&reviewed, &page).unwrap();
+    assert_eq!((text, outcome.files.len(), outcome.differences.len()), (reviewed, 0, 0));
+}
+
 #[test]
 fn without_update_a_spec_is_compared_and_left_alone() {
     let (mut specs, _) = load([sources(), vec![source("mrkcond/kt88888.yaml", REVIEWED)]].concat());

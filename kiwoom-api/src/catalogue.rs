@@ -13,10 +13,16 @@
 //! assert_eq!((volume.name, volume.rust, volume.unit), ("거래량", "volume", Some(Unit::Shares)));
 //! ```
 
+#[cfg(any(test, feature = "mock"))]
+mod form;
+
 use std::fmt;
 
 use crate::generated::TRS;
 use crate::wire::Code;
+
+#[cfg(any(test, feature = "mock"))]
+pub(crate) use form::{Decimals, Digits, Form, Seen, seen};
 
 /// One transaction (TR) of the REST API.
 #[derive(Debug, Clone, Copy)]
@@ -36,12 +42,26 @@ pub struct Tr {
     pub kind: TrKind,
     /// How many rows a full page has, where that is known. A hint: the server decides.
     pub page_rows: Option<u32>,
+    /// Since when Kiwoom no longer serves it; `None` for a TR that it serves.
+    pub withdrawn: Option<Withdrawn>,
+    /// Whether Demo (모의투자) serves it, as far as known.
+    pub demo: bool,
     /// The elements of the request body, in the order of Kiwoom's table.
     pub request: &'static [Element],
     /// The elements of the response body, in the order of Kiwoom's table.
     pub response: &'static [Element],
     /// The parameters of Kiwoom's own sample call: element and value.
     pub example: &'static [(&'static str, &'static str)],
+}
+
+/// What is known of a TR that Kiwoom has withdrawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Withdrawn {
+    /// The day, `YYYY-MM-DD`.
+    pub since: &'static str,
+    /// The code that the server refuses it with since: `1504`.
+    pub code: &'static str,
 }
 
 /// What a call of a TR does.

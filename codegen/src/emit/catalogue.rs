@@ -15,6 +15,11 @@ pub(super) fn tr(tr: &Tr) -> Vec<TokenStream> {
         }
         None => quote! { None },
     };
+    let withdrawn = match &tr.withdrawn {
+        Some((since, code)) => quote! { Some(Withdrawn { since: #since, code: #code }) },
+        None => quote! { None },
+    };
+    let demo = tr.demo;
     let example = tr.example.iter().map(|(element, value)| quote! { (#element, #value) });
     let doc = format!(" What is known of `{id}` at run time.");
     let mut items = vec![
@@ -28,6 +33,8 @@ pub(super) fn tr(tr: &Tr) -> Vec<TokenStream> {
                 path: #path,
                 kind: TrKind::#kind,
                 page_rows: #page_rows,
+                withdrawn: #withdrawn,
+                demo: #demo,
                 request: &REQUEST,
                 response: &RESPONSE,
                 example: &[#(#example),*],

@@ -13,6 +13,10 @@ pub(super) fn root(sdk: &Sdk) -> Vec<TokenStream> {
         quote! { pub mod #module; }
     });
     let mut items: Vec<TokenStream> = vec![quote! { pub mod codes; }];
+    items.push(quote! {
+        #[cfg(any(test, feature = "mock"))]
+        pub(crate) mod seen;
+    });
     items.extend(modules);
     let each = |item: fn(&Ident, &Tr) -> TokenStream| {
         sdk.categories.iter().flat_map(move |category| {
@@ -104,14 +108,16 @@ fn calls(category: &Category) -> Vec<TokenStream> {
 fn method(tr: &Tr) -> TokenStream {
     let (method, request) = (format_ident!("{}", tr.method), format_ident!("{}", tr.request.rust));
     let response = format_ident!("{}", tr.rust);
-    let docs = super::docs(&[
-        format!("{} {} (`{}`)", tr.summary, tr.name, tr.id),
+    let mut docs = vec![format!("{} {} (`{}`)", tr.summary, tr.name, tr.id)];
+    docs.extend(tr.availability.iter().cloned());
+    docs.extend([
         String::new(),
         format!("[`{}`] has an example.", tr.rust),
         String::new(),
         "# Errors".to_owned(),
         "As [`Client::send`].".to_owned(),
     ]);
+    let docs = super::docs(&docs);
     let aliases = aliases(&[tr.id.clone(), tr.name.clone()], &tr.method);
     quote! {
         #docs

@@ -336,6 +336,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[("stk_cd", "005930")],
@@ -348,7 +350,7 @@ static REQUEST: [Element; 1] = [
 ];
 
 static RESPONSE: [Element; 124] = [
-    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
+    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(40),
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
     Element::new("date", "날짜", "date", Kind::Date).length(20),
     Element::new("tm", "시간", "time", Kind::Time).length(20),

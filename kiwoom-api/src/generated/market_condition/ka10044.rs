@@ -259,6 +259,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[
@@ -296,7 +298,7 @@ static RESPONSE: [Element; 1] = [
 
 static ROWS: [Element; 8] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
-    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
+    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(40),
     Element::new("netprps_qty", "순매수수량", "net_buy_quantity", Kind::Quantity)
         .unit(Unit::HundredShares)
         .sign(SignRule::Signed)

@@ -166,40 +166,26 @@ pub struct IntradayInvestorTradesRow {
     #[doc(alias("acc_trde_qty", "누적거래량"))]
     pub cumulative_volume: Option<Shares>,
     /// Net buy amount (순매수금액, `netprps_amt`), in million won, signed.
-    ///
-    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("netprps_amt", "순매수금액"))]
     pub net_buy_amount: Option<MillionWon>,
     /// Previous net buy amount (이전순매수금액, `prev_netprps_amt`), in million won, signed.
-    ///
-    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("prev_netprps_amt", "이전순매수금액"))]
     pub previous_net_buy_amount: Option<MillionWon>,
     /// Buy amount (매수금액, `buy_amt`), in million won; whatever sign the server writes before it adds
     /// nothing.
-    ///
-    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("buy_amt", "매수금액"))]
     pub buy_amount: Option<MillionWon>,
     /// Net buy amount change (순매수금액증감, `netprps_amt_irds`), in million won, signed.
-    ///
-    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("netprps_amt_irds", "순매수금액증감"))]
     pub net_buy_amount_change: Option<MillionWon>,
     /// Buy amount change (매수금액증감, `buy_amt_irds`), in million won, signed.
-    ///
-    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("buy_amt_irds", "매수금액증감"))]
     pub buy_amount_change: Option<MillionWon>,
     /// Sell amount (매도금액, `sell_amt`), in million won; whatever sign the server writes before it adds
     /// nothing.
-    ///
-    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("sell_amt", "매도금액"))]
     pub sell_amount: Option<MillionWon>,
     /// Sell amount change (매도금액증감, `sell_amt_irds`), in million won, signed.
-    ///
-    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("sell_amt_irds", "매도금액증감"))]
     pub sell_amount_change: Option<MillionWon>,
     /// Net buy quantity (순매수수량, `netprps_qty`), in shares, signed.
@@ -344,6 +330,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[
@@ -395,7 +383,7 @@ static RESPONSE: [Element; 1] = [
 
 static ROWS: [Element; 21] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
-    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
+    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(40),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
     Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
         .length(20)
@@ -412,8 +400,7 @@ static ROWS: [Element; 21] = [
         .length(20),
     Element::new("netprps_amt", "순매수금액", "net_buy_amount", Kind::Amount)
         .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .amended(),
+        .sign(SignRule::Signed),
     Element::new(
             "prev_netprps_amt",
             "이전순매수금액",
@@ -421,12 +408,10 @@ static ROWS: [Element; 21] = [
             Kind::Amount,
         )
         .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .amended(),
+        .sign(SignRule::Signed),
     Element::new("buy_amt", "매수금액", "buy_amount", Kind::Amount)
         .unit(Unit::MillionWon)
-        .sign(SignRule::Magnitude)
-        .amended(),
+        .sign(SignRule::Magnitude),
     Element::new(
             "netprps_amt_irds",
             "순매수금액증감",
@@ -434,16 +419,13 @@ static ROWS: [Element; 21] = [
             Kind::Amount,
         )
         .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .amended(),
+        .sign(SignRule::Signed),
     Element::new("buy_amt_irds", "매수금액증감", "buy_amount_change", Kind::Amount)
         .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .amended(),
+        .sign(SignRule::Signed),
     Element::new("sell_amt", "매도금액", "sell_amount", Kind::Amount)
         .unit(Unit::MillionWon)
-        .sign(SignRule::Magnitude)
-        .amended(),
+        .sign(SignRule::Magnitude),
     Element::new(
             "sell_amt_irds",
             "매도금액증감",
@@ -451,8 +433,7 @@ static ROWS: [Element; 21] = [
             Kind::Amount,
         )
         .unit(Unit::MillionWon)
-        .sign(SignRule::Signed)
-        .amended(),
+        .sign(SignRule::Signed),
     Element::new("netprps_qty", "순매수수량", "net_buy_quantity", Kind::Quantity)
         .unit(Unit::Shares)
         .sign(SignRule::Signed)

@@ -300,6 +300,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[
@@ -350,7 +352,7 @@ static RESPONSE: [Element; 1] = [
 
 static ROWS: [Element; 19] = [
     Element::new("stk_cd", "종목코드", "stock_code", Kind::StockCode).length(20),
-    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(20),
+    Element::new("stk_nm", "종목명", "stock_name", Kind::Text).length(40),
     Element::new("cur_prc", "현재가", "current_price", Kind::Price).length(20),
     Element::new("pre_sig", "대비기호", "change_sign", Kind::Code)
         .length(20)

@@ -277,6 +277,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: Some(20),
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[("stk_cd", "005930"), ("qry_dt", "20241125"), ("indc_tp", "0")],

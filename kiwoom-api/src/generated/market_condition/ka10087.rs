@@ -4,7 +4,7 @@
 
 use chrono::NaiveTime;
 
-use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
+use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit, Withdrawn};
 use crate::codes::ChangeSign;
 use crate::request::{Body, Request, Response};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
@@ -13,6 +13,8 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 /// Asks for [`AfterHoursSinglePrice`]: 시간외단일가요청 (`ka10087`).
 ///
 /// The after-hours single-price session of one stock: order book, totals and last price.
+///
+/// **Kiwoom has withdrawn this TR**: since 2026-09-23 the server refuses it with 1504.
 ///
 /// ```
 /// use kiwoom_api::market_condition::AfterHoursSinglePriceRequest;
@@ -51,6 +53,8 @@ impl Request for AfterHoursSinglePriceRequest {
 /// The after-hours single-price session of one stock: order book, totals and last price.
 ///
 /// What the server answers to [`AfterHoursSinglePriceRequest`]: 시간외단일가요청 (`ka10087`).
+///
+/// **Kiwoom has withdrawn this TR**: since 2026-09-23 the server refuses it with 1504.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -237,6 +241,11 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: Some(Withdrawn {
+        since: "2026-09-23",
+        code: "1504",
+    }),
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[("stk_cd", "005930")],

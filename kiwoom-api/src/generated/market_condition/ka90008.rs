@@ -195,6 +195,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[("amt_qty_tp", "1"), ("stk_cd", "005930"), ("date", "20241125")],

@@ -10,8 +10,8 @@ use kiwoom_api::market_condition::{
 };
 use kiwoom_api::oauth::AccessToken;
 use kiwoom_api::{
-    Code, Decimal, DecodeError, Decoded, Direction, ExtraKind, Flow, IndexLevel, IssueKind, NaiveDate, Percent, Price,
-    Response, ReturnCode, Shares, decode,
+    Code, Decimal, DecodeError, Decoded, Direction, ExtraKind, Flow, IndexLevel, IssueKind, Percent, Price, Response,
+    ReturnCode, Shares, date, decode,
 };
 
 /// Reads a reply that is a JSON object.
@@ -43,7 +43,7 @@ fn a_reply_as_documented_has_no_issues_and_no_extras() {
     assert_eq!(issues(&reply), []);
     let row = &reply.body.rows[0];
     assert!(reply.body.extras.is_empty() && row.extras.is_empty());
-    assert_eq!(row.date, NaiveDate::from_ymd_opt(2024, 11, 25));
+    assert_eq!(row.date, Some(date(2024, 11, 25)));
     assert_eq!(row.close_price, Price::new(55_000, Some(Direction::Down)));
     assert_eq!((row.individual, row.open_price), (Some(Flow::new(-714)), None));
 }
@@ -208,7 +208,7 @@ fn of_a_list_that_came_twice_the_first_counts() {
 fn escapes_in_keys_and_strings_are_undone() {
     let reply = page(r#"{"\u0064ate":"2024\u0031125","trde_q\u0074y":"\u0037","new\"elem":"a\nb"}"#);
     let row = &reply.body.rows[0];
-    assert_eq!((row.date, row.volume), (NaiveDate::from_ymd_opt(2024, 11, 25), Some(Shares::new(7))));
+    assert_eq!((row.date, row.volume), (Some(date(2024, 11, 25)), Some(Shares::new(7))));
     assert_eq!(row.extras.get("new\"elem"), Some(r#""a\nb""#));
 
     let token: Decoded<AccessToken> = read(r#"{"token":"a\/b\"c","token_type":"\ubc30","return_code":0}"#);

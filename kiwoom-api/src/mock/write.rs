@@ -6,7 +6,7 @@
 
 use std::cmp::Ordering;
 
-use chrono::{NaiveDate, NaiveTime, Timelike};
+use jiff::civil::{Date, Time};
 
 use super::random::{mix, one_in};
 use crate::catalogue::{Decimals, Digits, Element, Form, Kind, SignRule};
@@ -152,10 +152,10 @@ fn decimals(hundredths: u64, scale: u8) -> String {
     }
 }
 
-pub(super) fn date(date: NaiveDate) -> String {
-    date.format("%Y%m%d").to_string()
+pub(super) fn date(date: Date) -> String {
+    date.strftime("%Y%m%d").to_string()
 }
 
-pub(super) fn time(time: NaiveTime) -> String {
+pub(super) fn time(time: Time) -> String {
     format!("{:02}{:02}{:02}", time.hour(), time.minute(), time.second())
 }

@@ -381,7 +381,7 @@ fn what_came_twice_is_written_twice() {
 #[test]
 fn what_live_replies_have_proved_is_read_so() {
     let snapshot = decode::<QuoteSnapshot>(br#"{"pred_rt":"-69.13","return_code":0}"#).unwrap().body;
-    assert_eq!(snapshot.volume_ratio, Some(Percent::new(Decimal::new(69_13, 2))));
+    assert_eq!(snapshot.volume_ratio, Some(Percent::new(Decimal::new(6_913, 2))));
 
     let flows = br#"{"stk_orgn_trde_trnsn":[{"orgn_dt_acc":"7957373.000000","for_dt_acc":"-940462931.000000",
         "orgn_daly_nettrde_qty":"1.5"}],"return_code":0}"#;
@@ -398,14 +398,14 @@ fn what_live_replies_have_proved_is_read_so() {
     let days = br#"{"daly_stkpc":[{"for_qty":"--5987336","for_poss":"+48.29"}],"return_code":0}"#;
     let day = &decode::<DailyStockPrice>(days).unwrap().body.rows[0];
     assert_eq!(day.foreign_quantity, Some(Shares::new(-5_987_336)));
-    assert_eq!(day.foreign_holding_rate, Some(Percent::new(Decimal::new(48_29, 2))));
+    assert_eq!(day.foreign_holding_rate, Some(Percent::new(Decimal::new(4_829, 2))));
 
     let level = |points| IndexLevel::new(points, None);
     let by_time = br#"{"prm_trde_trnsn":[{"kospi200":"+133885"}],"return_code":0}"#;
     assert_eq!(decode::<ProgramTradeByTime>(by_time).unwrap().body.rows[0].kospi200, level(Decimal::new(133_885, 2)));
     let by_day = br#"{"prm_trde_trnsn":[{"kospi200":"+341.13"},{"kospi200":"350"}],"return_code":0}"#;
     let by_day = decode::<ProgramTradeByDay>(by_day).unwrap().body;
-    assert_eq!(by_day.rows[0].kospi200, level(Decimal::new(341_13, 2)));
+    assert_eq!(by_day.rows[0].kospi200, level(Decimal::new(34_113, 2)));
     // Nobody has documented hundredths here.
     assert_eq!(by_day.rows[1].kospi200, level(Decimal::new(350, 0)));
 }

@@ -114,6 +114,20 @@ impl<'a> Checker<'a> {
                 self.problem(&[Step::Key(key)], format!("{key} {found}; expected one line of text"));
             }
         }
+        if let Some(withdrawn) = &spec.withdrawn {
+            let parts: Vec<&str> = withdrawn.since.split('-').collect();
+            let digits = |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+            if !matches!(parts.as_slice(), [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
+            {
+                let found = &withdrawn.since;
+                let at = [Step::Key("withdrawn"), Step::Key("since")];
+                self.problem(&at, format!("since is {found:?}; expected a day, such as 2026-09-23"));
+            }
+            if withdrawn.code.trim().is_empty() {
+                let at = [Step::Key("withdrawn"), Step::Key("code")];
+                self.problem(&at, "code is empty; expected what the server refuses the TR with, such as \"1504\"");
+            }
+        }
         let categories = &self.specs.categories.spec;
         match categories.iter().find(|category| category.slug == spec.category) {
             None if self.specs.lacks("categories.yaml") => {}
@@ -148,11 +162,13 @@ const MODULES: &[&str] = &[
     "codes",
     "environment",
     "error",
+    "excerpt",
     "generated",
     "guide",
     "mock",
     "rate",
     "request",
+    "seen",
     "token",
     "value",
     "wire",

@@ -5,6 +5,7 @@ mod category;
 mod codes;
 mod record;
 mod request;
+mod seen;
 mod table;
 
 use proc_macro2::TokenStream;
@@ -26,6 +27,12 @@ pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
             spec: "spec/types.yaml",
             docs: vec!["Code lists that several TRs share.".to_owned()],
             items: sdk.codes.iter().map(codes::list).collect(),
+        },
+        File {
+            path: "seen.rs".to_owned(),
+            spec: "spec/",
+            docs: vec!["The forms that values were seen in on the wire, for the tests and the mock server.".to_owned()],
+            items: vec![seen::table(sdk)],
         },
     ];
     files.extend(sdk.categories.iter().map(|category| File {

@@ -42,10 +42,13 @@ names! {
     Client = "crate" "Client";
     Error = "crate" "Error";
     Reply = "crate" "Reply";
+    Form = "crate::catalogue" "Form";
+    Seen = "crate::catalogue" "Seen";
     Tr = "crate::catalogue" "Tr";
     TrKind = "crate::catalogue" "TrKind";
     Unit = "crate::catalogue" "Unit";
     UnitBy = "crate::catalogue" "UnitBy";
+    Withdrawn = "crate::catalogue" "Withdrawn";
     Response = "crate::request" "Response";
     RowsRequest = "crate::request" "RowsRequest";
     Flow = "crate::value" "Flow";

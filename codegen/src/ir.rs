@@ -1,5 +1,6 @@
 //! What is to be generated, with every decision taken: names, types, docs, order. `emit` only prints it.
 
+use crate::form::Form;
 use crate::imports::Import;
 use crate::spec::{TrKind, Unit};
 
@@ -48,6 +49,12 @@ pub struct Tr {
     pub kind: TrKind,
     /// How many rows a full page has.
     pub page_rows: Option<u32>,
+    /// Since when it is no longer served, and the code that the server refuses it with.
+    pub withdrawn: Option<(String, String)>,
+    /// Whether Demo serves it.
+    pub demo: bool,
+    /// The forms that its values were seen in.
+    pub seen: Vec<Seen>,
     /// One English sentence.
     pub summary: String,
     /// The request type.
@@ -64,8 +71,21 @@ pub struct Tr {
     pub row: Option<String>,
     /// The element that this list stands in.
     pub list: Option<String>,
+    /// What the docs of the method say of where and since when it is not served, a line each.
+    pub availability: Vec<String>,
     /// The sample call.
     pub example: Vec<(String, String)>,
+}
+
+/// Elements that were seen in the same forms.
+#[derive(Debug)]
+pub struct Seen {
+    /// The list that they are in; empty for elements of the response itself.
+    pub list: String,
+    /// Their names on the wire.
+    pub elements: Vec<String>,
+    /// The forms.
+    pub forms: Vec<Form>,
 }
 
 /// A request type.

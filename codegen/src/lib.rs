@@ -10,6 +10,7 @@ pub mod check;
 pub mod coverage;
 pub mod description;
 pub mod emit;
+pub mod form;
 pub mod glossary;
 pub mod imports;
 pub mod ir;

@@ -76,6 +76,9 @@ impl<'a> Lowering<'a> {
             path: path.cloned().unwrap_or_default(),
             kind: tr.kind,
             page_rows: tr.page_rows,
+            withdrawn: tr.withdrawn.as_ref().map(|withdrawn| (withdrawn.since.clone(), withdrawn.code.clone())),
+            demo: tr.demo,
+            seen: seen(&tr.response, ""),
             summary: tr.summary.clone(),
             request: self.request(&category.module),
             records: self.records(&category.module),
@@ -87,6 +90,7 @@ impl<'a> Lowering<'a> {
             }),
             row: main_list.map(|list| row_type(tr, list)),
             list: main_list.map(Field::amended_element),
+            availability: docs::availability(tr),
             example: tr.example.0.clone(),
         }
     }
@@ -94,6 +98,22 @@ impl<'a> Lowering<'a> {
     fn code_list(&self, name: &str) -> Option<&'a CodeList> {
         self.tr.codes.iter().find(|list| list.rust == name).or_else(|| self.shared.get(name).copied())
     }
+}
+
+/// The elements of a table by the forms that they were seen in, then those of its lists.
+fn seen(fields: &[Field], list: &str) -> Vec<ir::Seen> {
+    let mut groups: Vec<ir::Seen> = Vec::new();
+    for field in fields.iter().filter(|field| !field.seen.is_empty()) {
+        let element = field.amended_element();
+        match groups.iter_mut().find(|group| group.forms == field.seen) {
+            Some(group) => group.elements.push(element),
+            None => {
+                groups.push(ir::Seen { list: list.to_owned(), elements: vec![element], forms: field.seen.clone() });
+            }
+        }
+    }
+    groups.extend(fields.iter().flat_map(|field| seen(&field.fields, &field.amended_element())));
+    groups
 }
 
 /// What Kiwoom's table says of an element.

@@ -8,6 +8,8 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
+use crate::form::Form;
+
 /// `spec/categories.yaml`: one category of TRs.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -56,6 +58,11 @@ pub struct Tr {
     pub kind: TrKind,
     /// How many rows a full page has, where known.
     pub page_rows: Option<u32>,
+    /// Since when Kiwoom no longer serves it, and what the server says.
+    pub withdrawn: Option<Withdrawn>,
+    /// Whether Demo (모의투자) serves it, as far as known.
+    #[serde(default = "yes")]
+    pub demo: bool,
     /// Code lists that only this TR has.
     #[serde(default)]
     pub codes: Vec<CodeList>,
@@ -82,6 +89,20 @@ pub struct Tr {
     /// What a person still has to decide.
     #[serde(default)]
     pub settle: Vec<String>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A TR that Kiwoom no longer serves.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Withdrawn {
+    /// The day, `YYYY-MM-DD`.
+    pub since: String,
+    /// The code that the server refuses it with since.
+    pub code: String,
 }
 
 /// What a call of a TR does.
@@ -212,6 +233,11 @@ pub struct Field {
     pub derive: Option<Derive>,
     /// Reading: the one value that a request element can have.
     pub fixed: Option<String>,
+    /// Reading: the forms that its values were seen in on the wire.
+    #[serde(default)]
+    pub seen: Vec<Form>,
+    /// What older pages have here. The facts are those of the newest one.
+    pub older: Option<Older>,
     /// Amendment: why the element is here although the table lacks it.
     pub added: Option<String>,
     /// Amendments of the facts.
@@ -223,6 +249,37 @@ pub struct Field {
     /// The rows of a `LIST`.
     #[serde(default)]
     pub fields: Vec<Field>,
+}
+
+/// What pages have that are older than the one which the facts are from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Older {
+    /// They lack the row.
+    Absent,
+    /// Facts that were others.
+    Facts(Pairs<String>),
+}
+
+impl<'de> Deserialize<'de> for Older {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged, expecting = "expected absent, or facts as they were: { length: \"20\" }")]
+        enum Written {
+            Word(Absent),
+            Facts(Pairs<String>),
+        }
+
+        #[derive(Deserialize)]
+        enum Absent {
+            #[serde(rename = "absent")]
+            Absent,
+        }
+
+        Ok(match Written::deserialize(deserializer)? {
+            Written::Word(Absent::Absent) => Self::Absent,
+            Written::Facts(facts) => Self::Facts(facts),
+        })
+    }
 }
 
 /// A fact that is wrong in the table. The fact stays; this is what we go by.
@@ -239,7 +296,7 @@ pub struct Amendment {
     pub reason: String,
 }
 
-/// A fact that can be amended.
+/// A fact that can be amended, or was another on older pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Fact {
@@ -265,7 +322,7 @@ pub struct Derive {
     pub values: Vec<Pairs<String>>,
 }
 
-/// What a value is: a kind, alone or with unit, sign and scale.
+/// What a value is: a kind, alone or with unit, sign and decimals.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
     /// The kind.
@@ -276,6 +333,8 @@ pub struct Reading {
     pub sign: Sign,
     /// How many decimals it has.
     pub scale: Option<u8>,
+    /// How many of its last digits are decimals where it is written without a decimal point.
+    pub implied_decimals: Option<u8>,
     /// The code list, for [`Kind::Code`].
     pub code: Option<String>,
 }
@@ -377,7 +436,7 @@ words! {
         Direction = "direction",
         /// It is the side of a trade.
         Side = "side",
-        /// It occurs and means nothing.
+        /// It occurs and adds nothing.
         Magnitude = "magnitude",
         /// Nobody knows.
         AsSent = "as_sent",
@@ -394,6 +453,7 @@ impl<'de> Deserialize<'de> for Reading {
             unit: Option<Unit>,
             sign: Option<Sign>,
             scale: Option<u8>,
+            implied_decimals: Option<u8>,
             code: Option<String>,
         }
 
@@ -408,7 +468,7 @@ impl<'de> Deserialize<'de> for Reading {
 
             fn visit_str<E: de::Error>(self, word: &str) -> Result<Reading, E> {
                 let kind = Kind::deserialize(de::value::StrDeserializer::new(word))?;
-                Ok(Reading::of(kind, None, None, None, None))
+                Ok(Reading::of(kind))
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Reading, A::Error> {
@@ -418,7 +478,15 @@ impl<'de> Deserialize<'de> for Reading {
                     (None, Some(_)) => Kind::Code,
                     (None, None) => return Err(de::Error::missing_field("kind")),
                 };
-                Ok(Reading::of(kind, parts.unit, parts.sign, parts.scale, parts.code))
+                let implied = Reading::of(kind);
+                Ok(Reading {
+                    kind,
+                    unit: parts.unit.or(implied.unit),
+                    sign: parts.sign.unwrap_or(implied.sign),
+                    scale: parts.scale,
+                    implied_decimals: parts.implied_decimals,
+                    code: parts.code,
+                })
             }
         }
 
@@ -441,10 +509,10 @@ impl Kind {
 }
 
 impl Reading {
-    /// Fills in what the kind implies.
-    fn of(kind: Kind, unit: Option<Unit>, sign: Option<Sign>, scale: Option<u8>, code: Option<String>) -> Self {
-        let (implied_unit, implied_sign) = kind.implies();
-        Self { kind, unit: unit.or(implied_unit), sign: sign.unwrap_or(implied_sign), scale, code }
+    /// A kind with what goes without saying.
+    pub fn of(kind: Kind) -> Self {
+        let (unit, sign) = kind.implies();
+        Self { kind, unit, sign, scale: None, implied_decimals: None, code: None }
     }
 }
 
@@ -489,7 +557,36 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Pairs<T> {
     }
 }
 
+impl Fact {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Element, Self::Name, Self::Length, Self::Description, Self::Required];
+
+    /// Its key in a spec.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Element => "element",
+            Self::Name => "name",
+            Self::Length => "length",
+            Self::Description => "description",
+            Self::Required => "required",
+        }
+    }
+}
+
 impl Field {
+    /// Whether older pages lack the row.
+    pub fn is_newer_than_some_pages(&self) -> bool {
+        self.older == Some(Older::Absent)
+    }
+
+    /// The text of a fact on older pages, where it was another.
+    pub fn older(&self, fact: Fact) -> Option<&str> {
+        match &self.older {
+            Some(Older::Facts(facts)) => facts.get(fact.key()).map(String::as_str),
+            Some(Older::Absent) | None => None,
+        }
+    }
+
     /// Whether the table calls it a list.
     pub fn is_list(&self) -> bool {
         self.wire_type == "LIST"

@@ -113,12 +113,12 @@ fn the_base_is_right() {
 
 #[test]
 fn unknown_key() {
-    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `named`, `settle`");
+    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `withdrawn`, `demo`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `named`, `settle`");
 }
 
 #[test]
 fn unknown_element_key() {
-    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `added`, `amend`, `settle`, `fields`");
+    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `seen`, `older`, `added`, `amend`, `settle`, `fields`");
 }
 
 #[test]
@@ -285,12 +285,12 @@ fn category_path_form() {
 
 #[test]
 fn category_module() {
-    assert_snapshot!(said_of_categories("module: market_condition", "module: Market"), @r#"spec/categories.yaml:2: module is "Market"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, generated, guide, mock, rate, request, token, value, wire"#);
+    assert_snapshot!(said_of_categories("module: market_condition", "module: Market"), @r#"spec/categories.yaml:2: module is "Market"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, generated, guide, mock, rate, request, seen, token, value, wire"#);
 }
 
 #[test]
 fn category_module_taken() {
-    assert_snapshot!(said_of_categories("module: market_condition", "module: codes"), @r#"spec/categories.yaml:2: module is "codes"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, generated, guide, mock, rate, request, token, value, wire"#);
+    assert_snapshot!(said_of_categories("module: market_condition", "module: codes"), @r#"spec/categories.yaml:2: module is "codes"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, generated, guide, mock, rate, request, seen, token, value, wire"#);
 }
 
 #[test]
@@ -334,7 +334,7 @@ fn category_module_that_is_a_method_of_the_client() {
 
 #[test]
 fn category_module_that_is_a_keyword() {
-    assert_snapshot!(said_of_categories("module: market_condition", "module: gen"), @r#"spec/categories.yaml:2: module is "gen"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, generated, guide, mock, rate, request, token, value, wire"#);
+    assert_snapshot!(said_of_categories("module: market_condition", "module: gen"), @r#"spec/categories.yaml:2: module is "gen"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, generated, guide, mock, rate, request, seen, token, value, wire"#);
 }
 
 #[test]
@@ -623,7 +623,7 @@ fn amendment_without_reason() {
 #[test]
 fn list_in_a_request() {
     assert_snapshot!(said("{ element: grant, name: 방식, type: String,", "{ element: grant, name: 방식, type: LIST,"), @r#"
-    spec/mrkcond/ka1.yaml:21: grant: a LIST has fields, and no as, derive or fixed
+    spec/mrkcond/ka1.yaml:21: grant: a LIST has fields, and no as, seen, derive or fixed
     spec/mrkcond/ka1.yaml:21: grant: a LIST needs fields: the elements of a row
     spec/mrkcond/ka1.yaml:21: grant: a request cannot have a LIST
     spec/mrkcond/ka1.yaml:21: grant: rust is missing; the main list of a response is called rows
@@ -648,7 +648,7 @@ fn list_with_a_reading() {
     assert_snapshot!(said(r#"    rust: rows
 "#, r#"    rust: rows
     as: text
-"#), @"spec/mrkcond/ka1.yaml:44: list: a LIST has fields, and no as, derive or fixed");
+"#), @"spec/mrkcond/ka1.yaml:44: list: a LIST has fields, and no as, seen, derive or fixed");
 }
 
 #[test]
@@ -715,7 +715,7 @@ fn unit_of_kind() {
 
 #[test]
 fn sign_of_kind() {
-    assert_snapshot!(said("{ kind: rate, scale: 2 }", "{ kind: rate, sign: side }"), @"spec/mrkcond/ka1.yaml:39: rate: the sign of rate is side; expected none, signed, as_sent");
+    assert_snapshot!(said("{ kind: rate, scale: 2 }", "{ kind: rate, sign: side }"), @"spec/mrkcond/ka1.yaml:39: rate: the sign of rate is side; expected none, signed, magnitude, as_sent");
 }
 
 #[test]
@@ -731,6 +731,49 @@ fn unit_of_a_quantity() {
 #[test]
 fn scale_of_kind() {
     assert_snapshot!(said("unit: shares }", "unit: shares, scale: 2 }"), @"spec/mrkcond/ka1.yaml:40: qty: quantity has no scale; only rate and decimal have one");
+}
+
+#[test]
+fn implied_decimals_of_kind() {
+    assert_snapshot!(said("unit: shares }", "unit: shares, implied_decimals: 2 }"), @"spec/mrkcond/ka1.yaml:40: qty: quantity has no implied_decimals; only index_level has them");
+}
+
+#[test]
+fn implied_decimals_that_are_none() {
+    assert_snapshot!(said("{ kind: rate, scale: 2 }", "{ kind: index_level, implied_decimals: 0 }"), @"spec/mrkcond/ka1.yaml:39: rate: implied_decimals is 0; expected 1 to 28");
+}
+
+#[test]
+fn forms_that_cannot_be_read() {
+    let seen = |reading: &str, forms: &str| {
+        said(&format!("as: {reading}, rust: "), &format!("as: {reading}, seen: [{forms}], rust: "))
+    };
+    assert_snapshot!(seen("price", "+n, text"), @r#"spec/mrkcond/ka1.yaml:38: price: text was seen, but cannot be read: price is a number"#);
+    assert_snapshot!(seen("{ kind: rate, scale: 2 }", "n.2, -n.2, -zero.2"), @r#"spec/mrkcond/ka1.yaml:39: rate: -n.2 was seen, but cannot be read: its sign is none, and a minus means something"#);
+    assert_snapshot!(seen("{ kind: quantity, unit: shares }", "n.000, n.2, zero.2, blank, n.000"), @r#"
+    spec/mrkcond/ka1.yaml:40: qty: n.000 is there twice; keep one of them
+    spec/mrkcond/ka1.yaml:40: qty: n.2 was seen, but cannot be read: quantity is whole, and decimals are read only if all are zero
+    "#);
+    assert_snapshot!(seen("{ kind: quantity, unit: shares }", "n,m"), @r#"spec/mrkcond/ka1.yaml:40: response[2].seen: form "m"; expected blank, text, comma, zeros, or a number: perhaps a sign (+, -, ++, --), then n, 0pad or zero, then perhaps decimals (.2 for two of any kind, .00 for two zeros)"#);
+}
+
+#[test]
+fn what_older_pages_have() {
+    let older = |older: &str| said("required: N, as: price", &format!("required: N, older: {older}, as: price"));
+    assert_snapshot!(older(r#"{ required: N, labels: "x" }"#), @r#"
+    spec/mrkcond/ka1.yaml:38: price: older has labels; expected one of element, name, length, description, required
+    spec/mrkcond/ka1.yaml:38: price: older pages have required "N", and so does this; remove it
+    "#);
+    assert_snapshot!(older("{}"), @r#"spec/mrkcond/ka1.yaml:38: price: older says nothing; expected absent, or facts as they were"#);
+    assert_snapshot!(older("gone"), @r#"spec/mrkcond/ka1.yaml:38: response[0]: expected absent, or facts as they were: { length: "20" }"#);
+}
+
+#[test]
+fn withdrawn_on_no_day() {
+    assert_snapshot!(said("kind: query", "kind: query\nwithdrawn: { since: last year, code: \"\" }"), @r#"
+    spec/mrkcond/ka1.yaml:7: code is empty; expected what the server refuses the TR with, such as "1504"
+    spec/mrkcond/ka1.yaml:7: since is "last year"; expected a day, such as 2026-09-23
+    "#);
 }
 
 #[test]

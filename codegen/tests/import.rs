@@ -285,7 +285,7 @@ fn what_was_an_exception_once_is_asked_about() {
     let text = FLAT.replace("pred_pre\t전일대비", "pred_rt\t전일비");
     let outcome = import(&specs, &specs.trs, &[page(&text)], OPTIONS).unwrap();
     let line = outcome.files[0].text.lines().find(|line| line.contains("pred_rt")).unwrap();
-    assert!(line.contains("whether it is so here, too: ka10007 calls it rate_from_previous_day"), "{line}");
+    assert!(line.contains("whether it is so here, too: ka10007 calls it volume_ratio"), "{line}");
 }
 
 /// A type name that is taken, and codes that another TR has.
@@ -395,6 +395,20 @@ fn an_update_changes_facts_and_nothing_else() {
     let (again, outcome) = update(&text, LATER).unwrap();
     assert_eq!(again, text);
     assert_eq!(outcome.files.len(), 0);
+}
+
+/// An older page changes nothing that the spec knows to be newer.
+#[test]
+fn an_update_takes_nothing_over_from_an_older_page() {
+    let page = FLAT.replace("pred_pre\t전일대비\tString\tN\t20", "pred_pre\t전일대비\tString\tN\t10");
+    assert_ne!(page, FLAT);
+    let reviewed = answered(&imported(FLAT).files[0].text);
+    let line = reviewed.lines().find(|line| line.contains("element: pred_pre,")).unwrap();
+    let newer = line.replace("length: 20,", "length: 20, older: { length: \"10\" },");
+    assert_ne!(line, newer);
+    let reviewed = reviewed.replace(line, &newer);
+    let (text, outcome) = update(&reviewed, &page).unwrap();
+    assert_eq!((text, outcome.files.len(), outcome.differences.len()), (reviewed, 0, 0));
 }
 
 #[test]

@@ -15,6 +15,12 @@ const TYPES: &str = include_str!("fixtures/types.yaml");
 /// The file of the TR; it and all others are Rust.
 fn generated(types: &str, spec: &str) -> String {
     let id = spec.lines().find_map(|line| line.strip_prefix("id: ")).unwrap();
+    file(types, spec, &format!("market_condition/{id}.rs"))
+}
+
+/// The file at that path.
+fn file(types: &str, spec: &str, path: &str) -> String {
+    let id = spec.lines().find_map(|line| line.strip_prefix("id: ")).unwrap();
     let outcome = generate(folder(types, &[(&format!("mrkcond/{id}.yaml"), spec)]));
     let Ok(generated) = outcome else { panic!("{}", lines(&outcome)) };
     for file in &generated.files {
@@ -22,8 +28,12 @@ fn generated(types: &str, spec: &str) -> String {
             panic!("{} is no Rust: {error}\n{}", file.path, file.text);
         }
     }
-    let path = format!("market_condition/{id}.rs");
     generated.files.into_iter().find(|file| file.path == path).unwrap().text
+}
+
+#[test]
+fn what_was_seen() {
+    assert_snapshot!(file("[]", include_str!("fixtures/flat.yaml"), "seen.rs"));
 }
 
 macro_rules! shapes {

@@ -285,3 +285,36 @@ proptest! {
         }
     }
 }
+
+/// The facts are those of the newest page; that others are older is no difference.
+#[test]
+fn pages_may_be_older_than_the_facts() {
+    let newer = SPEC
+        .replace(
+            "element: stk_nm, name: 종목명, type: String, required: N, length: 20",
+            "element: stk_nm, name: 종목명, type: String, required: N, length: 40, older: { length: \"20\" }",
+        )
+        .replace(
+            "length: 20, description: 주 }",
+            "length: 20, description: 주 }\n          - { element: amt, name: 금액, type: String, required: N, older: absent }",
+        );
+    let report = compare(&specs(&[&newer]), &[PAGE]);
+    assert!(report.is_clean(), "{report}");
+    let older: Vec<String> = report.older.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        older,
+        [
+            "spec/0.yaml:25: ka19999 response stk_nm: length \"20\" on this page, \"40\" in the spec",
+            "spec/0.yaml:32: ka19999 response amt: not on this page yet",
+        ]
+    );
+    let new_page = PAGE.replace("- stk_nm\t종목명\tString\tN\t20", "- stk_nm\t종목명\tString\tN\t40").replace(
+        "- - qty\t수량\tString\tN\t20\t주\n",
+        "- - qty\t수량\tString\tN\t20\t주\n- - amt\t금액\tString\tN\t\t\n",
+    );
+    let report = compare(&specs(&[&newer]), &[&new_page]);
+    assert!(report.is_clean() && report.older.is_empty(), "{report}");
+    // Neither what it is now nor what it was.
+    let other = PAGE.replace("- stk_nm\t종목명\tString\tN\t20", "- stk_nm\t종목명\tString\tN\t30");
+    assert!(!compare(&specs(&[&newer]), &[&other]).is_clean());
+}

@@ -174,7 +174,11 @@ fn cell(element: &Element, value: &Value) -> Cell {
 fn number(element: &Element, sent: &str) -> Option<Cell> {
     // A minus is written twice here and there; what counts is that it is there.
     let digits = sent.trim_start_matches(['+', '-']);
-    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+    let (whole, decimals) = match (digits.split_once('.'), element.implied_decimals) {
+        (Some(parts), _) => parts,
+        (None, Some(implied)) => digits.split_at_checked(digits.len().saturating_sub(implied.into()))?,
+        (None, None) => (digits, ""),
+    };
     let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || !plain(whole) || !plain(decimals) {
         return None;

@@ -14,6 +14,8 @@
 //! ```
 
 mod element;
+#[cfg(any(test, feature = "mock"))]
+mod form;
 mod reading;
 
 use std::fmt;
@@ -22,6 +24,9 @@ use crate::generated::TRS;
 
 pub use element::Element;
 pub(crate) use reading::Reading;
+
+#[cfg(any(test, feature = "mock"))]
+pub(crate) use form::{Decimals, Digits, Form, Seen, seen};
 
 /// One transaction (TR) of the REST API.
 #[derive(Debug, Clone, Copy)]
@@ -41,12 +46,26 @@ pub struct Tr {
     pub kind: TrKind,
     /// How many rows a full page has, where that is known. A hint: the server decides.
     pub page_rows: Option<u32>,
+    /// Since when Kiwoom no longer serves it; `None` for a TR that it serves.
+    pub withdrawn: Option<Withdrawn>,
+    /// Whether Demo (모의투자) serves it, as far as known.
+    pub demo: bool,
     /// The elements of the request body, in the order of Kiwoom's table.
     pub request: &'static [Element],
     /// The elements of the response body, in the order of Kiwoom's table.
     pub response: &'static [Element],
     /// The parameters of Kiwoom's own sample call: element and value.
     pub example: &'static [(&'static str, &'static str)],
+}
+
+/// What is known of a TR that Kiwoom has withdrawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Withdrawn {
+    /// The day, `YYYY-MM-DD`.
+    pub since: &'static str,
+    /// The code that the server refuses it with since: `1504`.
+    pub code: &'static str,
 }
 
 /// What a call of a TR does.
@@ -137,7 +156,7 @@ pub enum SignRule {
     Direction,
     /// The sign is the side of the trade.
     Side,
-    /// A sign may occur and means nothing: the value is how much.
+    /// A sign may occur and adds nothing: the value is how much.
     Magnitude,
     /// Nobody knows; the sign is handed on as sent.
     AsSent,

@@ -184,7 +184,7 @@ impl Error {
     pub fn hint(&self) -> Option<&'static str> {
         match self {
             Self::Status(error) | Self::NotJson(error) => error.hint(),
-            _ => self.code()?.hint(),
+            _ => self.rejection()?.hint(),
         }
     }
 

@@ -4,11 +4,14 @@
 
 use kiwoom_api::catalogue::Kind;
 use kiwoom_api::codes::ChangeSign;
-use kiwoom_api::market_condition::{DailyStockPrice, DailyStockPriceRow, OrderBook, QuoteSnapshot};
+use kiwoom_api::market_condition::{
+    DailyStockPrice, DailyStockPriceRow, InstitutionTradeTrend, OrderBook, ProgramTradeByDay, ProgramTradeByTime,
+    QuoteSnapshot, TradeStrengthByTime,
+};
 use kiwoom_api::oauth::AccessToken;
 use kiwoom_api::{
-    Code, DecodeError, Decoded, Decoder, Direction, ExtraKind, Flow, IssueKind, Price, Response, ReturnCode, Shares,
-    date, decode,
+    Code, Decimal, DecodeError, Decoded, Decoder, Direction, ExtraKind, Flow, IndexLevel, IssueKind, Percent, Price,
+    Response, ReturnCode, Shares, date, decode,
 };
 
 /// Reads a reply that is a JSON object.
@@ -106,7 +109,7 @@ fn json_that_is_no_string_and_no_number_is_kept_in_a_values_place() {
 #[test]
 fn numbers_that_no_field_can_hold_are_kept_digit_by_digit() {
     let long = "9".repeat(400);
-    for raw in ["18446744073709551616", "9223372036854775808", "1e2", "1E400", "12.0", "0.1e-7", "-1e0", &long] {
+    for raw in ["18446744073709551616", "9223372036854775808", "1e2", "1E400", "12.5", "0.1e-7", "-1e0", &long] {
         let reply = page(&format!(r#"{{"trde_qty":{raw},"new_elem":{raw}}}"#));
         let row = &reply.body.rows[0];
         assert_eq!(row.volume, None);
@@ -415,4 +418,38 @@ fn what_is_kept_as_json_counts_too() {
         // A name that the server chose is not repeated.
         assert!(read.err().is_none_or(|error| error.to_string().contains("its values take more than the 10000 bytes")));
     }
+}
+
+/// Values as live replies have them, where the sign is no arithmetic, the unit is not what the label says, or a whole number
+/// has decimals.
+#[test]
+fn what_live_replies_have_proved_is_read_so() {
+    let snapshot = decode::<QuoteSnapshot>(br#"{"pred_rt":"-69.13","return_code":0}"#).unwrap().body;
+    assert_eq!(snapshot.volume_ratio, Some(Percent::new(Decimal::new(6_913, 2))));
+
+    let flows = br#"{"stk_orgn_trde_trnsn":[{"orgn_dt_acc":"7957373.000000","for_dt_acc":"-940462931.000000",
+        "orgn_daly_nettrde_qty":"1.5"}],"return_code":0}"#;
+    let flows = decode::<InstitutionTradeTrend>(flows).unwrap();
+    let row = &flows.body.rows[0];
+    assert_eq!(row.institution_cumulative_quantity, Some(Shares::new(7_957_373)));
+    assert_eq!(row.foreign_cumulative_quantity, Some(Shares::new(-940_462_931)));
+    assert_eq!(row.institution_net_buy_quantity, None);
+    assert_eq!(flows.issues.len(), 1);
+
+    let minutes = br#"{"cntr_str_tm":[{"trde_qty":"10224"}],"return_code":0}"#;
+    assert_eq!(decode::<TradeStrengthByTime>(minutes).unwrap().body.rows[0].volume, Some(Shares::new(10_224)));
+
+    let days = br#"{"daly_stkpc":[{"for_qty":"--5987336","for_poss":"+48.29"}],"return_code":0}"#;
+    let day = &decode::<DailyStockPrice>(days).unwrap().body.rows[0];
+    assert_eq!(day.foreign_quantity, Some(Shares::new(-5_987_336)));
+    assert_eq!(day.foreign_holding_rate, Some(Percent::new(Decimal::new(4_829, 2))));
+
+    let level = |points| IndexLevel::new(points, None);
+    let by_time = br#"{"prm_trde_trnsn":[{"kospi200":"+133885"}],"return_code":0}"#;
+    assert_eq!(decode::<ProgramTradeByTime>(by_time).unwrap().body.rows[0].kospi200, level(Decimal::new(133_885, 2)));
+    let by_day = br#"{"prm_trde_trnsn":[{"kospi200":"+341.13"},{"kospi200":"350"}],"return_code":0}"#;
+    let by_day = decode::<ProgramTradeByDay>(by_day).unwrap().body;
+    assert_eq!(by_day.rows[0].kospi200, level(Decimal::new(34_113, 2)));
+    // Nobody has documented hundredths here.
+    assert_eq!(by_day.rows[1].kospi200, level(Decimal::new(350, 0)));
 }

@@ -24,6 +24,7 @@ fn numeric_text() -> impl Strategy<Value = String> {
         4 => "[-+]{0,2}[0-9]{1,9}",
         2 => "[-+]{0,3}0{0,4}[0-9]{0,22}",
         2 => "[-+]{0,2}[0-9]{0,9}\\.[0-9]{0,4}",
+        1 => "[-+]{0,2}[0-9]{0,9}\\.0{0,6}",
         1 => "[-+]{0,2}[0-9]{0,30}\\.[0-9]{0,30}",
         2 => " ?[-+]?[0-9０-９,._eExX/:;%\u{80}-\u{ff}]{1,9} ?",
         1 => select(vec!["", " ", "-", "--", "+", "-0", "--0", "+0", "-0.00", "9223372036854775807", "9223372036854775808"])
@@ -111,10 +112,9 @@ fn row(element: &str, json: &str) -> DailyStockPriceRow {
 /// A number taken apart slowly: the sign, the digits before the point, and those after it.
 fn parts(text: &str) -> Option<(Option<char>, String, Option<String>)> {
     let text = text.trim_matches([' ', '\t', '\n', '\r', '\x0c']);
-    let (sign, rest) = match text.strip_prefix("--").or_else(|| text.strip_prefix('-')) {
-        Some(rest) => (Some('-'), rest),
-        None => text.strip_prefix('+').map_or((None, text), |rest| (Some('+'), rest)),
-    };
+    let signs = [("--", '-'), ("-", '-'), ("++", '+'), ("+", '+')];
+    let signed = signs.iter().find_map(|(written, sign)| Some((Some(*sign), text.strip_prefix(written)?)));
+    let (sign, rest) = signed.unwrap_or((None, text));
     let (whole, fraction) = rest.split_once('.').map_or((rest, None), |(whole, fraction)| (whole, Some(fraction)));
     let is_digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
     let complete = fraction.map_or(!whole.is_empty(), |fraction| !fraction.is_empty());
@@ -122,11 +122,15 @@ fn parts(text: &str) -> Option<(Option<char>, String, Option<String>)> {
         .then(|| (sign, whole.trim_start_matches('0').to_owned(), fraction.map(str::to_owned)))
 }
 
-/// The magnitude of a whole number that fits.
+/// The magnitude of a whole number that fits. Decimals of zero do not keep it from being whole.
 fn magnitude(text: &str) -> Option<(Option<char>, i64)> {
-    match parts(text)? {
-        (sign, whole, None) if whole.is_empty() => Some((sign, 0)),
-        (sign, whole, None) if whole.len() <= 19 => Some((sign, i64::try_from(whole.parse::<u64>().ok()?).ok()?)),
+    let (sign, whole, fraction) = parts(text)?;
+    let begins_with_point = text.trim_start().trim_start_matches(['+', '-']).starts_with('.');
+    let has_part = fraction.is_some_and(|fraction| fraction.contains(|c| c != '0'));
+    match whole.as_str() {
+        _ if begins_with_point || has_part => None,
+        "" => Some((sign, 0)),
+        whole if whole.len() <= 19 => Some((sign, i64::try_from(whole.parse::<u64>().ok()?).ok()?)),
         _ => None,
     }
 }

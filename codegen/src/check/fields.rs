@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Checker;
 use crate::place::{Place, place};
 use crate::source::Step;
-use crate::spec::{Fact, Field, Kind};
+use crate::spec::{Fact, Field, Kind, Older};
 
 impl Checker<'_> {
     /// Checks a body table, rows of lists included.
@@ -40,7 +40,13 @@ impl Checker<'_> {
                 self.problem(&at, format!("{element} is in every response, as protocol.yaml says; remove it here"));
             }
             self.facts(field, &at);
+            self.older(field, &at);
             self.amendments(field, &at);
+            self.seen(field, &at);
+            if key == "request" && !field.seen.is_empty() {
+                let at = [at.as_slice(), &[Step::Key("seen")]].concat();
+                self.problem(&at, format!("{element}: seen is for responses"));
+            }
             if field.is_list() {
                 self.list(key, field, &at);
             } else {
@@ -69,8 +75,51 @@ impl Checker<'_> {
         }
     }
 
+    /// What older pages have must be something else than what the newest one has, or nobody needs to know.
+    fn older(&mut self, field: &Field, at: &[Step<'_>]) {
+        let Some(Older::Facts(facts)) = &field.older else { return };
+        let element = &field.element;
+        let at = [at, &[Step::Key("older")]].concat();
+        if facts.0.is_empty() {
+            self.problem(&at, format!("{element}: older says nothing; expected absent, or facts as they were"));
+        }
+        for (key, was) in &facts.0 {
+            match Fact::ALL.into_iter().find(|fact| fact.key() == key) {
+                None => {
+                    let known = Fact::ALL.map(Fact::key).join(", ");
+                    self.problem(&at, format!("{element}: older has {key}; expected one of {known}"));
+                }
+                Some(fact) if field.fact(fact) == *was => {
+                    self.problem(
+                        &at,
+                        format!("{element}: older pages have {key} {was:?}, and so does this; remove it"),
+                    );
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn seen(&mut self, field: &Field, at: &[Step<'_>]) {
+        let (element, mut before) = (&field.element, Vec::new());
+        for (index, form) in field.seen.iter().enumerate() {
+            let at = [at, &[Step::Key("seen"), Step::Item(index)]].concat();
+            if before.contains(&form) {
+                self.problem(&at, format!("{element}: {form} is there twice; keep one of them"));
+            }
+            before.push(form);
+            if let Some(why) = field.reading.as_ref().and_then(|reading| form.unreadable_as(reading)) {
+                self.problem(&at, format!("{element}: {form} was seen, but cannot be read: {why}"));
+            }
+        }
+    }
+
     fn amendments(&mut self, field: &Field, at: &[Step<'_>]) {
         let element = &field.element;
+        if field.added.is_some() && field.older.is_some() {
+            let at = [at, &[Step::Key("added")]].concat();
+            self.problem(&at, format!("{element}: no table has what is added, so there are no older ones; drop one"));
+        }
         if field.added.as_ref().is_some_and(|reason| reason.trim().is_empty()) {
             self.problem(
                 &[at, &[Step::Key("added")]].concat(),
@@ -131,8 +180,8 @@ impl Checker<'_> {
             }
             Some(Place::Field(_)) => {}
         }
-        if field.reading.is_some() || field.derive.is_some() || field.fixed.is_some() {
-            self.problem(at, format!("{element}: a LIST has fields, and no as, derive or fixed"));
+        if field.reading.is_some() || field.derive.is_some() || field.fixed.is_some() || !field.seen.is_empty() {
+            self.problem(at, format!("{element}: a LIST has fields, and no as, seen, derive or fixed"));
         }
         self.rows_of_table(key, &field.fields, &[at, &[Step::Key("fields")]].concat());
     }

@@ -1,4 +1,4 @@
-//! Readings: that kind, unit, sign and scale go together.
+//! Readings: that kind, unit, sign and decimals go together.
 
 use super::Checker;
 use crate::source::Step;
@@ -10,7 +10,7 @@ fn allowed(kind: Kind) -> (&'static [Option<Unit>], &'static [Sign]) {
     use Unit::{HundredShares, IndexPoints, MillionWon, Orders, Percent, Shares, ThousandShares, Won};
     match kind {
         Kind::Price => (&[Some(Won)], &[Direction]),
-        Kind::IndexLevel => (&[Some(IndexPoints)], &[Direction]),
+        Kind::IndexLevel => (&[Some(IndexPoints)], &[Direction, Magnitude]),
         Kind::Won => (&[Some(Won)], &[Unsigned, Signed]),
         Kind::Quantity => (
             &[Some(Shares), Some(HundredShares), Some(ThousandShares), None],
@@ -18,7 +18,7 @@ fn allowed(kind: Kind) -> (&'static [Option<Unit>], &'static [Sign]) {
         ),
         Kind::Amount => (&[Some(Won), Some(MillionWon)], &[Unsigned, Signed, Magnitude]),
         Kind::Count => (&[Some(Orders)], &[Unsigned, Signed]),
-        Kind::Rate => (&[Some(Percent)], &[Unsigned, Signed, AsSent]),
+        Kind::Rate => (&[Some(Percent)], &[Unsigned, Signed, Magnitude, AsSent]),
         Kind::Decimal => (&[Some(IndexPoints), None], &[Unsigned, Signed]),
         Kind::Flow => (&[None], &[Signed, Unsigned]),
         _ => (&[None], &[Unsigned]),
@@ -60,6 +60,15 @@ impl Checker<'_> {
         }
         if let Some(scale) = reading.scale.filter(|scale| *scale > 28) {
             self.problem(at, format!("{element}: scale is {scale}; expected at most 28"));
+        }
+        match reading.implied_decimals {
+            Some(_) if kind != Kind::IndexLevel => {
+                self.problem(at, format!("{element}: {kind} has no implied_decimals; only index_level has them"));
+            }
+            Some(decimals) if !(1..=28).contains(&decimals) => {
+                self.problem(at, format!("{element}: implied_decimals is {decimals}; expected 1 to 28"));
+            }
+            _ => {}
         }
         match &reading.code {
             None if kind == Kind::Code => {

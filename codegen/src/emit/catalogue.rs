@@ -16,6 +16,11 @@ pub(super) fn tr(tr: &Tr) -> Item {
         }
         None => quote! { None },
     };
+    let withdrawn = match &tr.withdrawn {
+        Some((since, code)) => quote! { Some(Withdrawn { since: #since, code: #code }) },
+        None => quote! { None },
+    };
+    let demo = tr.demo;
     let example = tr.example.iter().map(|(element, value)| quote! { (#element, #value) });
     let doc = format!(" What is known of `{id}` at run time.");
     let item = quote! {
@@ -28,12 +33,15 @@ pub(super) fn tr(tr: &Tr) -> Item {
             path: #path,
             kind: TrKind::#kind,
             page_rows: #page_rows,
+            withdrawn: #withdrawn,
+            demo: #demo,
             request: &REQUEST,
             response: &RESPONSE,
             example: &[#(#example),*],
         };
     };
-    Item::one(item).using(&[Name::Tr, Name::TrKind])
+    let names: &[Name] = if tr.withdrawn.is_some() { &[Name::Withdrawn] } else { &[] };
+    Item::one(item).using(&[Name::Tr, Name::TrKind]).using(names)
 }
 
 /// The parameter that decides the unit of flows.

@@ -14,7 +14,11 @@ pub(super) fn root(sdk: &Sdk) -> Vec<Item> {
         let module = format_ident!("{}", category.module);
         quote! { pub mod #module; }
     });
-    let modules = std::iter::once(quote! { pub mod codes; }).chain(modules).collect();
+    let seen = quote! {
+        #[cfg(any(test, feature = "mock"))]
+        pub(crate) mod seen;
+    };
+    let modules = [quote! { pub mod codes; }, seen].into_iter().chain(modules).collect();
     let each = |item: fn(&Ident, &Tr) -> TokenStream| {
         sdk.categories.iter().flat_map(move |category| {
             let module = format_ident!("{}", category.module);
@@ -101,14 +105,16 @@ fn calls(category: &Category) -> Vec<Item> {
 fn method(tr: &Tr) -> TokenStream {
     let (method, request) = (format_ident!("{}", tr.method), format_ident!("{}", tr.request.rust));
     let response = format_ident!("{}", tr.rust);
-    let docs = super::docs(&[
-        format!("{} {} (`{}`)", tr.summary, tr.name, tr.id),
+    let mut docs = vec![format!("{} {} (`{}`)", tr.summary, tr.name, tr.id)];
+    docs.extend(tr.availability.iter().cloned());
+    docs.extend([
         String::new(),
         format!("[`{}`] has an example.", tr.rust),
         String::new(),
         "# Errors".to_owned(),
         "As [`Client::send`].".to_owned(),
     ]);
+    let docs = super::docs(&docs);
     let aliases = aliases(&[tr.id.clone(), tr.name.clone()], &tr.method);
     quote! {
         #docs

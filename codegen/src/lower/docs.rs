@@ -7,6 +7,7 @@ use crate::spec::{CodeList, CodeValue, Field, Kind, Reading, Sign, Tr, TrKind, U
 pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
     let mut docs =
         vec![format!("Asks for [`{}`]: {} (`{}`).", tr.rust, tr.name, tr.id), String::new(), tr.summary.clone()];
+    docs.extend(availability(tr));
     docs.extend(by_the_client(tr));
     docs.push(String::new());
     docs.extend(example);
@@ -20,10 +21,21 @@ pub(super) fn response(tr: &Tr, example: Vec<String>) -> Vec<String> {
     if let Some(rows) = tr.page_rows {
         docs.push(format!("A full page has {rows} rows."));
     }
+    docs.extend(availability(tr));
     docs.extend(by_the_client(tr));
     docs.push(String::new());
     docs.extend(example);
     docs
+}
+
+/// Where and since when it is not served.
+pub(super) fn availability(tr: &Tr) -> Vec<String> {
+    let withdrawn = tr.withdrawn.as_ref().map(|withdrawn| {
+        let (since, code) = (&withdrawn.since, &withdrawn.code);
+        format!("**Kiwoom has withdrawn this TR**: since {since} the server refuses it with {code}.")
+    });
+    let demo = (!tr.demo).then(|| "Demo (모의투자) does not serve this TR.".to_owned());
+    withdrawn.into_iter().chain(demo).flat_map(|line| [String::new(), line]).collect()
 }
 
 /// Whoever finds the type of a token should know that nobody needs it.
@@ -142,11 +154,11 @@ fn suffix(reading: &Reading, request: &str) -> String {
             let signed = if sign == Sign::Signed { ", signed" } else { "" };
             format!("{signed}, in the unit that the request asks for: see [`{request}::measure`]")
         }
-        (Kind::Price | Kind::IndexLevel, _) => format!("{unit}, with its direction"),
+        (_, Sign::Direction) => format!("{unit}, with its direction"),
         (Kind::Time, _) => ", in Korea".to_owned(),
         (_, Sign::Signed) => format!("{unit}, signed"),
         (_, Sign::Side) => format!("{unit}, with the side that traded"),
-        (_, Sign::Magnitude) => format!("{unit}; whatever sign the server writes before it means nothing"),
+        (_, Sign::Magnitude) => format!("{unit}; whatever sign the server writes before it adds nothing"),
         (_, Sign::AsSent) => format!("{unit}, with the sign as sent: its meaning is undocumented"),
         _ => unit.to_owned(),
     }

@@ -116,6 +116,7 @@ impl Lowering<'_> {
             particulars.push(snake_case(reading.sign.variant()));
         }
         particulars.extend(reading.scale.map(|scale| format!("scale({scale})")));
+        particulars.extend(reading.implied_decimals.map(|decimals| format!("implied_decimals({decimals})")));
         if reading.kind == Kind::Flow {
             particulars.push("unit_by(UNIT_BY)".to_owned());
         }

@@ -19,6 +19,8 @@ pub struct Report {
     pub differences: Vec<Difference>,
     /// Where a spec departs from the table on purpose. No difference.
     pub amendments: Vec<Note>,
+    /// Where a page is older than the facts of the spec, as the spec says it may be. No difference.
+    pub older: Vec<Note>,
     /// What could not be compared because the page lacks it. No difference.
     pub not_pasted: Vec<Note>,
 }
@@ -250,6 +252,12 @@ impl Comparison<'_> {
         }
         let matched: HashSet<usize> = pairs.iter().map(|pair| pair.spec).collect();
         for (_, spec) in expected.iter().enumerate().filter(|(index, _)| !matched.contains(index)) {
+            if spec.field.is_newer_than_some_pages() {
+                let place = Place::in_spec(source, &[spec.steps.as_slice(), &[Step::Key("older")]].concat());
+                let message = format!("{} {}: not on this page yet", title.words, spec.field.element);
+                self.report.older.push(Note { place, tr: self.pasted.id.clone(), message });
+                continue;
+            }
             let message = format!(
                 "{} {}: in the spec, not in the table at {}",
                 title.words,
@@ -264,24 +272,30 @@ impl Comparison<'_> {
     fn row(&mut self, at: &str, row: &Row, spec: &SpecRow<'_>, source: &Source) {
         let field = spec.field;
         let facts = [
-            ("element", &row.element, field.element.clone(), Some(field.amended_element())),
-            ("name", &row.name, field.name.clone(), Some(field.amended_name())),
-            ("type", &row.wire_type, field.wire_type.clone(), None),
-            ("required", &row.required, field.required.clone(), Some(field.amended(Fact::Required))),
-            ("length", &row.length, field.fact(Fact::Length), Some(field.amended(Fact::Length))),
-            ("description", &row.description, field.description.clone(), Some(field.amended_description())),
+            (Fact::Element.key(), Some(Fact::Element), &row.element, field.fact(Fact::Element)),
+            (Fact::Name.key(), Some(Fact::Name), &row.name, field.fact(Fact::Name)),
+            ("type", None, &row.wire_type, field.wire_type.clone()),
+            (Fact::Required.key(), Some(Fact::Required), &row.required, field.fact(Fact::Required)),
+            (Fact::Length.key(), Some(Fact::Length), &row.length, field.fact(Fact::Length)),
+            (Fact::Description.key(), Some(Fact::Description), &row.description, field.fact(Fact::Description)),
         ];
-        for (fact, in_table, in_spec, amended) in facts {
+        for (key, fact, in_table, in_spec) in facts {
             if *in_table == in_spec {
                 continue;
             }
-            let mut message = format!("{at}: {}", differs(fact, in_table, &in_spec, "in the table"));
-            if amended.as_ref() == Some(in_table) {
+            if fact.and_then(|fact| field.older(fact)) == Some(in_table) {
+                let place = Place::in_spec(source, &[spec.steps.as_slice(), &[Step::Key("older")]].concat());
+                let message = format!("{at}: {}", differs(key, in_table, &in_spec, "on this page"));
+                self.report.older.push(Note { place, tr: self.pasted.id.clone(), message });
+                continue;
+            }
+            let mut message = format!("{at}: {}", differs(key, in_table, &in_spec, "in the table"));
+            if fact.is_some_and(|fact| field.amended(fact) == *in_table) {
                 message.push_str(
                     "; the table now says what the amendment says: take over the fact and drop the amendment",
                 );
             }
-            let steps = [spec.steps.as_slice(), &[Step::Key(fact)]].concat();
+            let steps = [spec.steps.as_slice(), &[Step::Key(key)]].concat();
             self.difference(Some(row.line), Some(Place::in_spec(source, &steps)), message);
         }
         if row.depth != spec.depth {
@@ -362,13 +376,7 @@ fn list_amendments(report: &mut Report, spec: &Loaded<Tr>) {
         let at = format!("{} {}", title.words, row.field.element);
         let added = row.field.added.iter().map(|reason| (vec![], format!("{at}: added: {reason}")));
         let amended = row.field.amend.iter().enumerate().map(|(index, amendment)| {
-            let fact = match amendment.fact {
-                Fact::Element => "element",
-                Fact::Name => "name",
-                Fact::Length => "length",
-                Fact::Description => "description",
-                Fact::Required => "required",
-            };
+            let fact = amendment.fact.key();
             let message = format!(
                 "{at}: {fact}: {} for {}: {}",
                 shown(&amendment.with),
@@ -535,6 +543,7 @@ impl fmt::Display for Note {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         section(f, "Amendments (not counted)", &self.amendments)?;
+        section(f, "Older pages (not counted)", &self.older)?;
         section(f, "Not on the pages, so not compared", &self.not_pasted)?;
         section(f, "Differences", &self.differences)?;
         write!(

@@ -19,6 +19,8 @@ pub struct Element {
     pub sign: SignRule,
     /// How many decimals the server normally writes.
     pub scale: Option<u8>,
+    /// How many of the last digits are decimals where the server writes no decimal point: with 2, `133885` is 1338.85.
+    pub implied_decimals: Option<u8>,
     /// Whether Kiwoom's table says that it is required.
     pub required: bool,
     /// The documented maximal length, where there is one.
@@ -52,6 +54,7 @@ impl Element {
             unit: reading.unit(),
             sign: reading.sign(),
             scale: None,
+            implied_decimals: None,
             required: false,
             length: None,
             codes: &[],
@@ -133,6 +136,11 @@ impl Element {
 
     pub(crate) const fn scale(mut self, decimals: u8) -> Self {
         self.scale = Some(decimals);
+        self
+    }
+
+    pub(crate) const fn implied_decimals(mut self, decimals: u8) -> Self {
+        self.implied_decimals = Some(decimals);
         self
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::code::{CodeClass, ErrorCode, parameter_in, quota_in};
 use super::outcome::{Outcome, Said};
+use crate::catalogue::{self, Tr};
 use crate::excerpt::{Excerpt, HIDDEN};
 
 /// The outer code that says that there is no data.
@@ -82,6 +83,15 @@ impl Rejection {
         self.quota
     }
 
+    /// What can be done about it, where there is something specific.
+    pub fn hint(&self) -> Option<&'static str> {
+        let code = self.code.as_ref()?;
+        if catalogue::find(&self.tr).is_some_and(|tr| is_withdrawal(tr, code)) {
+            return Some("Kiwoom has withdrawn this TR: the docs of its types say since when");
+        }
+        code.hint()
+    }
+
     /// What sort of problem it is: what the specific code says, if it is a listed one; otherwise what the HTTP status
     /// says, and last the outer code, which stands for too many requests (5) or for authentication (3).
     pub fn class(&self) -> CodeClass {
@@ -146,6 +156,11 @@ impl fmt::Display for Rejection {
         if !self.message.is_empty() {
             write!(f, ": {}", Excerpt(&self.message))?;
         }
-        self.code.as_ref().and_then(ErrorCode::hint).map_or(Ok(()), |hint| write!(f, "; {hint}"))
+        self.hint().map_or(Ok(()), |hint| write!(f, "; {hint}"))
     }
+}
+
+/// Whether the server refuses the TR with that code since Kiwoom has withdrawn it.
+fn is_withdrawal(tr: &Tr, code: &ErrorCode) -> bool {
+    tr.withdrawn.is_some_and(|withdrawn| withdrawn.code == code.as_str())
 }

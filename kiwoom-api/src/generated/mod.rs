@@ -3,6 +3,8 @@
 use crate::catalogue::Tr;
 
 pub mod codes;
+#[cfg(any(test, feature = "mock"))]
+pub(crate) mod seen;
 pub mod market_condition;
 pub mod oauth;
 

@@ -34,6 +34,7 @@ pub struct Builder {
     today: Date,
     unknown_stocks: Vec<String>,
     not_in_demo: Vec<String>,
+    refuse_withdrawn: bool,
     canned: HashMap<String, (String, Value)>,
     clock: Arc<dyn Clock>,
 }
@@ -72,6 +73,7 @@ impl Builder {
             today: TODAY,
             unknown_stocks: vec!["999999".to_owned()],
             not_in_demo: Vec::new(),
+            refuse_withdrawn: false,
             canned: HashMap::new(),
             clock: Arc::new(SystemClock),
         }
@@ -151,7 +153,15 @@ impl Builder {
         self
     }
 
-    /// A TR that Demo does not serve: it is refused with 8104 if the server stands for Demo.
+    /// Refuses the TRs that Kiwoom has withdrawn, as the live server does. Default: they are served, so that what was
+    /// written for them can be tried.
+    pub fn refuse_withdrawn(mut self) -> Self {
+        self.refuse_withdrawn = true;
+        self
+    }
+
+    /// A TR that Demo does not serve, beside those of which the catalogue says so: it is refused with 8104 if the server
+    /// stands for Demo.
     pub fn not_in_demo(mut self, tr: impl Into<String>) -> Self {
         self.not_in_demo.push(tr.into());
         self
@@ -198,6 +208,7 @@ impl Builder {
             quotas: self.quotas,
             token_quota: self.token_quota,
             not_in_demo: self.not_in_demo,
+            refuse_withdrawn: self.refuse_withdrawn,
             canned: self.canned,
             keys,
             clock: self.clock,

@@ -28,6 +28,7 @@ pub(super) struct Core {
     pub(super) quotas: HashMap<String, u32>,
     pub(super) token_quota: u32,
     pub(super) not_in_demo: Vec<String>,
+    pub(super) refuse_withdrawn: bool,
     pub(super) canned: HashMap<String, (String, Value)>,
     pub(super) keys: (Secret, Secret),
     pub(super) clock: Arc<dyn Clock>,
@@ -46,6 +47,16 @@ pub(super) struct State {
 enum Addressed<'a> {
     Known(&'static Tr),
     Canned { id: &'a str, reply: &'a Value },
+}
+
+impl Addressed<'_> {
+    /// Whether Demo lacks it: by the catalogue, or by what the user said.
+    fn is_not_in_demo(&self, said: &[String]) -> bool {
+        match self {
+            Self::Known(tr) => !tr.demo || said.iter().any(|id| id == tr.id),
+            Self::Canned { id, .. } => said.iter().any(|said| said == id),
+        }
+    }
 }
 
 /// An answer before it is sent.
@@ -171,8 +182,14 @@ impl Core {
         if !state.quota.admit(key, id, quota, arrival) {
             return Err(Refusal::too_many(quota, id));
         }
-        if self.hosted == Hosted::Demo && self.not_in_demo.iter().any(|tr| tr == id) {
+        if self.hosted == Hosted::Demo && addressed.is_not_in_demo(&self.not_in_demo) {
             return Err(Refusal::not_in_demo(id));
+        }
+        if self.refuse_withdrawn
+            && let Addressed::Known(tr) = addressed
+            && let Some(withdrawn) = tr.withdrawn
+        {
+            return Err(Refusal::withdrawn(withdrawn.code, tr));
         }
         match addressed {
             Addressed::Known(tr) => {
@@ -252,4 +269,20 @@ fn dress(
     }
     answer.trouble = trouble;
     (answer, return_code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn demo_lacks_what_the_catalogue_or_the_user_says() {
+        static NOT_IN_DEMO: Tr = Tr { demo: false, ..crate::market_condition::ka10086::TR };
+        let served = Addressed::Known(&crate::market_condition::ka10086::TR);
+        assert!(!served.is_not_in_demo(&[]));
+        assert!(served.is_not_in_demo(&["ka10086".to_owned()]));
+        assert!(Addressed::Known(&NOT_IN_DEMO).is_not_in_demo(&[]));
+        let canned = Addressed::Canned { id: "zz99999", reply: &Value::Null };
+        assert!(canned.is_not_in_demo(&["zz99999".to_owned()]) && !canned.is_not_in_demo(&[]));
+    }
 }

@@ -97,9 +97,16 @@ impl Figures<'_> {
         let of = |part: i64, whole: i64| {
             if whole == 0 { 0 } else { (part as f64 * 10_000.0 / whole as f64).round() as i64 }
         };
+        // Different names for what is always equal.
+        let name = match name {
+            "foreign_ratio" | "foreign_holding_rate" => "foreign_weight",
+            "credit_ratio" => "credit_balance_rate",
+            _ => name,
+        };
         let random = self.stock.number(name, self.at.day);
         match name {
-            "change_rate" | "rate_from_previous_day" => of(self.won("change", sign), self.reference()),
+            "volume_ratio" => of(self.stock.volume(self.at), self.stock.quote(self.at.before().day).volume),
+            "change_rate" => of(self.won("change", sign), self.reference()),
             "change_rate_from_average" => {
                 of(self.won("change_from_average", sign), self.price("estimated_average_price"))
             }
@@ -215,7 +222,7 @@ impl Figures<'_> {
         }
         if sign == SignRule::Signed || sign == SignRule::AsSent && unit.is_none() {
             // What is not said to be purchases or sales, and can be negative, is the one less the other.
-            return match name.strip_suffix("_today") {
+            return match ["_today", "_quantity"].iter().find_map(|end| name.strip_suffix(end)) {
                 Some(who) => same(&format!("{who}_net_buy"), at),
                 None => self.counted(&format!("{name}_net_buy"), unit, SignRule::Unsigned, at, depth),
             };

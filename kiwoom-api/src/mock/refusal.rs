@@ -1,8 +1,11 @@
 //! How the live server says no: HTTP 200, a `return_code` that is a mere class, and the code inside the message (B8).
 
+use std::fmt::Display;
+
 use serde_json::json;
 
 use super::record::{Record, enclose, to_json};
+use crate::catalogue::Tr;
 
 /// A refusal: HTTP status, outer code, message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +26,7 @@ impl Refusal {
         Self { status: 200, return_code, message: message.into() }
     }
 
-    fn input(code: u16, text: &str) -> Self {
+    fn input(code: impl Display, text: &str) -> Self {
         Self::new(INPUT, format!("입력 값 오류입니다[{code}:{text}]"))
     }
 
@@ -47,6 +50,11 @@ impl Refusal {
 
     pub(super) fn wrong_path(path: &str, tr: &str) -> Self {
         Self::input(1504, &format!("해당 URI에서는 지원하는 API ID가 아닙니다. API ID={tr}, URI={path}"))
+    }
+
+    /// What a path says of a TR that it serves no longer.
+    pub(super) fn withdrawn(code: &str, tr: &Tr) -> Self {
+        Self::input(code, &format!("해당 URI에서는 지원하는 API ID가 아닙니다. API ID={}, URI={}", tr.id, tr.path))
     }
 
     pub(super) fn unknown_tr(tr: &str) -> Self {

@@ -14,7 +14,7 @@ use super::record::{Cell, Record, enclose};
 use super::refusal::Refusal;
 use super::write;
 use crate::StockCode;
-use crate::catalogue::{CodeValue, Element, Kind, Tr, Unit};
+use crate::catalogue::{CodeValue, Element, Form, Kind, Seen, Tr, Unit, seen};
 
 /// What replies depend on beside the request.
 #[derive(Debug)]
@@ -162,25 +162,29 @@ impl Responder {
         let since = start.unwrap_or_else(|| end.earlier(250)).max(end.earlier(1_000));
         let days = Days::default();
         let stock = stock.unwrap_or_else(|| self.market.whole());
+        let seen = seen(tr.id);
         let mut record = Record::new();
         let mut more = false;
         for element in tr.response {
             if element.kind != Kind::Rows {
                 let at = Moment::end_of(end);
                 let figures = self.figures(parameters, stock.clone(), at, since, &days, tr.response);
-                record.push((element.element.to_owned(), self.cell(&figures, parameters, element, 0)));
+                let forms = Seen::forms(seen, "", element.element);
+                record.push((element.element.to_owned(), self.cell(&figures, parameters, element, forms, 0)));
                 continue;
             }
             let size = self.page_rows.or(tr.page_rows).unwrap_or(USUAL_ROWS).max(1) as usize;
             let axis = axis(element.rows);
             let mut rows = Vec::with_capacity(size);
+            let forms_of = |row: &Element| Seen::forms(seen, element.element, row.element);
+            let forms: Vec<&[Form]> = element.rows.iter().map(forms_of).collect();
             for place in page as usize * size..(page as usize + 1) * size {
                 let Some((stock, at)) = self.place(parameters, axis, &stock, end, start, place) else { break };
                 let figures = self.figures(parameters, stock, at, since, &days, element.rows);
-                let cell = |element: &Element| {
-                    (element.element.to_owned(), self.cell(&figures, parameters, element, place as u64))
+                let cell = |(element, forms): (&Element, &&[Form])| {
+                    (element.element.to_owned(), self.cell(&figures, parameters, element, forms, place as u64))
                 };
-                rows.push(element.rows.iter().map(cell).collect());
+                rows.push(element.rows.iter().zip(&forms).map(cell).collect());
             }
             let beyond = (page as usize + 1) * size;
             more |= page + 1 < self.pages && self.place(parameters, axis, &stock, end, start, beyond).is_some();
@@ -266,9 +270,19 @@ impl Responder {
     }
 
     /// The value of one element. Whatever it is, it is a string.
-    fn cell(&self, figures: &Figures<'_>, parameters: &Parameters, element: &Element, place: u64) -> Cell {
+    fn cell(
+        &self,
+        figures: &Figures<'_>,
+        parameters: &Parameters,
+        element: &Element,
+        forms: &[Form],
+        place: u64,
+    ) -> Cell {
         let name = element.rust;
         let style = mix(mix(self.market.seed, parameters.digest()), mix(hash(element.element), place));
+        if write::is_blank(forms, style) {
+            return Cell::Text(String::new());
+        }
         let text = match element.kind {
             Kind::Text if name.ends_with("name") => figures.stock.name.clone(),
             // What the request says is repeated; anything else nobody knows.
@@ -281,16 +295,16 @@ impl Responder {
             Kind::Time if name == "time" || name == "book_time" => write::time(clock(figures.at.minute)),
             // There is none, in one of the ways to say so (B24).
             Kind::Time => ["888888", "999999", ""].get((style % 3) as usize).copied().unwrap_or("").to_owned(),
-            Kind::Price => write::price(figures.price(name), figures.reference(), style),
-            Kind::Won => write::whole(figures.won(name, element.sign), element, style),
-            Kind::Rate => write::hundredths(figures.rate(name, element.sign), element, style),
-            Kind::Decimal => write::hundredths(figures.decimal(name, element.sign), element, style),
+            Kind::Price => write::price(figures.price(name), figures.reference(), forms, style),
+            Kind::Won => write::whole(figures.won(name, element.sign), element, forms, style),
+            Kind::Rate => write::hundredths(figures.rate(name, element.sign), element, forms, style),
+            Kind::Decimal => write::hundredths(figures.decimal(name, element.sign), element, forms, style),
             Kind::IndexLevel => {
                 let (level, reference) = figures.index_level(name);
-                write::index_level(level, reference)
+                write::index_level(level, reference, element)
             }
             Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow => {
-                write::whole(figures.count(element), element, style)
+                write::whole(figures.count(element), element, forms, style)
             }
             Kind::Code => code(figures, parameters, element, style).to_owned(),
             // A list within a row: none is documented.

@@ -1,18 +1,70 @@
 //! Values as the live server writes them: directions as signs, `--` for minus, padding, blanks (B21 to B24).
 //!
-//! How a value is written is drawn from the seed too, so that a client meets all of the forms, and the same reply again
-//! is the same to the letter.
+//! Where the specs say in which forms an element was seen, it is written in those of them that suit its value; elsewhere in
+//! any that its rule allows. Which one is drawn from the seed too, so that a client meets all of them, and the same reply
+//! again is the same to the letter.
+
+use std::cmp::Ordering;
 
 use jiff::civil::{Date, Time};
 
 use super::random::{mix, one_in};
-use crate::catalogue::{Element, Kind, SignRule};
+use crate::catalogue::{Decimals, Digits, Element, Form, Kind, SignRule};
+
+/// Whether there is no value: always, where none was ever seen, or now and then.
+pub(super) fn is_blank(forms: &[Form], style: u64) -> bool {
+    forms.contains(&Form::Blank) && (forms.len() == 1 || one_in(mix(style, 7), 6))
+}
 
 /// A price: its sign is where it stands against the reference. Zero is no price.
-pub(super) fn price(won: i64, reference: i64, style: u64) -> String {
+pub(super) fn price(won: i64, reference: i64, forms: &[Form], style: u64) -> String {
+    let signs: &[&str] = match won.cmp(&reference) {
+        Ordering::Less => &["-", "--"],
+        Ordering::Equal => &[""],
+        Ordering::Greater => &["+", "++"],
+    };
+    // Where prices were seen without a sign alone, it is not said (B44).
+    let is_never_signed = forms.iter().all(|form| matches!(form, Form::Number { sign: "", .. }));
+    let signs = if is_never_signed { &[""] } else { signs };
+    if let Some(text) = as_seen(won.unsigned_abs(), 0, signs, forms, style) {
+        return text;
+    }
     match won {
         0 => if one_in(style, 2) { "-0" } else { "0" }.to_owned(),
         _ => format!("{}{won}", direction(won, reference)),
+    }
+}
+
+/// A number in one of the forms that were seen of its element, if one of them suits it: `digits` with so many decimals
+/// implied, one of these signs before it.
+fn as_seen(digits: u64, decimals: usize, signs: &[&str], forms: &[Form], style: u64) -> Option<String> {
+    let suits = |form: &&Form| match form {
+        Form::Number { digits: Digits::Zero, .. } => digits == 0,
+        Form::Number { sign, .. } => digits != 0 && signs.contains(sign),
+        Form::Blank | Form::Text | Form::Comma | Form::Zeros => false,
+    };
+    let suitable: Vec<&Form> = forms.iter().filter(suits).collect();
+    let form = suitable.get(usize::try_from(style % suitable.len().max(1) as u64).ok()?)?;
+    let Form::Number { sign, digits: written, decimals: behind } = form else { return None };
+    let all = format!("{digits:0width$}", width = decimals + 1);
+    let (whole, part) = all.split_at(all.len() - decimals);
+    let whole = if *written == Digits::Padded { format!("{whole:0>12}") } else { whole.to_owned() };
+    let part = match behind {
+        None => String::new(),
+        Some(Decimals::Zeros(count)) => format!(".{}", "0".repeat(usize::from(*count))),
+        Some(Decimals::Any(count)) => {
+            format!(".{}", format!("{part:0<width$}", width = (*count).into()).get(..(*count).into())?)
+        }
+    };
+    Some(format!("{sign}{whole}{part}"))
+}
+
+/// The signs that a number may have on the wire.
+fn signs(number: i64, rule: SignRule) -> &'static [&'static str] {
+    match (rule, number) {
+        (SignRule::Magnitude, _) => &["", "+", "-", "++", "--"],
+        (SignRule::Unsigned, _) | (_, 0..) => &["", "+", "++"],
+        (_, _) => &["-", "--"],
     }
 }
 
@@ -25,8 +77,11 @@ fn direction(value: i64, reference: i64) -> &'static str {
 }
 
 /// A whole number, as its element's rule has it.
-pub(super) fn whole(number: i64, element: &Element, style: u64) -> String {
+pub(super) fn whole(number: i64, element: &Element, forms: &[Form], style: u64) -> String {
     let digits = number.unsigned_abs();
+    if let Some(text) = as_seen(digits, 0, signs(number, element.sign), forms, style) {
+        return text;
+    }
     match element.sign {
         SignRule::Signed => match number {
             0 => ["0", "0", "-0", "+0"].get((style % 4) as usize).copied().unwrap_or("0").to_owned(),
@@ -53,11 +108,21 @@ pub(super) fn whole(number: i64, element: &Element, style: u64) -> String {
 }
 
 /// A number of hundredths, with as many decimals as its element has.
-pub(super) fn hundredths(number: i64, element: &Element, style: u64) -> String {
+pub(super) fn hundredths(number: i64, element: &Element, forms: &[Form], style: u64) -> String {
+    // Below or above the day before (B40).
+    let signs: &[&str] = match (element.rust, number) {
+        ("volume_ratio", ..10_000) => &["-"],
+        ("volume_ratio", _) => &["+"],
+        _ => signs(number, element.sign),
+    };
+    if let Some(text) = as_seen(number.unsigned_abs(), 2, signs, forms, style) {
+        return text;
+    }
     if element.sign == SignRule::AsSent && one_in(style, 23) {
         return String::new();
     }
     let sign = match (element.sign, number) {
+        (SignRule::Magnitude, 1..) => "+",
         (SignRule::Signed, 0) if one_in(style, 3) => "-",
         (SignRule::Signed, 0) => "",
         (SignRule::Signed | SignRule::AsSent, ..0) => "-",
@@ -68,9 +133,14 @@ pub(super) fn hundredths(number: i64, element: &Element, style: u64) -> String {
     format!("{sign}{}", decimals(number.unsigned_abs(), element.scale.unwrap_or(2)))
 }
 
-/// The level of an index, with its direction.
-pub(super) fn index_level(level: i64, reference: i64) -> String {
-    format!("{}{}", direction(level, reference), decimals(level.unsigned_abs(), 2))
+/// The level of an index, in hundredths: with its direction, or with a plus that means nothing (B43).
+pub(super) fn index_level(level: i64, reference: i64, element: &Element) -> String {
+    let sign = if element.sign == SignRule::Magnitude { "+" } else { direction(level, reference) };
+    let hundredths = level.unsigned_abs();
+    match element.implied_decimals {
+        Some(implied) => format!("{sign}{}", u128::from(hundredths) * 10_u128.pow(implied.into()) / 100),
+        None => format!("{sign}{}", decimals(hundredths, 2)),
+    }
 }
 
 fn decimals(hundredths: u64, scale: u8) -> String {

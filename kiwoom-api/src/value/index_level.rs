@@ -6,8 +6,9 @@ use super::Direction;
 
 /// The level of an index in points, and where it stands against the previous close.
 ///
-/// As with a [`Price`](crate::Price), the sign on the wire is the direction. The server writes hundredths when there
-/// is no decimal point: `"+40085"` and `"+400.85"` are both 400.85 points, up.
+/// As with a [`Price`](crate::Price), the sign on the wire is the direction: `"+400.85"` is 400.85 points, up. Where a
+/// TR writes hundredths of a point instead (ka90005: `"+133885"`), or a plus whatever the index did (ka90005, ka90007,
+/// ka90010), its table says so: such a level is in points all the same, and has no direction.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct IndexLevel {
     points: Decimal,
@@ -28,7 +29,8 @@ impl IndexLevel {
         self.points
     }
 
-    /// The direction against the previous close; `None` if unchanged or not signed.
+    /// The direction against the previous close. `None` means unchanged, or that the TR does not say: see the docs of
+    /// the field.
     pub const fn direction(self) -> Option<Direction> {
         self.direction
     }

@@ -43,7 +43,9 @@ impl Price {
 
     /// The direction against the reference price, normally the previous close.
     ///
-    /// `None` means unchanged, or that the TR does not sign this price.
+    /// `None` is what a price without a sign gives. Where a TR signs each of its prices, that means unchanged. It means
+    /// nothing where a TR leaves the sign out: in rows of the past (the open, high and low of ka10005 before today) and
+    /// in most charts. The docs of a field say so where it is known; where it matters, compare the prices.
     pub const fn direction(self) -> Option<Direction> {
         self.direction
     }

@@ -94,7 +94,7 @@ impl Cell<'_> {
             Cell::PercentAsSent(cell) => fill(cell, as_sent(bytes, |digits| decimal(digits).map(Percent::new))),
             Cell::CountAsSent(cell) => fill(cell, as_sent(bytes, whole)),
             Cell::Decimal(cell) => fill(cell, signed_decimal(bytes, sign).map(Some)),
-            Cell::IndexLevel(cell) => fill(cell, index_level(bytes)),
+            Cell::IndexLevel(cell) => fill(cell, index_level(bytes, element)),
             Cell::Text(cell) => fill(cell, utf8(text).map(|text| Some(text.to_owned()))),
             Cell::Secret(cell) => fill(cell, utf8(text).map(|text| Some(text.into()))),
             Cell::StockCode(cell) => fill(cell, utf8(bytes).map(|code| Some(StockCode::as_sent(code)))),
@@ -176,13 +176,16 @@ fn as_sent<T>(text: &[u8], magnitude: impl Fn(&[u8]) -> Option<T>) -> Option<Opt
     Some(Some(SignAsSent { magnitude: magnitude(digits)?, sign }))
 }
 
-fn index_level(text: &[u8]) -> Option<Option<IndexLevel>> {
+fn index_level(text: &[u8], element: &Element) -> Option<Option<IndexLevel>> {
     let (sign, digits) = split_sign(text);
     let mut points = decimal(digits)?;
-    if points.scale() == 0 && !digits.contains(&b'.') {
-        points.set_scale(2).ok()?;
+    if let Some(decimals) = element.implied_decimals
+        && !digits.contains(&b'.')
+    {
+        points.set_scale(decimals.into()).ok()?;
     }
-    Some(IndexLevel::new(points, if points.is_zero() { None } else { sign.map(Into::into) }))
+    let direction = sign.filter(|_| element.sign != SignRule::Magnitude && !points.is_zero());
+    Some(IndexLevel::new(points, direction.map(Into::into)))
 }
 
 /// In a date or a time, these mean that there is none.

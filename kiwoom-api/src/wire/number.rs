@@ -1,7 +1,8 @@
-//! Numbers as the server writes them: an optional sign (`+`, `-`, or `--` for minus), digits, perhaps a decimal point.
+//! Numbers as the server writes them: no sign or one of `+`, `-`, `--` (minus, B22) and `++` (plus, B42), then digits,
+//! perhaps a decimal point among them.
 //!
 //! Whatever does not have that form is not a number: commas, full-width digits, exponents, a second sign of another
-//! kind. Nothing is skipped or guessed.
+//! kind, a third sign. Nothing is skipped or guessed.
 
 use rust_decimal::Decimal;
 
@@ -18,14 +19,32 @@ pub(super) fn split_sign(text: &[u8]) -> (Option<Sign>, &[u8]) {
         [] => (0, 0),
     };
     let (minus, plus) = (first == b'-', first == b'+');
-    let width = usize::from(minus | plus) + usize::from(minus & (second == b'-'));
+    let signed = minus | plus;
+    let width = usize::from(signed) + usize::from(signed & (second == first));
     let sign = if minus { Some(Sign::Minus) } else { None };
     (if plus { Some(Sign::Plus) } else { sign }, text.get(width..).unwrap_or_default())
 }
 
-/// A whole number without a sign, up to [`i64::MAX`].
+/// A whole number without a sign, up to [`i64::MAX`]; it may have decimals as long as all of them are zero (B42).
 #[inline(always)]
-pub(super) fn whole(digits: &[u8]) -> Option<i64> {
+pub(super) fn whole(text: &[u8]) -> Option<i64> {
+    match all_digits(text) {
+        Some(number) => Some(number),
+        None => with_decimals_of_zero(text),
+    }
+}
+
+/// `7957373.000000`, which some TRs write for 7957373. Kept out of the way of all others, which write digits alone.
+#[inline(never)]
+fn with_decimals_of_zero(text: &[u8]) -> Option<i64> {
+    let point = text.iter().position(|byte| *byte == b'.')?;
+    let (before, decimals) = (text.get(..point)?, text.get(point + 1..)?);
+    let is_whole = !decimals.is_empty() && decimals.iter().all(|byte| *byte == b'0');
+    if is_whole { all_digits(before) } else { None }
+}
+
+#[inline(always)]
+fn all_digits(digits: &[u8]) -> Option<i64> {
     match digits.len() {
         4..=8 => up_to_eight_digits(digits),
         _ => any_digits(digits),
@@ -78,7 +97,7 @@ pub(super) fn decimal(text: &[u8]) -> Option<Decimal> {
             let cents = i64::from(tenths - b'0') * 10 + i64::from(hundredths - b'0');
             Some(Decimal::new(any_digits(before)? * 100 + cents, 2))
         }
-        _ => whole(text).map(|number| Decimal::new(number, 0)).or_else(|| any_decimal(text)),
+        _ => all_digits(text).map(|number| Decimal::new(number, 0)).or_else(|| any_decimal(text)),
     }
 }
 

@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use super::{Decoder, Record, Value};
-use crate::catalogue::{Element, Kind, SignRule, Tr, Unit, trs};
+use crate::catalogue::{Decimals, Digits, Element, Form, Kind, Seen, SignRule, Tr, Unit, seen, trs};
 use crate::generated::BLANKS;
 use crate::value::{Flow, Measure};
 
@@ -34,6 +34,8 @@ struct Place {
 struct Group {
     reading: String,
     samples: Vec<String>,
+    /// What was seen of the elements on the wire.
+    seen: Vec<Form>,
     elements: Vec<(Place, &'static Element)>,
 }
 
@@ -46,11 +48,20 @@ fn table(tr: &'static Tr) -> String {
             let _ =
                 writeln!(out, "  {:<36} {:<40} {}", format!("{list}{}", element.element), element.rust, element.name);
         }
-        for sample in &group.samples {
+        let kind = group.elements[0].1.kind;
+        let seen = group.seen.iter().map(|form| (sample_of(form, kind), true));
+        let others = group.samples.iter().map(|sample| (sample.clone(), false));
+        for (sample, was_seen) in seen.chain(others) {
+            let sample = &sample;
             let mut values = group.elements.iter().map(|(place, element)| (element.element, value(tr, *place, sample)));
             let (_, value) = values.next().expect("a group has an element");
             for (element, other) in values {
                 assert_eq!(other, value, "{} {element} reads {sample} otherwise than its group", tr.id);
+            }
+            if was_seen {
+                assert!(!value.starts_with("kept"), "{} {} sends {sample}, which is not read", tr.id, group.reading);
+                let _ = writeln!(out, "    {sample:<26} {value} (seen)");
+                continue;
             }
             let _ = writeln!(out, "    {sample:<26} {value}");
         }
@@ -60,12 +71,21 @@ fn table(tr: &'static Tr) -> String {
 
 fn groups(tr: &'static Tr) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    let mut add = |place, element: &'static Element| {
+    let seen_of_tr = seen(tr.id);
+    let mut add = |place: Place, element: &'static Element| {
         let reading = reading(element);
-        match groups.iter_mut().find(|group| group.reading == reading) {
-            Some(group) => group.elements.push((place, element)),
-            None => groups.push(Group { reading, samples: samples(element), elements: vec![(place, element)] }),
+        let index = groups.iter().position(|group| group.reading == reading).unwrap_or_else(|| {
+            groups.push(Group { reading, samples: samples(element), seen: Vec::new(), elements: Vec::new() });
+            groups.len() - 1
+        });
+        let list = place.list.map_or("", |list| tr.response[list].element);
+        let group = &mut groups[index];
+        for form in Seen::forms(seen_of_tr, list, element.element) {
+            if !group.seen.contains(form) {
+                group.seen.push(*form);
+            }
         }
+        group.elements.push((place, element));
     };
     for (index, element) in tr.response.iter().enumerate() {
         add(Place { list: None, index }, element);
@@ -91,9 +111,12 @@ fn reading(element: &Element) -> String {
         SignRule::Signed => ", signed",
         SignRule::Direction => ", the sign is its direction",
         SignRule::Side => ", the sign is the side of the trade",
-        SignRule::Magnitude => ", the sign means nothing",
+        SignRule::Magnitude => ", the sign adds nothing",
         SignRule::AsSent => ", the sign is unexplained",
     });
+    if let Some(decimals) = element.implied_decimals {
+        let _ = write!(text, ", the last {decimals} digits are decimals where there is no point");
+    }
     if !element.codes.is_empty() {
         let codes: Vec<&str> = element.codes.iter().map(|code| code.code).collect();
         let _ = write!(text, " of {}", codes.join(" "));
@@ -179,6 +202,7 @@ fn samples(element: &Element) -> Vec<String> {
             r#""+0""#,
             r#""""#,
             r#""888888""#,
+            r#""78800.00""#,
             r#""78800.5""#,
             r#""78,800""#,
             r#""-""#,
@@ -203,11 +227,14 @@ fn samples(element: &Element) -> Vec<String> {
             r#""+1.25""#,
             r#""-1.25""#,
             r#""--1.25""#,
+            r#""++7.44""#,
             r#""0.00""#,
             r#""-0.00""#,
             r#""+0.00""#,
             r#""000.50""#,
             r#""-7""#,
+            r#""+-7""#,
+            r#""---7""#,
             "1.25",
             "-1.25",
             "1.250",
@@ -223,6 +250,9 @@ fn samples(element: &Element) -> Vec<String> {
             r#""+12""#,
             r#""-12""#,
             r#""--714""#,
+            r#""++714""#,
+            r#""7957373.000000""#,
+            r#""-1613562.000""#,
             r#""0""#,
             r#""-0""#,
             r#""+0""#,
@@ -236,6 +266,9 @@ fn samples(element: &Element) -> Vec<String> {
             r#""4294967295""#,
             r#""9223372036854775808""#,
             r#""12.5""#,
+            r#""12.500""#,
+            r#""12.""#,
+            r#"".000""#,
             r#""1,234""#,
             r#""１２""#,
             r#""+-12""#,
@@ -245,6 +278,38 @@ fn samples(element: &Element) -> Vec<String> {
     let codes = element.codes.iter().map(|code| format!("\"{}\"", code.code));
     let others = ["\"9?\"", "\"\"", "7", "[]"].map(str::to_owned).into_iter().filter(|_| element.kind == Kind::Code);
     forms.iter().map(|form| (*form).to_owned()).chain(codes).chain(others).collect()
+}
+
+/// A value of that form, as JSON.
+fn sample_of(form: &Form, kind: Kind) -> String {
+    let (plain, padded) = match kind {
+        Kind::Date => ("20241125", "00000000"),
+        Kind::DateAtMidnight => ("20241125000000", "00000000000000"),
+        Kind::DateTime => ("20241107083713", "00000000000000"),
+        Kind::Time => ("153010", "090000"),
+        _ => ("5987336", "000005987336"),
+    };
+    let text = match form {
+        Form::Blank => String::new(),
+        Form::Text => "J0036221D".to_owned(),
+        Form::Comma => "5,987,336".to_owned(),
+        Form::Zeros => "0".repeat(plain.len()),
+        Form::Number { sign, digits, decimals } => {
+            let digits = match digits {
+                Digits::Plain if matches!(decimals, Some(Decimals::Any(_))) => "69",
+                Digits::Plain => plain,
+                Digits::Padded => padded,
+                Digits::Zero => "0",
+            };
+            let decimals = match decimals {
+                None => String::new(),
+                Some(Decimals::Any(count)) if digits != "0" => format!(".{}", &"123456789"[..usize::from(*count)]),
+                Some(Decimals::Any(count) | Decimals::Zeros(count)) => format!(".{}", "0".repeat((*count).into())),
+            };
+            format!("{sign}{digits}{decimals}")
+        }
+    };
+    format!("\"{text}\"")
 }
 
 /// What that JSON becomes in that place, the way a whole reply is read: by the careful path, and by the fast one if that

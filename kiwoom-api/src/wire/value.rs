@@ -184,7 +184,7 @@ impl fmt::Display for Value<'_> {
             Self::IndexLevel(level) => {
                 let points = level.points();
                 points.fmt(f)?;
-                // Without a decimal point it would be read as hundredths.
+                // Without a decimal point the last digits could be taken for decimals.
                 f.write_str(if points.scale() == 0 { ".00" } else { "" })
             }
             Self::Flow(flow) => flow.fmt(f),

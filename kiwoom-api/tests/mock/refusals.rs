@@ -211,3 +211,16 @@ async fn a_request_for_a_token_is_not_taken_for_one_to_revoke_it() {
     let issued = refused("/oauth2/token", with("token", "stray")).await;
     assert!(issued.contains("8011"), "{issued}");
 }
+
+#[tokio::test]
+async fn a_withdrawn_tr_is_refused_if_asked_for_and_the_error_says_why() {
+    let (_server, client) = start(roomy()).await;
+    assert!(client.call(&sample("ka10087")).await.is_ok());
+    let (_server, client) = start(roomy().refuse_withdrawn()).await;
+    let error = client.call(&sample("ka10087")).await.unwrap_err();
+    assert_eq!((error.code(), error.outcome()), (Some(&ErrorCode::WrongPath), Outcome::NotExecuted));
+    assert!(error.hint().unwrap().contains("withdrawn") && error.to_string().contains("withdrawn"), "{error}");
+    assert!(client.call(&sample("ka10086")).await.is_ok());
+    // Where nothing is known of a withdrawal, the code is about the path.
+    assert!(ErrorCode::WrongPath.hint().unwrap().contains("path"));
+}

@@ -57,6 +57,8 @@ impl<'p, 'a> Page<'p, 'a> {
             summary: format!("{}.", self.pasted.name),
             kind,
             page_rows: None,
+            withdrawn: None,
+            demo: true,
             codes: self.codes,
             groups,
             unit_by,

@@ -17,7 +17,7 @@ const INDEX: &[&str] = &["업종", "지수"];
 impl<'a> Page<'_, 'a> {
     pub(super) fn request_reading(&mut self, field: &mut Field) {
         if field.description.contains(DEPENDS) {
-            field.reading = Some(reading(Kind::Text));
+            field.reading = Some(Reading::of(Kind::Text));
             let question = "as: its codes follow from other parameters; state how, as spec/README.md says under derive";
             field.settle.push(question.to_owned());
             return;
@@ -25,12 +25,12 @@ impl<'a> Page<'_, 'a> {
         let kind = self.rule(field).map(|rule| rule.reading.kind);
         // Its description lists the forms of a stock code, which look like codes.
         if kind == Some(Kind::StockCode) {
-            field.reading = Some(reading(Kind::StockCode));
+            field.reading = Some(Reading::of(Kind::StockCode));
             return;
         }
         if let Some(list) = self.code_list(field, true) {
             self.choose_unit(field);
-            field.reading = Some(Reading { code: Some(list), ..reading(Kind::Code) });
+            field.reading = Some(Reading { code: Some(list), ..Reading::of(Kind::Code) });
             return;
         }
         let kind = match (form(field), kind) {
@@ -41,12 +41,12 @@ impl<'a> Page<'_, 'a> {
                 Kind::Text
             }
         };
-        field.reading = Some(reading(kind));
+        field.reading = Some(Reading::of(kind));
     }
 
     pub(super) fn response_reading(&mut self, field: &mut Field) {
         if let Some(list) = self.code_list(field, false) {
-            field.reading = Some(Reading { code: Some(list), ..reading(Kind::Code) });
+            field.reading = Some(Reading { code: Some(list), ..Reading::of(Kind::Code) });
             return;
         }
         let rule = self.rule(field);
@@ -54,19 +54,19 @@ impl<'a> Page<'_, 'a> {
             (Some(Rule { chosen: Some(chosen), .. }), Some(_)) => (Some(chosen.clone()), None),
             (Some(rule), _) => (Some(rule.reading.clone()), rule.doubt.as_deref()),
             // unit_by asks about all of them at once.
-            (None, Some(_)) => (Some(Reading { sign: Sign::Signed, ..reading(Kind::Flow) }), None),
+            (None, Some(_)) => (Some(Reading { sign: Sign::Signed, ..Reading::of(Kind::Flow) }), None),
             (None, None) => (None, None),
         };
         let label = unit_in(&field.name).or_else(|| unit_in(&field.description));
         let (proposed, question) = match (usual, form(field), label) {
             (Some(usual), Some(form), _) => by_form(usual, form),
-            (None, Some(form), _) => (reading(form), None),
+            (None, Some(form), _) => (Reading::of(form), None),
             (usual, None, Some(label)) => by_label(usual, label),
             (Some(usual), None, None) => (usual, doubt.map(str::to_owned)),
             (None, None, None) => {
                 let name = field.rust.as_deref().unwrap_or_default();
                 (
-                    reading(Kind::Text),
+                    Reading::of(Kind::Text),
                     Some(format!("what kind of value {name} is; text, so that nothing is lost meanwhile")),
                 )
             }
@@ -94,12 +94,6 @@ impl<'a> Page<'_, 'a> {
     }
 }
 
-/// A kind with what goes without saying.
-fn reading(kind: Kind) -> Reading {
-    let (unit, sign) = kind.implies();
-    Reading { kind, unit, sign, scale: None, code: None }
-}
-
 fn form(field: &Field) -> Option<Kind> {
     FORMS.iter().find(|(form, _)| field.description.contains(form)).map(|(_, kind)| *kind)
 }
@@ -108,7 +102,7 @@ fn form(field: &Field) -> Option<Kind> {
 fn by_form(usual: Reading, form: Kind) -> (Reading, Option<String>) {
     let question =
         (usual.kind != form).then(|| format!("{form}, as the description has it; {} by its name", usual.kind));
-    (reading(form), question)
+    (Reading::of(form), question)
 }
 
 /// A unit in the label counts more than what is usual; where they are of different kinds, somebody has to look.
@@ -128,17 +122,17 @@ fn by_label(usual: Option<Reading>, label: Named) -> (Reading, Option<String>) {
     };
     match (usual, unit) {
         (Some(usual), Some(unit)) if alike(&usual) => (Reading { unit: Some(unit), ..usual }, None),
-        (None, Some(unit)) if kind != Kind::Rate => (Reading { unit: Some(unit), ..reading(kind) }, None),
+        (None, Some(unit)) if kind != Kind::Rate => (Reading { unit: Some(unit), ..Reading::of(kind) }, None),
         (usual, Some(unit)) => {
             let sign = if kind == Kind::Rate { Sign::AsSent } else { Sign::Signed };
             let scale = (kind == Kind::Rate).then_some(2);
             let by_name = usual.map_or_else(|| "nothing".to_owned(), |usual| usual.kind.to_string());
             let question = format!("{kind}, as the label has it; {by_name} by its name");
-            (Reading { unit: Some(unit), sign, scale, ..reading(kind) }, Some(question))
+            (Reading { unit: Some(unit), sign, scale, ..Reading::of(kind) }, Some(question))
         }
         (_, None) => {
             let question = "there is no unit that the label's is one of; text, so that nothing is misread meanwhile";
-            (reading(Kind::Text), Some(question.to_owned()))
+            (Reading::of(Kind::Text), Some(question.to_owned()))
         }
     }
 }

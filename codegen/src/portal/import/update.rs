@@ -11,7 +11,7 @@ use super::write;
 use crate::load::Loaded;
 use crate::portal::paste::PastedTr;
 use crate::source::{Diagnostic, Source, Step};
-use crate::spec::{Field, Tr};
+use crate::spec::{Fact, Field, Tr};
 
 /// A spec with the facts of a page.
 #[derive(Debug)]
@@ -55,6 +55,21 @@ pub(super) fn update(
 
 fn with_final_newline(text: &str) -> String {
     if text.ends_with('\n') { text.to_owned() } else { format!("{text}\n") }
+}
+
+/// The row of a page, with the facts of the spec where the page is known to be older.
+fn newest(known: &Field, page: &Field) -> Field {
+    let mut newest = page.clone();
+    for fact in Fact::ALL.into_iter().filter(|fact| known.older(*fact) == Some(page.fact(*fact).as_str())) {
+        match fact {
+            Fact::Element => newest.element.clone_from(&known.element),
+            Fact::Name => newest.name.clone_from(&known.name),
+            Fact::Length => newest.length = known.length,
+            Fact::Description => newest.description.clone_from(&known.description),
+            Fact::Required => newest.required.clone_from(&known.required),
+        }
+    }
+    newest
 }
 
 /// Changes of a file, found in the text as it was.
@@ -152,6 +167,7 @@ impl<'a> Edit<'a> {
     }
 
     fn facts(&mut self, at: &[Step<'_>], known: &mut Field, page: &Field) -> Result<(), Diagnostic> {
+        let page = &newest(known, page);
         let mut previous = "element";
         for (key, text) in write::facts(page) {
             let before = write::facts(known).into_iter().find(|(known, _)| *known == key);

@@ -147,6 +147,7 @@ fn as_text(reading: &Reading) -> String {
         pairs.push(("sign", reading.sign.to_string()));
     }
     pairs.extend(reading.scale.map(|scale| ("scale", scale.to_string())));
+    pairs.extend(reading.implied_decimals.map(|decimals| ("implied_decimals", decimals.to_string())));
     if pairs.len() == 1 { reading.kind.to_string() } else { flow(pairs.into_iter()) }
 }
 

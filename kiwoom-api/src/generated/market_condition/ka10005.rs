@@ -90,51 +90,70 @@ pub struct MultiPeriodPricesRow {
     #[doc(alias = "날짜")]
     pub date: Option<Date>,
     /// Open price (시가, `open_pric`), in won, with its direction.
+    ///
+    /// Rows before today's come without a sign, and so without a direction: it is not said there, which
+    /// does not mean unchanged.
     #[doc(alias("open_pric", "시가"))]
     pub open_price: Option<Price>,
     /// High price (고가, `high_pric`), in won, with its direction.
+    ///
+    /// Rows before today's come without a sign, and so without a direction: it is not said there, which
+    /// does not mean unchanged.
     #[doc(alias("high_pric", "고가"))]
     pub high_price: Option<Price>,
     /// Low price (저가, `low_pric`), in won, with its direction.
+    ///
+    /// Rows before today's come without a sign, and so without a direction: it is not said there, which
+    /// does not mean unchanged. Prices between two ticks occur.
     #[doc(alias("low_pric", "저가"))]
     pub low_price: Option<Price>,
     /// Close price (종가, `close_pric`), in won, with its direction.
     #[doc(alias("close_pric", "종가"))]
     pub close_price: Option<Price>,
     /// Change (대비, `pre`), in won, signed.
+    ///
+    /// Blank in every row but today's, as far as seen.
     #[doc(alias("pre", "대비"))]
     pub change: Option<Won>,
     /// Change rate (등락률, `flu_rt`), in percent, signed.
+    ///
+    /// Blank in every row but today's, as far as seen.
     #[doc(alias("flu_rt", "등락률"))]
     pub change_rate: Option<Percent>,
     /// Volume (거래량, `trde_qty`), in shares.
     #[doc(alias("trde_qty", "거래량"))]
     pub volume: Option<Shares>,
     /// Turnover (거래대금, `trde_prica`), in million won.
+    ///
+    /// Blank in every row but today's, as far as seen.
     #[doc(alias("trde_prica", "거래대금"))]
     pub turnover: Option<MillionWon>,
-    /// Foreign holding rate (외인보유, `for_poss`), in percent, with the sign as sent: its meaning is
-    /// undocumented.
+    /// Foreign holding rate (외인보유, `for_poss`), in percent; whatever sign the server writes before it adds
+    /// nothing.
     ///
-    /// A percentage, although the label reads like a number of shares held.
+    /// A percentage, although the label reads like a number of shares held; equal to `foreign_weight`.
+    /// Blank in every row but today's, as far as seen.
     #[doc(alias("for_poss", "외인보유"))]
-    pub foreign_holding_rate: Option<SignAsSent<Percent>>,
-    /// Foreign weight (외인비중, `for_wght`), in percent, with the sign as sent: its meaning is undocumented.
+    pub foreign_holding_rate: Option<Percent>,
+    /// Foreign weight (외인비중, `for_wght`), in percent; whatever sign the server writes before it adds
+    /// nothing.
+    ///
+    /// Blank in every row but today's, as far as seen.
     #[doc(alias("for_wght", "외인비중"))]
-    pub foreign_weight: Option<SignAsSent<Percent>>,
+    pub foreign_weight: Option<Percent>,
     /// Foreign net buy (외인순매수, `for_netprps`), in shares, signed.
     ///
-    /// Net purchases.
+    /// Net purchases. Blank in every row but today's, as far as seen.
     #[doc(alias("for_netprps", "외인순매수"))]
     pub foreign_net_buy: Option<Shares>,
     /// Institution net buy (기관순매수, `orgn_netprps`), in shares, signed.
     ///
-    /// Net purchases.
+    /// Net purchases. Blank in every row but today's, as far as seen.
     #[doc(alias("orgn_netprps", "기관순매수"))]
     pub institution_net_buy: Option<Shares>,
     /// Individual net buy (개인순매수, `ind_netprps`), in shares, signed.
     ///
-    /// Net purchases.
+    /// Net purchases. Blank in every row but today's, as far as seen.
     #[doc(alias("ind_netprps", "개인순매수"))]
     pub individual_net_buy: Option<Shares>,
     /// Credit balance rate (신용잔고율, `crd_remn_rt`), in percent, with the sign as sent: its meaning is
@@ -143,16 +162,17 @@ pub struct MultiPeriodPricesRow {
     pub credit_balance_rate: Option<SignAsSent<Percent>>,
     /// Foreign brokers net buy (외국계, `frgn`), in shares, signed.
     ///
-    /// Net purchases.
+    /// Net purchases. Blank in every row but today's, as far as seen.
     #[doc(alias("frgn", "외국계"))]
     pub foreign_brokers_net_buy: Option<Shares>,
     /// Program net buy (프로그램, `prm`), in shares, signed.
     ///
-    /// Net purchases.
+    /// Net purchases. Blank in every row but today's, as far as seen.
     #[doc(alias("prm", "프로그램"))]
     pub program_net_buy: Option<Shares>,
     /// Trade strength (체결강도, `cntr_str`), in percent.
     ///
+    /// Not in every reply.
     /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("cntr_str", "체결강도"))]
     pub trade_strength: Option<Percent>,
@@ -169,6 +189,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[("stk_cd", "005930")],
@@ -205,8 +227,8 @@ record! {
         6 "flu_rt" "등락률" (20) => change_rate: Percent signed scale(2),
         7 "trde_qty" "거래량" (20) => volume: Shares,
         8 "trde_prica" "거래대금" (20) => turnover: MillionWon,
-        9 "for_poss" "외인보유" (20) => foreign_holding_rate: PercentAsSent scale(2),
-        10 "for_wght" "외인비중" (20) => foreign_weight: PercentAsSent scale(2),
+        9 "for_poss" "외인보유" (20) => foreign_holding_rate: Percent magnitude scale(2),
+        10 "for_wght" "외인비중" (20) => foreign_weight: Percent magnitude scale(2),
         11 "for_netprps" "외인순매수" (20) => foreign_net_buy: Shares signed,
         12 "orgn_netprps" "기관순매수" (20) => institution_net_buy: Shares signed,
         13 "ind_netprps" "개인순매수" (20) => individual_net_buy: Shares signed,

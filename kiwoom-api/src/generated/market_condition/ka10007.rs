@@ -117,12 +117,12 @@ pub struct QuoteSnapshot {
     /// Change rate (등락률, `flu_rt`), in percent, signed.
     #[doc(alias("flu_rt", "등락률"))]
     pub change_rate: Option<Percent>,
-    /// Rate from previous day (전일비, `pred_rt`), in percent, signed.
+    /// Volume ratio (전일비, `pred_rt`), in percent; whatever sign the server writes before it adds nothing.
     ///
-    /// A percentage here; in ka10086 the same label is a change in won. How it differs from `change_rate`
-    /// is undocumented.
+    /// Today's volume in percent of the previous day's. The sign that the server writes says whether that
+    /// is below (`-`) or above (`+`) 100. In ka10086 the same label is a change in won.
     #[doc(alias("pred_rt", "전일비"))]
-    pub rate_from_previous_day: Option<Percent>,
+    pub volume_ratio: Option<Percent>,
     /// Open price (시가, `open_pric`), in won, with its direction.
     #[doc(alias("open_pric", "시가"))]
     pub open_price: Option<Price>,
@@ -133,6 +133,8 @@ pub struct QuoteSnapshot {
     #[doc(alias("low_pric", "저가"))]
     pub low_price: Option<Price>,
     /// Trade quantity (체결량, `cntr_qty`), in shares, with the side that traded.
+    ///
+    /// Blank for stocks, as far as seen.
     #[doc(alias("cntr_qty", "체결량"))]
     pub trade_quantity: Option<TradeQuantity>,
     /// Volume (거래량, `trde_qty`), in shares.
@@ -142,9 +144,13 @@ pub struct QuoteSnapshot {
     #[doc(alias("trde_prica", "거래대금"))]
     pub turnover: Option<MillionWon>,
     /// Expected price (예상체결가, `exp_cntr_pric`), in won, with its direction.
+    ///
+    /// Keeps the result of the opening auction during the day.
     #[doc(alias("exp_cntr_pric", "예상체결가"))]
     pub expected_price: Option<Price>,
     /// Expected quantity (예상체결량, `exp_cntr_qty`), in shares.
+    ///
+    /// Keeps the result of the opening auction during the day.
     #[doc(alias("exp_cntr_qty", "예상체결량"))]
     pub expected_quantity: Option<Shares>,
     /// Expected ask price (예상매도우선호가, `exp_sel_pri_bid`), in won, with its direction.
@@ -154,15 +160,21 @@ pub struct QuoteSnapshot {
     #[doc(alias("exp_buy_pri_bid", "예상매수우선호가"))]
     pub expected_bid_price: Option<Price>,
     /// Trading start date (거래시작일, `trde_strt_dt`).
+    ///
+    /// None for stocks, as far as seen.
     #[doc(alias("trde_strt_dt", "거래시작일"))]
     pub trading_start_date: Option<Date>,
     /// Exercise price (행사가격, `exec_pric`), in won.
     #[doc(alias("exec_pric", "행사가격"))]
     pub exercise_price: Option<Won>,
     /// Highest price (최고가, `hgst_pric`), in won, with its direction.
+    ///
+    /// Blank for stocks, as far as seen.
     #[doc(alias("hgst_pric", "최고가"))]
     pub highest_price: Option<Price>,
     /// Lowest price (최저가, `lwst_pric`), in won, with its direction.
+    ///
+    /// Blank for stocks, as far as seen.
     #[doc(alias("lwst_pric", "최저가"))]
     pub lowest_price: Option<Price>,
     /// Highest price date (최고가일, `hgst_pric_dt`).
@@ -186,9 +198,13 @@ pub struct QuoteSnapshot {
     #[doc(alias("tot_sel_req", "총매도잔량"))]
     pub total_ask_quantity: Option<Shares>,
     /// Total bid order count (총매수건수, `tot_buy_cnt`).
+    ///
+    /// Blank for stocks, as far as seen.
     #[doc(alias("tot_buy_cnt", "총매수건수"))]
     pub total_bid_order_count: Option<Orders>,
     /// Total ask order count (총매도건수, `tot_sel_cnt`).
+    ///
+    /// Zero for stocks, as far as seen, which says nothing.
     #[doc(alias("tot_sel_cnt", "총매도건수"))]
     pub total_ask_order_count: Option<Orders>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -318,6 +334,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[("stk_cd", "005930")],
@@ -329,7 +347,7 @@ impl Response for QuoteSnapshot {
 
 record! {
     QuoteSnapshot = RESPONSE[124] {
-        0 "stk_nm" "종목명" (20) => stock_name: Text,
+        0 "stk_nm" "종목명" (40) => stock_name: Text,
         1 "stk_cd" "종목코드" (20) => stock_code: StockCode,
         2 "date" "날짜" (20) => date: Date,
         3 "tm" "시간" (20) => time: Time,
@@ -342,7 +360,7 @@ record! {
         10 "cur_prc" "현재가" (20) => current_price: Price,
         11 "smbol" "부호" (20) => change_sign: Code<ChangeSign>,
         12 "flu_rt" "등락률" (20) => change_rate: Percent signed scale(2),
-        13 "pred_rt" "전일비" (20) => rate_from_previous_day: Percent signed scale(2),
+        13 "pred_rt" "전일비" (20) => volume_ratio: Percent magnitude scale(2),
         14 "open_pric" "시가" (20) => open_price: Price,
         15 "high_pric" "고가" (20) => high_price: Price,
         16 "low_pric" "저가" (20) => low_price: Price,

@@ -148,6 +148,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[("newstk_recvrht_tp", "00")],
@@ -178,7 +180,7 @@ record! {
 record! {
     SubscriptionRightsQuotesRow = ROWS[12] {
         0 "stk_cd" "종목코드" (20) => stock_code: StockCode,
-        1 "stk_nm" "종목명" (20) => stock_name: Text,
+        1 "stk_nm" "종목명" (40) => stock_name: Text,
         2 "cur_prc" "현재가" (20) => current_price: Price,
         3 "pred_pre_sig" "전일대비기호" (20) => change_sign: Code<ChangeSign>,
         4 "pred_pre" "전일대비" (20) => change: Won signed,

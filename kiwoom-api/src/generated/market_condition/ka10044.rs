@@ -203,6 +203,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[
@@ -239,7 +241,7 @@ record! {
 record! {
     DailyInstitutionTradesRow = ROWS[8] {
         0 "stk_cd" "종목코드" (20) => stock_code: StockCode,
-        1 "stk_nm" "종목명" (20) => stock_name: Text,
+        1 "stk_nm" "종목명" (40) => stock_name: Text,
         2 "netprps_qty" "순매수수량" (20) => net_buy_quantity: HundredShares signed,
         3 "netprps_amt" "순매수금액" (20) => net_buy_amount: MillionWon signed,
         4 "prsm_avg_pric" "추정평균가" amended => estimated_average_price: Won,

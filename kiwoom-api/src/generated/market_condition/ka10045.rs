@@ -154,7 +154,7 @@ pub struct InstitutionTradeTrendRow {
     pub volume: Option<Shares>,
     /// Institution cumulative quantity (기관기간누적, `orgn_dt_acc`), in shares, signed.
     ///
-    /// Kiwoom documents no unit; it reads as shares over the period.
+    /// Kiwoom documents no unit; it is shares: the running total of the daily net purchases.
     #[doc(alias("orgn_dt_acc", "기관기간누적"))]
     pub institution_cumulative_quantity: Option<Shares>,
     /// Institution net buy quantity (기관일별순매매수량, `orgn_daly_nettrde_qty`), in shares, signed.
@@ -162,7 +162,7 @@ pub struct InstitutionTradeTrendRow {
     pub institution_net_buy_quantity: Option<Shares>,
     /// Foreign cumulative quantity (외인기간누적, `for_dt_acc`), in shares, signed.
     ///
-    /// Kiwoom documents no unit; it reads as shares over the period.
+    /// Kiwoom documents no unit; it is shares: the running total of the daily net purchases.
     #[doc(alias("for_dt_acc", "외인기간누적"))]
     pub foreign_cumulative_quantity: Option<Shares>,
     /// Foreign net buy quantity (외인일별순매매수량, `for_daly_nettrde_qty`), in shares, signed.
@@ -197,6 +197,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[

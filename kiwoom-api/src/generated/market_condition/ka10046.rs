@@ -7,7 +7,7 @@ use jiff::civil::Time;
 use crate::catalogue::{Tr, TrKind};
 use crate::codes::{ChangeSign, ExchangeName};
 use crate::request::{Response, RowsRequest};
-use crate::value::{MillionWon, Percent, Price, Shares, StockCode, TradeQuantity, Won};
+use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, record, request};
 
 /// Asks for [`TradeStrengthByTime`]: 체결강도추이시간별요청 (`ka10046`).
@@ -94,6 +94,8 @@ pub struct TradeStrengthByTimeRow {
     #[doc(alias("cntr_tm", "체결시간"))]
     pub time: Option<Time>,
     /// Current price (현재가, `cur_prc`), in won, with its direction.
+    ///
+    /// Prices between two ticks occur.
     #[doc(alias("cur_prc", "현재가"))]
     pub current_price: Option<Price>,
     /// Change (전일대비, `pred_pre`), in won, signed.
@@ -105,11 +107,11 @@ pub struct TradeStrengthByTimeRow {
     /// Change rate (등락율, `flu_rt`), in percent, signed.
     #[doc(alias("flu_rt", "등락율"))]
     pub change_rate: Option<Percent>,
-    /// Volume (거래량, `trde_qty`), in shares, with the side that traded.
+    /// Volume (거래량, `trde_qty`), in shares.
     ///
-    /// The size of one trade.
+    /// The volume of the minute.
     #[doc(alias("trde_qty", "거래량"))]
-    pub volume: Option<TradeQuantity>,
+    pub volume: Option<Shares>,
     /// Cumulative turnover (누적거래대금, `acc_trde_prica`), in million won.
     #[doc(alias("acc_trde_prica", "누적거래대금"))]
     pub cumulative_turnover: Option<MillionWon>,
@@ -144,6 +146,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[("stk_cd", "005930")],
@@ -176,7 +180,7 @@ record! {
         2 "pred_pre" "전일대비" (20) => change: Won signed,
         3 "pred_pre_sig" "전일대비기호" (20) => change_sign: Code<ChangeSign>,
         4 "flu_rt" "등락율" (20) => change_rate: Percent signed scale(2),
-        5 "trde_qty" "거래량" (20) => volume: TradeQuantity,
+        5 "trde_qty" "거래량" (20) => volume: Shares,
         6 "acc_trde_prica" "누적거래대금" (20) => cumulative_turnover: MillionWon,
         7 "acc_trde_qty" "누적거래량" (20) => cumulative_volume: Shares,
         8 "cntr_str" "체결강도" (20) => trade_strength: Percent scale(2),

@@ -107,7 +107,7 @@ pub struct TradeStrengthByDayRow {
     pub change_rate: Option<Percent>,
     /// Volume (거래량, `trde_qty`), in shares.
     ///
-    /// Blank in every sample seen: the volume of the day is `cumulative_volume`.
+    /// Blank in every row seen: the volume of the day is `cumulative_volume`.
     #[doc(alias("trde_qty", "거래량"))]
     pub volume: Option<Shares>,
     /// Cumulative turnover (누적거래대금, `acc_trde_prica`), in million won.
@@ -121,17 +121,17 @@ pub struct TradeStrengthByDayRow {
     pub trade_strength: Option<Percent>,
     /// Trade strength 5 day (체결강도5일, `cntr_str_5min`), in percent.
     ///
-    /// Five days: the element says minutes, its label says days.
+    /// Five days: the element says minutes, its label says days. The mean of `trade_strength` over them.
     #[doc(alias("cntr_str_5min", "체결강도5일"))]
     pub trade_strength_5_day: Option<Percent>,
     /// Trade strength 20 day (체결강도20일, `cntr_str_20min`), in percent.
     ///
-    /// Twenty days: the element says minutes, its label says days.
+    /// Twenty days: the element says minutes, its label says days. 0.00 where there are fewer.
     #[doc(alias("cntr_str_20min", "체결강도20일"))]
     pub trade_strength_20_day: Option<Percent>,
     /// Trade strength 60 day (체결강도60일, `cntr_str_60min`), in percent.
     ///
-    /// Sixty days: the element says minutes, its label says days.
+    /// Sixty days: the element says minutes, its label says days. 0.00 where there are fewer.
     #[doc(alias("cntr_str_60min", "체결강도60일"))]
     pub trade_strength_60_day: Option<Percent>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -147,6 +147,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[("stk_cd", "005930")],

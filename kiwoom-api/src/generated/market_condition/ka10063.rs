@@ -164,40 +164,26 @@ pub struct IntradayInvestorTradesRow {
     #[doc(alias("acc_trde_qty", "누적거래량"))]
     pub cumulative_volume: Option<Shares>,
     /// Net buy amount (순매수금액, `netprps_amt`), in million won, signed.
-    ///
-    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("netprps_amt", "순매수금액"))]
     pub net_buy_amount: Option<MillionWon>,
     /// Previous net buy amount (이전순매수금액, `prev_netprps_amt`), in million won, signed.
-    ///
-    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("prev_netprps_amt", "이전순매수금액"))]
     pub previous_net_buy_amount: Option<MillionWon>,
-    /// Buy amount (매수금액, `buy_amt`), in million won; whatever sign the server writes before it means
+    /// Buy amount (매수금액, `buy_amt`), in million won; whatever sign the server writes before it adds
     /// nothing.
-    ///
-    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("buy_amt", "매수금액"))]
     pub buy_amount: Option<MillionWon>,
     /// Net buy amount change (순매수금액증감, `netprps_amt_irds`), in million won, signed.
-    ///
-    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("netprps_amt_irds", "순매수금액증감"))]
     pub net_buy_amount_change: Option<MillionWon>,
     /// Buy amount change (매수금액증감, `buy_amt_irds`), in million won, signed.
-    ///
-    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("buy_amt_irds", "매수금액증감"))]
     pub buy_amount_change: Option<MillionWon>,
-    /// Sell amount (매도금액, `sell_amt`), in million won; whatever sign the server writes before it means
+    /// Sell amount (매도금액, `sell_amt`), in million won; whatever sign the server writes before it adds
     /// nothing.
-    ///
-    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("sell_amt", "매도금액"))]
     pub sell_amount: Option<MillionWon>,
     /// Sell amount change (매도금액증감, `sell_amt_irds`), in million won, signed.
-    ///
-    /// Not from Kiwoom's tables: sent by the live server, absent from the table.
     #[doc(alias("sell_amt_irds", "매도금액증감"))]
     pub sell_amount_change: Option<MillionWon>,
     /// Net buy quantity (순매수수량, `netprps_qty`), in shares, signed.
@@ -209,14 +195,13 @@ pub struct IntradayInvestorTradesRow {
     /// Net buy quantity change (순매수증감, `netprps_irds`), in shares, signed.
     #[doc(alias("netprps_irds", "순매수증감"))]
     pub net_buy_quantity_change: Option<Shares>,
-    /// Buy quantity (매수수량, `buy_qty`), in shares; whatever sign the server writes before it means nothing.
+    /// Buy quantity (매수수량, `buy_qty`), in shares; whatever sign the server writes before it adds nothing.
     #[doc(alias("buy_qty", "매수수량"))]
     pub buy_quantity: Option<Shares>,
     /// Buy quantity change (매수수량증감, `buy_qty_irds`), in shares, signed.
     #[doc(alias("buy_qty_irds", "매수수량증감"))]
     pub buy_quantity_change: Option<Shares>,
-    /// Sell quantity (매도수량, `sell_qty`), in shares; whatever sign the server writes before it means
-    /// nothing.
+    /// Sell quantity (매도수량, `sell_qty`), in shares; whatever sign the server writes before it adds nothing.
     #[doc(alias("sell_qty", "매도수량"))]
     pub sell_quantity: Option<Shares>,
     /// Sell quantity change (매도수량증감, `sell_qty_irds`), in shares, signed.
@@ -271,6 +256,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[
@@ -308,19 +295,19 @@ record! {
 record! {
     IntradayInvestorTradesRow = ROWS[21] {
         0 "stk_cd" "종목코드" (20) => stock_code: StockCode,
-        1 "stk_nm" "종목명" (20) => stock_name: Text,
+        1 "stk_nm" "종목명" (40) => stock_name: Text,
         2 "cur_prc" "현재가" (20) => current_price: Price,
         3 "pre_sig" "대비기호" (20) => change_sign: Code<ChangeSign>,
         4 "pred_pre" "전일대비" (20) => change: Won signed,
         5 "flu_rt" "등락율" (20) => change_rate: Percent signed scale(2),
         6 "acc_trde_qty" "누적거래량" (20) => cumulative_volume: Shares,
-        7 "netprps_amt" "순매수금액" amended => net_buy_amount: MillionWon signed,
-        8 "prev_netprps_amt" "이전순매수금액" amended => previous_net_buy_amount: MillionWon signed,
-        9 "buy_amt" "매수금액" amended => buy_amount: MillionWon magnitude,
-        10 "netprps_amt_irds" "순매수금액증감" amended => net_buy_amount_change: MillionWon signed,
-        11 "buy_amt_irds" "매수금액증감" amended => buy_amount_change: MillionWon signed,
-        12 "sell_amt" "매도금액" amended => sell_amount: MillionWon magnitude,
-        13 "sell_amt_irds" "매도금액증감" amended => sell_amount_change: MillionWon signed,
+        7 "netprps_amt" "순매수금액" => net_buy_amount: MillionWon signed,
+        8 "prev_netprps_amt" "이전순매수금액" => previous_net_buy_amount: MillionWon signed,
+        9 "buy_amt" "매수금액" => buy_amount: MillionWon magnitude,
+        10 "netprps_amt_irds" "순매수금액증감" => net_buy_amount_change: MillionWon signed,
+        11 "buy_amt_irds" "매수금액증감" => buy_amount_change: MillionWon signed,
+        12 "sell_amt" "매도금액" => sell_amount: MillionWon magnitude,
+        13 "sell_amt_irds" "매도금액증감" => sell_amount_change: MillionWon signed,
         14 "netprps_qty" "순매수수량" (20) => net_buy_quantity: Shares signed,
         15 "prev_pot_netprps_qty" "이전시점순매수수량" (20) => previous_net_buy_quantity: Shares signed,
         16 "netprps_irds" "순매수증감" (20) => net_buy_quantity_change: Shares signed,

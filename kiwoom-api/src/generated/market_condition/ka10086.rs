@@ -140,7 +140,7 @@ pub struct DailyStockPriceRow {
     pub close_price: Option<Price>,
     /// Change (전일비, `pred_rt`), in won, signed.
     ///
-    /// A change in won here; in ka10007 the same label is a percentage.
+    /// A change in won here; in ka10007 the same label is a ratio of volumes.
     #[doc(alias("pred_rt", "전일비"))]
     pub change: Option<Won>,
     /// Change rate (등락률, `flu_rt`), in percent, signed.
@@ -154,27 +154,27 @@ pub struct DailyStockPriceRow {
     pub turnover: Option<MillionWon>,
     /// Credit ratio (신용비, `crd_rt`), in percent, with the sign as sent: its meaning is undocumented.
     ///
-    /// How it differs from `credit_balance_rate` is undocumented.
+    /// Equal to `credit_balance_rate` in every row seen.
     #[doc(alias("crd_rt", "신용비"))]
     pub credit_ratio: Option<SignAsSent<Percent>>,
     /// Individual (개인, `ind`), signed, in the unit that the request asks for: see
     /// [`DailyStockPriceRequest::measure`].
     ///
-    /// Net purchases. How it differs from `individual_net_buy` is undocumented.
+    /// Net purchases; equal to `individual_net_buy` in every row seen.
     #[doc(alias("ind", "개인"))]
     pub individual: Option<Flow>,
     /// Institution (기관, `orgn`), signed, in the unit that the request asks for: see
     /// [`DailyStockPriceRequest::measure`].
     ///
-    /// Net purchases. How it differs from `institution_net_buy` is undocumented.
+    /// Net purchases; equal to `institution_net_buy` in every row seen.
     #[doc(alias("orgn", "기관"))]
     pub institution: Option<Flow>,
-    /// Foreign (외인수량, `for_qty`), signed, in the unit that the request asks for: see
-    /// [`DailyStockPriceRequest::measure`].
+    /// Foreign quantity (외인수량, `for_qty`), in shares, signed.
     ///
-    /// Net purchases. How it differs from `foreign_net_buy` is undocumented, apart from the unit.
+    /// Net purchases in shares, whatever unit the request asks for; equal to `foreign_net_buy` in every row
+    /// seen.
     #[doc(alias("for_qty", "외인수량"))]
-    pub foreign: Option<Flow>,
+    pub foreign_quantity: Option<Shares>,
     /// Foreign brokers net buy (외국계, `frgn`), signed, in the unit that the request asks for: see
     /// [`DailyStockPriceRequest::measure`].
     ///
@@ -187,20 +187,21 @@ pub struct DailyStockPriceRow {
     /// Net purchases.
     #[doc(alias("prm", "프로그램"))]
     pub program_net_buy: Option<Flow>,
-    /// Foreign ratio (외인비, `for_rt`), in percent, with the sign as sent: its meaning is undocumented.
+    /// Foreign ratio (외인비, `for_rt`), in percent; whatever sign the server writes before it adds nothing.
     ///
-    /// How it differs from `foreign_weight` and `foreign_holding_rate` is undocumented.
+    /// Equal to `foreign_weight` and `foreign_holding_rate` in every row seen.
     #[doc(alias("for_rt", "외인비"))]
-    pub foreign_ratio: Option<SignAsSent<Percent>>,
-    /// Foreign holding rate (외인보유, `for_poss`), in percent, with the sign as sent: its meaning is
-    /// undocumented.
+    pub foreign_ratio: Option<Percent>,
+    /// Foreign holding rate (외인보유, `for_poss`), in percent; whatever sign the server writes before it adds
+    /// nothing.
     ///
     /// A percentage, although the label reads like a number of shares held.
     #[doc(alias("for_poss", "외인보유"))]
-    pub foreign_holding_rate: Option<SignAsSent<Percent>>,
-    /// Foreign weight (외인비중, `for_wght`), in percent, with the sign as sent: its meaning is undocumented.
+    pub foreign_holding_rate: Option<Percent>,
+    /// Foreign weight (외인비중, `for_wght`), in percent; whatever sign the server writes before it adds
+    /// nothing.
     #[doc(alias("for_wght", "외인비중"))]
-    pub foreign_weight: Option<SignAsSent<Percent>>,
+    pub foreign_weight: Option<Percent>,
     /// Foreign net buy (외인순매수, `for_netprps`), in shares, signed.
     ///
     /// Net purchases in shares, whatever unit the request asks for.
@@ -247,6 +248,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: Some(20),
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[("stk_cd", "005930"), ("qry_dt", "20241125"), ("indc_tp", "0")],
@@ -291,12 +294,12 @@ record! {
         9 "crd_rt" "신용비" (20) => credit_ratio: PercentAsSent scale(2),
         10 "ind" "개인" (20) => individual: Flow unit_by(UNIT_BY),
         11 "orgn" "기관" (20) => institution: Flow unit_by(UNIT_BY),
-        12 "for_qty" "외인수량" (20) => foreign: Flow unit_by(UNIT_BY),
+        12 "for_qty" "외인수량" (20) => foreign_quantity: Shares signed,
         13 "frgn" "외국계" (20) => foreign_brokers_net_buy: Flow unit_by(UNIT_BY),
         14 "prm" "프로그램" (20) => program_net_buy: Flow unit_by(UNIT_BY),
-        15 "for_rt" "외인비" (20) => foreign_ratio: PercentAsSent scale(2),
-        16 "for_poss" "외인보유" (20) => foreign_holding_rate: PercentAsSent scale(2),
-        17 "for_wght" "외인비중" (20) => foreign_weight: PercentAsSent scale(2),
+        15 "for_rt" "외인비" (20) => foreign_ratio: Percent magnitude scale(2),
+        16 "for_poss" "외인보유" (20) => foreign_holding_rate: Percent magnitude scale(2),
+        17 "for_wght" "외인비중" (20) => foreign_weight: Percent magnitude scale(2),
         18 "for_netprps" "외인순매수" (20) => foreign_net_buy: Shares signed,
         19 "orgn_netprps" "기관순매수" (20) => institution_net_buy: Flow unit_by(UNIT_BY),
         20 "ind_netprps" "개인순매수" (20) => individual_net_buy: Flow unit_by(UNIT_BY),

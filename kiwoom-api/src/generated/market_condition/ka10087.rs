@@ -4,7 +4,7 @@
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{Tr, TrKind, Withdrawn};
 use crate::codes::ChangeSign;
 use crate::request::Response;
 use crate::value::{Percent, Price, Shares, StockCode, Won};
@@ -13,6 +13,8 @@ use crate::wire::{Extras, record, request};
 /// Asks for [`AfterHoursSinglePrice`]: 시간외단일가요청 (`ka10087`).
 ///
 /// The after-hours single-price session of one stock: order book, totals and last price.
+///
+/// **Kiwoom has withdrawn this TR**: since 2026-09-23 the server refuses it with 1504.
 ///
 /// ```
 /// use kiwoom_api::market_condition::AfterHoursSinglePriceRequest;
@@ -49,6 +51,8 @@ request! {
 /// The after-hours single-price session of one stock: order book, totals and last price.
 ///
 /// What the server answers to [`AfterHoursSinglePriceRequest`]: 시간외단일가요청 (`ka10087`).
+///
+/// **Kiwoom has withdrawn this TR**: since 2026-09-23 the server refuses it with 1504.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -125,9 +129,13 @@ pub struct AfterHoursSinglePrice {
     #[doc(alias = "시간외매수호가총잔량직전대비")]
     pub after_hours_total_bid_quantity_change: Option<Shares>,
     /// Current price (시간외단일가_현재가, `ovt_sigpric_cur_prc`), in won, with its direction.
+    ///
+    /// Outside the session, the previous close.
     #[doc(alias("ovt_sigpric_cur_prc", "시간외단일가_현재가"))]
     pub current_price: Option<Price>,
     /// Change sign (시간외단일가_전일대비기호, `ovt_sigpric_pred_pre_sig`).
+    ///
+    /// `0` outside the session.
     #[doc(alias = "ovt_sigpric_pred_pre_sig")]
     #[doc(alias = "시간외단일가_전일대비기호")]
     pub change_sign: Option<ChangeSign>,
@@ -231,6 +239,11 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: Some(Withdrawn {
+        since: "2026-09-23",
+        code: "1504",
+    }),
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[("stk_cd", "005930")],

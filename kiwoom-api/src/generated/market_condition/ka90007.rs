@@ -140,7 +140,10 @@ pub struct ProgramTradeCumulativeRow {
     /// Date (일자, `dt`).
     #[doc(alias("dt", "일자"))]
     pub date: Option<Date>,
-    /// KOSPI 200 (KOSPI200, `kospi200`), in index points, with its direction.
+    /// KOSPI 200 (KOSPI200, `kospi200`), in index points; whatever sign the server writes before it adds
+    /// nothing.
+    ///
+    /// The server writes plus before it whatever the index did, so there is no direction.
     #[doc(alias = "KOSPI200")]
     pub kospi200: Option<IndexLevel>,
     /// Basis (BASIS, `basis`), in index points, signed.
@@ -183,6 +186,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[
@@ -223,7 +228,7 @@ record! {
 record! {
     ProgramTradeCumulativeRow = ROWS[9] {
         0 "dt" "일자" (20) => date: Date,
-        1 "kospi200" "KOSPI200" (20) => kospi200: IndexLevel,
+        1 "kospi200" "KOSPI200" (20) => kospi200: IndexLevel magnitude,
         2 "basis" "BASIS" (20) => basis: Decimal index_points signed scale(2),
         3 "dfrt_trde_tdy" "차익거래당일" (20) => arbitrage_today: Flow unit_by(UNIT_BY),
         4 "dfrt_trde_acc" "차익거래누적" (20) => arbitrage_cumulative: Flow unit_by(UNIT_BY),

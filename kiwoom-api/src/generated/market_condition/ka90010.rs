@@ -225,7 +225,10 @@ pub struct ProgramTradeByDayRow {
     /// Million won when the request asks for amounts; the unit under quantities is undocumented.
     #[doc(alias("all_netprps", "전체순매수"))]
     pub total_net_buy: Option<Flow>,
-    /// KOSPI 200 (KOSPI200, `kospi200`), in index points, with its direction.
+    /// KOSPI 200 (KOSPI200, `kospi200`), in index points; whatever sign the server writes before it adds
+    /// nothing.
+    ///
+    /// The server writes plus before it whatever the index did, so there is no direction.
     #[doc(alias = "KOSPI200")]
     pub kospi200: Option<IndexLevel>,
     /// Basis (BASIS, `basis`), in index points, signed.
@@ -244,6 +247,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[
@@ -299,7 +304,7 @@ record! {
         13 "all_sel" "전체매도" (20) => total_sell: Flow unsigned unit_by(UNIT_BY),
         14 "all_buy" "전체매수" (20) => total_buy: Flow unsigned unit_by(UNIT_BY),
         15 "all_netprps" "전체순매수" (20) => total_net_buy: Flow unit_by(UNIT_BY),
-        16 "kospi200" "KOSPI200" (20) => kospi200: IndexLevel,
+        16 "kospi200" "KOSPI200" (20) => kospi200: IndexLevel magnitude,
         17 "basis" "BASIS" (20) => basis: Decimal index_points signed scale(2),
     }
 }

@@ -158,17 +158,19 @@ pub struct StockProgramTradeByDayRow {
     #[doc(alias("prm_netprps_qty_irds", "프로그램순매수수량증감"))]
     pub program_net_buy_quantity_change: Option<Shares>,
     /// Base price time (기준가시간, `base_pric_tm`), in Korea.
+    ///
+    /// Blank in every row seen.
     #[doc(alias("base_pric_tm", "기준가시간"))]
     pub base_price_time: Option<Time>,
     /// Stock loan repaid shares (대차거래상환주수합, `dbrt_trde_rpy_sum`), with the sign as sent: its meaning is
     /// undocumented.
     ///
-    /// The unit is undocumented; blank in every sample seen.
+    /// The unit is undocumented; blank in every row seen.
     #[doc(alias("dbrt_trde_rpy_sum", "대차거래상환주수합"))]
     pub stock_loan_repaid_shares: Option<SignAsSent<i64>>,
     /// Balance shares (잔고수주합, `remn_rcvord_sum`), with the sign as sent: its meaning is undocumented.
     ///
-    /// The unit is undocumented; blank in every sample seen.
+    /// The unit is undocumented; blank in every row seen.
     #[doc(alias("remn_rcvord_sum", "잔고수주합"))]
     pub balance_shares: Option<SignAsSent<i64>>,
     /// Exchange (거래소구분, `stex_tp`).
@@ -187,6 +189,8 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[("amt_qty_tp", ""), ("stk_cd", "005930"), ("date", "")],

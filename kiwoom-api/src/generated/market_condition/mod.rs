@@ -296,6 +296,8 @@ impl MarketCondition<'_> {
     /// The after-hours single-price session of one stock: order book, totals and last price. 시간외단일가요청
     /// (`ka10087`)
     ///
+    /// **Kiwoom has withdrawn this TR**: since 2026-09-23 the server refuses it with 1504.
+    ///
     /// [`AfterHoursSinglePrice`] has an example.
     ///
     /// # Errors

@@ -105,6 +105,8 @@ pub static TR: Tr = Tr {
     path: "/oauth2/token",
     kind: TrKind::Token,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[

@@ -96,6 +96,8 @@ pub static TR: Tr = Tr {
     path: "/oauth2/revoke",
     kind: TrKind::Token,
     page_rows: None,
+    withdrawn: None,
+    demo: true,
     request: &REQUEST,
     response: &RESPONSE,
     example: &[

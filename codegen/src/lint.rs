@@ -35,7 +35,7 @@ impl Lint<'_> {
         self.codes(source, &[Step::Key("codes")], &spec.codes);
         for (field, at) in named_fields(spec) {
             if let Some(rust) = &field.rust {
-                let expected = self.names.element(&field.amended_element());
+                let expected = self.names.element(&field.amended_element(), &field.amended_name());
                 self.name(source, &at, &field.element, rust, expected, field.named.as_deref());
             }
         }

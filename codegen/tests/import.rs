@@ -96,7 +96,7 @@ acnt_ord\t계좌별주문\tLIST\tN\t\t
 tot_amt\t총금액\tString\tN\t20\t
 ";
 
-const OPTIONS: Options<'_> = Options { folder: "spec", category: None, update: false };
+const OPTIONS: Options<'_> = Options { folder: "spec", category: None, update: false, evidence: None };
 
 /// The workspace's glossary, categories and code lists, without its TRs.
 fn sources() -> Vec<Source> {
@@ -241,7 +241,7 @@ fn the_specs_of_the_repository_come_out_of_their_pages() {
     let (specs, problems) = load(sources);
     assert!(problems.is_empty(), "{problems:?}");
     let pages: Vec<_> = specs.trs.iter().map(|tr| page(&page_of(&tr.spec, specs.path(&tr.spec).unwrap()))).collect();
-    let score = score(&specs, &pages).unwrap();
+    let score = score(&specs, &pages, None).unwrap();
     assert_eq!((score.trs, score.facts.as_slice()), (specs.trs.len(), &[][..]));
     assert!(score.readings > 1000 && score.percent() >= 90.0, "{score}");
     // What no page tells, and nobody would ask: the exceptions that the specs name.
@@ -309,7 +309,7 @@ fn a_page_without_an_endpoint_needs_a_category() {
     let specs = specs();
     let problems = import(&specs, &[], &[page(&text)], OPTIONS).unwrap_err();
     assert_snapshot!(problems[0].to_string(), @"page.txt:1: ka10001: the page has no line `endpoint = '/api/…'` in its sample, so its category is unknown; copy the sample, too, or name the category with --category");
-    let options = Options { folder: "spec", category: Some("mrkcond"), update: false };
+    let options = Options { folder: "spec", category: Some("mrkcond"), update: false, evidence: None };
     assert_eq!(import(&specs, &[], &[page(&text)], options).unwrap().files[0].path, "spec/mrkcond/ka10001.yaml");
 }
 
@@ -380,7 +380,7 @@ fn update(reviewed: &str, later: &str) -> Result<(String, Outcome), String> {
     let (mut specs, problems) = load([sources(), vec![source("mrkcond/kt88888.yaml", reviewed)]].concat());
     assert!(problems.is_empty(), "{problems:?}");
     let existing = std::mem::take(&mut specs.trs);
-    let options = Options { folder: "spec", category: None, update: true };
+    let options = Options { folder: "spec", category: None, update: true, evidence: None };
     let outcome = import(&specs, &existing, &[page(later)], options)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let text = outcome.files.first().map_or(reviewed.to_owned(), |file| file.text.clone());
@@ -656,7 +656,7 @@ proptest! {
         let source = Source { path: "page.txt".to_owned(), text };
         let Ok(trs) = parse(&source) else { return Ok(()) };
         let specs = specs();
-        let options = Options { folder: "spec", category: Some("mrkcond"), update: false };
+        let options = Options { folder: "spec", category: Some("mrkcond"), update: false, evidence: None };
         let Ok(outcome) = import(&specs, &[], &[(source, trs)], options) else { return Ok(()) };
         for file in outcome.files {
             let (specs, problems) = load(vec![Source { path: file.path.clone(), text: file.text.clone() }]);

@@ -78,7 +78,7 @@ impl<'p, 'a> Page<'p, 'a> {
             Err(Unexplained { words, .. }) => {
                 let rows = self.pasted.response.iter().flat_map(|table| &table.rows);
                 let list = rows.clone().find(|row| row.wire_type == "LIST");
-                let name = list.and_then(|list| self.known.names.element(&list.element).ok());
+                let name = list.and_then(|list| self.known.names.element(&list.element, &list.name).ok());
                 (name.map_or_else(|| type_name(&self.pasted.id), |name| type_name(&name)), Some(words))
             }
         };
@@ -101,6 +101,9 @@ impl<'p, 'a> Page<'p, 'a> {
     fn kind(&mut self) -> TrKind {
         let path = self.pasted.endpoint.as_ref().map(|endpoint| endpoint.path.as_str()).unwrap_or_default();
         let acts = self.known.names.acts(&self.pasted.name);
+        if acts.is_empty() && self.known.names.reads(&self.category) {
+            return TrKind::Query;
+        }
         let (kind, why) = if path.starts_with("/oauth") {
             (TrKind::Token, "it is posted where tokens are".to_owned())
         } else if path.ends_with("ordr") || self.category.ends_with("ordr") {
@@ -230,7 +233,7 @@ impl<'p, 'a> Page<'p, 'a> {
             Place::Level { level, .. } => Some((1..=MOST_LEVELS).contains(&level) && may_be_level),
             Place::Field(_) => None,
         };
-        let name = match names.element(&field.element) {
+        let name = match names.element(&field.element, &field.name) {
             Ok(name) if is_level(&name) == Some(false) => {
                 field.settle.push(format!("rust: a name for {}, which is in a group elsewhere", field.name));
                 names.words(&field.element).unwrap_or_else(|unexplained| unexplained.guess)

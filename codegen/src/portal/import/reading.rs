@@ -1,9 +1,13 @@
 //! What a value is: by its codes, by what the glossary says of its name, by the units that its label names.
 
+use super::fact_words::{Verdict, verdict};
 use super::page::Page;
 use crate::description::{Named, unit_in};
 use crate::glossary::Rule;
 use crate::spec::{Field, Kind, Reading, Sign, Unit};
+
+/// What a question begins with whose answer there is no kind for yet.
+pub(super) const WAITS: &str = "there are no";
 
 /// Codes that a description makes dependent on other parameters: `거래소구분값 1일경우:P00101`.
 const DEPENDS: &str = "일경우";
@@ -13,6 +17,9 @@ const FORMS: &[(&str, Kind)] = &[("YYYYMMDDHHMMSS", Kind::DateTime), ("YYYYMMDD"
 
 /// Words for an index in the name of a TR, whose prices are levels.
 const INDEX: &[&str] = &["업종", "지수"];
+
+/// What the names of TRs call gold, of which tables say shares where it is grams.
+const GOLD: &str = "금현물";
 
 impl<'a> Page<'_, 'a> {
     pub(super) fn request_reading(&mut self, field: &mut Field) {
@@ -28,6 +35,12 @@ impl<'a> Page<'_, 'a> {
             field.reading = Some(reading(Kind::StockCode));
             return;
         }
+        // There are more sectors and companies than the few that a description names.
+        let is_code = field.rust.as_deref().is_some_and(|name| name.ends_with("_code"));
+        if is_code && kind == Some(Kind::Text) {
+            field.reading = Some(reading(Kind::Text));
+            return;
+        }
         if let Some(list) = self.code_list(field, true) {
             self.choose_unit(field);
             field.reading = Some(Reading { code: Some(list), ..reading(Kind::Code) });
@@ -37,7 +50,13 @@ impl<'a> Page<'_, 'a> {
             (Some(Kind::Date), _) | (None, Some(Kind::Date)) => Kind::Date,
             (None, Some(Kind::Text)) => Kind::Text,
             _ => {
-                field.settle.push("as: text, unless it is a date, a stock code or one of a list of codes".to_owned());
+                let what = match kind {
+                    Some(kind) if kind.is_counted() || matches!(kind, Kind::Price | Kind::Won | Kind::Rate) => {
+                        format!("{WAITS} requests with values of the kind {kind}; text until there are")
+                    }
+                    _ => "text, unless it is a date, a stock code or one of a list of codes".to_owned(),
+                };
+                field.settle.push(format!("as: {what}"));
                 Kind::Text
             }
         };
@@ -50,6 +69,9 @@ impl<'a> Page<'_, 'a> {
             return;
         }
         let rule = self.rule(field);
+        if self.by_evidence(field, rule) {
+            return;
+        }
         let (usual, doubt) = match (rule, &self.choice) {
             (Some(Rule { chosen: Some(chosen), .. }), Some(_)) => (Some(chosen.clone()), None),
             (Some(rule), _) => (Some(rule.reading.clone()), rule.doubt.as_deref()),
@@ -75,6 +97,47 @@ impl<'a> Page<'_, 'a> {
         let question = question.or_else(|| about_an_index.then(|| "a price in won, or index_level".to_owned()));
         field.settle.extend(question.map(|question| format!("as: {question}")));
         field.reading = Some(proposed);
+    }
+
+    /// Reads the field by what is known of it beside the page; `false` where that says nothing certain.
+    fn by_evidence(&self, field: &mut Field, rule: Option<&Rule>) -> bool {
+        let Some(evidence) = self.known.evidence else { return false };
+        let (tr, element) = (&self.pasted.id, &field.element);
+        let Some(finding) = evidence.of(tr, element) else { return false };
+        let chosen = rule.and_then(|rule| rule.chosen.as_ref()).filter(|_| self.choice.is_some());
+        let usual = chosen.or(rule.map(|rule| &rule.reading));
+        let (proposed, question) = match verdict(&finding, usual) {
+            // A table that has one unit may not have looked at the parameter that chooses another.
+            Verdict::Known(known) if chosen.is_some() && known.kind.is_counted() => {
+                (usual.cloned().unwrap_or(known), None)
+            }
+            Verdict::Known(known) if known.kind == Kind::Quantity && self.pasted.name.contains(GOLD) => {
+                (reading(Kind::Text), Some(format!("{WAITS} grams of gold; text until there are")))
+            }
+            Verdict::Known(known) => (known, None),
+            Verdict::Waits(what) => (reading(Kind::Text), Some(format!("{WAITS} {what}; text until there are"))),
+            Verdict::Unclear(live) => {
+                let known = usual.cloned().unwrap_or_else(|| reading(Kind::Text));
+                (known, Some(format!("the live server was seen to send: {live}")))
+            }
+            // A name that agrees with a guess makes it good; and what the page says is for the rules to read.
+            Verdict::Guess(guess) => match (usual, guess) {
+                (Some(usual), None) => (usual.clone(), rule.and_then(|rule| rule.doubt.clone())),
+                (Some(usual), Some(guess)) if usual.kind == guess.kind => {
+                    (usual.clone(), rule.and_then(|rule| rule.doubt.clone()))
+                }
+                (_, Some(guess)) => {
+                    let known =
+                        evidence.remarks_on(tr, element).iter().map(|remark| format!("; {remark}")).collect::<String>();
+                    let question = format!("{}, which is a guess{known}", guess.kind);
+                    (guess, Some(question))
+                }
+                (None, None) => return false,
+            },
+        };
+        field.settle.extend(question.map(|question| format!("as: {question}")));
+        field.reading = Some(proposed);
+        true
     }
 
     /// What the glossary says of the name.

@@ -307,6 +307,10 @@ pub(crate) fn check(glossary: &Glossary, source: &Source, lists: &[CodeList]) ->
             );
         }
     }
+    for name in keys(&glossary.lists) {
+        let at = [Step::Key("lists"), Step::Key(name)];
+        expect(is_snake_case(name), &at, format!("{name} is no name of a parameter; expected one such as sort_type"));
+    }
     for (label, name) in &glossary.codes.0 {
         let at = [Step::Key("codes"), Step::Key(label), Step::Key("rust")];
         expect(
@@ -348,7 +352,11 @@ mod tests {
         let pairs =
             |pairs: &[(&str, &str)]| Pairs(pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect());
         Glossary {
-            elements: pairs(&[("sel_#bid", "asks[#].price"), ("prm", "program_net_buy")]),
+            elements: pairs(&[
+                ("sel_#bid", "asks[#].price"),
+                ("prm", "program_net_buy"),
+                ("stk_cd 투자자", "investor"),
+            ]),
             words: pairs(&[
                 ("stk", "stock"),
                 ("cd", "code"),
@@ -382,6 +390,7 @@ mod tests {
         ] {
             assert_eq!(names.element(element, "").as_deref(), Ok(name));
         }
+        assert_eq!(names.element("stk_cd", "투자자").as_deref(), Ok("investor"));
     }
 
     #[test]

@@ -13,6 +13,7 @@ use std::path::Path;
 use insta::assert_snapshot;
 use kiwoom_codegen::generate;
 use kiwoom_codegen::load::{Specs, load};
+use kiwoom_codegen::portal::evidence::Evidence;
 use kiwoom_codegen::portal::import::score::score;
 use kiwoom_codegen::portal::import::{Options, Outcome, import};
 use kiwoom_codegen::portal::paste::{PastedTr, parse};
@@ -663,4 +664,69 @@ proptest! {
             prop_assert!(problems.is_empty() && specs.trs.len() == 1, "{problems:?}\n{}", file.text);
         }
     }
+}
+
+/// The codes that two pages have are one list, in `types.yaml`; a code that no table has does not keep them apart.
+#[test]
+fn codes_that_pages_share_are_written_once() {
+    let first = LISTS
+        .replace("- - io_tp\t매매구분", "- - pre_sig\t대비기호")
+        .replace("1:매수, 2:매도, 3:기타매매", "1: 상한가, 2:상승, 3:보합, 4:하한가, 5:하락");
+    let mut alone = imported(&first);
+    alone.files[0].text = answered(&alone.files[0].text);
+    assert_eq!(problems(&alone, CATEGORIES), "");
+    let second = first.replace("kt99999", "kt99998").replace("주문체결", "체결");
+    let outcome = import(&specs(), &[], &[page(&first), page(&second)], OPTIONS).unwrap();
+    let paths: Vec<&str> = outcome.files.iter().map(|file| file.path.as_str()).collect();
+    assert_eq!(paths, ["spec/types.yaml", "spec/acnt/kt99999.yaml", "spec/acnt/kt99998.yaml"]);
+    let [types, trs @ ..] = outcome.files.as_slice() else { panic!("{outcome}") };
+    let (shared, problems) = load(vec![source("types.yaml", &types.text)]);
+    assert!(problems.is_empty(), "{problems:?}");
+    let list = shared.types.spec.last().unwrap();
+    assert_eq!((list.rust.as_str(), list.values.len()), ("QsortType", 2));
+    for tr in trs {
+        assert!(!tr.text.contains("\ncodes:"), "{}", tr.text);
+        for list in ["QsortType", "ChangeSign"] {
+            assert!(tr.text.contains(&format!("as: {{ code: {list} }}")), "{}", tr.text);
+        }
+    }
+}
+
+/// What is known beside the pages answers what they leave open; and says so where there is no kind for it yet.
+#[test]
+fn facts_answer_what_pages_leave_open() {
+    let tsv = |name: &str, text: &str| source(name, text);
+    let evidence = Evidence::read(&[
+        tsv(
+            "elements.tsv",
+            "tr\telement\tkind\tunit\tsign\tnote\tforms\tlive\n\
+             ka10001\tzzz_par\tprice\twon\tnone\t\tn\t\n\
+             ka10001\t77abc\tamount\t100 million won\tnone\t\tn\t\n\
+             ka10001\treturn\trate?\t\tnone\t3 decimals\tn.3\t\n\
+             ka10001\tcur_prc\tprice\twon\tnone\t\tn\t\n\
+             ka10001\ttdy_prc\tamount\twon\tnone\t\tn\t! thousand SHARES\n\
+             ka10001\tpre\tquantity\tshares\ttrue\t\tn\t! upside down\n",
+        ),
+        tsv(
+            "live-forms.tsv",
+            "tr\telement\tfact\tagainst elements.tsv or the spec\nka10001\tqcap_amt\tmillion won\tnew\n",
+        ),
+        tsv("notes.tsv", "tr\telement\tfact\nka10001\treturn\tof a year\n"),
+    ])
+    .unwrap();
+    let specs = specs();
+    let options = Options { evidence: Some(&evidence), ..OPTIONS };
+    let outcome = import(&specs, &[], &[page(FLAT)], options).unwrap();
+    let readings: Vec<String> = outcome.files[0]
+        .text
+        .lines()
+        .skip_while(|line| *line != "response:")
+        .filter_map(|line| {
+            let element = line.split_once("element: ")?.1.split(',').next()?;
+            let questions: Vec<_> = line.split('"').filter(|part| part.starts_with("as: ")).collect();
+            let reading = line.split_once(" as: ")?.1.split(", rust:").next()?;
+            Some(format!("{element}: {reading} {questions:?}"))
+        })
+        .collect();
+    assert_snapshot!(readings.join("\n"));
 }

@@ -101,15 +101,14 @@ impl<'p, 'a> Page<'p, 'a> {
     fn kind(&mut self) -> TrKind {
         let path = self.pasted.endpoint.as_ref().map(|endpoint| endpoint.path.as_str()).unwrap_or_default();
         let acts = self.known.names.acts(&self.pasted.name);
-        if acts.is_empty() && self.known.names.reads(&self.category) {
-            return TrKind::Query;
-        }
         let (kind, why) = if path.starts_with("/oauth") {
             (TrKind::Token, "it is posted where tokens are".to_owned())
         } else if path.ends_with("ordr") || self.category.ends_with("ordr") {
             (TrKind::Order, "its path is that of orders".to_owned())
         } else if !acts.is_empty() {
             (TrKind::Order, format!("its name has {}; if it only reads about it, it is a query", acts.join(", ")))
+        } else if self.known.names.reads(&self.category) {
+            return TrKind::Query;
         } else {
             (TrKind::Query, "nothing in its name or its path says that it acts".to_owned())
         };

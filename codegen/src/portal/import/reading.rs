@@ -6,8 +6,10 @@ use crate::description::{Named, unit_in};
 use crate::glossary::Rule;
 use crate::spec::{Field, Kind, Reading, Sign, Unit};
 
-/// What a question begins with whose answer there is no kind for yet.
-pub(super) const WAITS: &str = "there are no";
+/// The question where there is no kind for a value yet.
+fn waits(what: &str) -> String {
+    format!("there are no {what}; text until there are")
+}
 
 /// Codes that a description makes dependent on other parameters: `거래소구분값 1일경우:P00101`.
 const DEPENDS: &str = "일경우";
@@ -52,7 +54,7 @@ impl<'a> Page<'_, 'a> {
             _ => {
                 let what = match kind {
                     Some(kind) if kind.is_counted() || matches!(kind, Kind::Price | Kind::Won | Kind::Rate) => {
-                        format!("{WAITS} requests with values of the kind {kind}; text until there are")
+                        waits(&format!("requests with values of the kind {kind}"))
                     }
                     _ => "text, unless it is a date, a stock code or one of a list of codes".to_owned(),
                 };
@@ -69,9 +71,20 @@ impl<'a> Page<'_, 'a> {
             return;
         }
         let rule = self.rule(field);
-        if self.by_evidence(field, rule) {
-            return;
-        }
+        let (proposed, question) = self.by_evidence(field, rule).unwrap_or_else(|| self.by_name_and_label(field, rule));
+        let (proposed, question) = match proposed.kind {
+            Kind::Quantity if self.pasted.name.contains(GOLD) => (reading(Kind::Text), Some(waits("grams of gold"))),
+            _ => (proposed, question),
+        };
+        let evidence = self.known.evidence;
+        let remarks = evidence.map(|evidence| evidence.remarks_on(&self.pasted.id, &field.element)).unwrap_or_default();
+        let ask = |question| [vec![question], remarks.into_iter().map(str::to_owned).collect()].concat().join("; ");
+        field.settle.extend(question.map(|question| format!("as: {}", ask(question))));
+        field.reading = Some(proposed);
+    }
+
+    /// What the glossary says of the name, and the page of form and unit; and what is to be asked about it.
+    fn by_name_and_label(&self, field: &Field, rule: Option<&Rule>) -> (Reading, Option<String>) {
         let (usual, doubt) = match (rule, &self.choice) {
             (Some(Rule { chosen: Some(chosen), .. }), Some(_)) => (Some(chosen.clone()), None),
             (Some(rule), _) => (Some(rule.reading.clone()), rule.doubt.as_deref()),
@@ -95,49 +108,38 @@ impl<'a> Page<'_, 'a> {
         };
         let about_an_index = proposed.kind == Kind::Price && INDEX.iter().any(|word| self.pasted.name.contains(word));
         let question = question.or_else(|| about_an_index.then(|| "a price in won, or index_level".to_owned()));
-        field.settle.extend(question.map(|question| format!("as: {question}")));
-        field.reading = Some(proposed);
+        (proposed, question)
     }
 
-    /// Reads the field by what is known of it beside the page; `false` where that says nothing certain.
-    fn by_evidence(&self, field: &mut Field, rule: Option<&Rule>) -> bool {
-        let Some(evidence) = self.known.evidence else { return false };
-        let (tr, element) = (&self.pasted.id, &field.element);
-        let Some(finding) = evidence.of(tr, element) else { return false };
+    /// What is known of the field beside the page, and what is to be asked about it; nothing where nothing is known.
+    fn by_evidence(&self, field: &Field, rule: Option<&Rule>) -> Option<(Reading, Option<String>)> {
+        let finding = self.known.evidence?.of(&self.pasted.id, &field.element)?;
         let chosen = rule.and_then(|rule| rule.chosen.as_ref()).filter(|_| self.choice.is_some());
         let usual = chosen.or(rule.map(|rule| &rule.reading));
-        let (proposed, question) = match verdict(&finding, usual) {
+        let doubt = || rule.and_then(|rule| rule.doubt.clone());
+        Some(match verdict(&finding, usual) {
             // A table that has one unit may not have looked at the parameter that chooses another.
             Verdict::Known(known) if chosen.is_some() && known.kind.is_counted() => {
                 (usual.cloned().unwrap_or(known), None)
             }
-            Verdict::Known(known) if known.kind == Kind::Quantity && self.pasted.name.contains(GOLD) => {
-                (reading(Kind::Text), Some(format!("{WAITS} grams of gold; text until there are")))
-            }
             Verdict::Known(known) => (known, None),
-            Verdict::Waits(what) => (reading(Kind::Text), Some(format!("{WAITS} {what}; text until there are"))),
+            Verdict::Waits(what) => (reading(Kind::Text), Some(waits(what))),
             Verdict::Unclear(live) => {
                 let known = usual.cloned().unwrap_or_else(|| reading(Kind::Text));
                 (known, Some(format!("the live server was seen to send: {live}")))
             }
-            // A name that agrees with a guess makes it good; and what the page says is for the rules to read.
+            // A name that agrees with a guess makes it good.
             Verdict::Guess(guess) => match (usual, guess) {
-                (Some(usual), None) => (usual.clone(), rule.and_then(|rule| rule.doubt.clone())),
-                (Some(usual), Some(guess)) if usual.kind == guess.kind => {
-                    (usual.clone(), rule.and_then(|rule| rule.doubt.clone()))
-                }
+                (Some(usual), None) => (usual.clone(), doubt()),
+                (Some(usual), Some(guess)) if usual.kind == guess.kind => (usual.clone(), doubt()),
                 (_, Some(guess)) => {
-                    let known =
-                        evidence.remarks_on(tr, element).iter().map(|remark| format!("; {remark}")).collect::<String>();
-                    let question = format!("{}, which is a guess{known}", guess.kind);
+                    let question = format!("{}, which is a guess", guess.kind);
                     (guess, Some(question))
                 }
-                (None, None) => return false,
+                // What the page itself says is for the rules to read.
+                (None, None) => return None,
             },
-        };
-        field.settle.extend(question.map(|question| format!("as: {question}")));
-        field.reading = Some(proposed);
-        true
+        })
     }
 
     /// What the glossary says of the name.

@@ -8,24 +8,34 @@ use crate::load::{Loaded, Specs};
 use crate::source::Source;
 use crate::spec::{CodeList, Tr};
 
+/// A list that specs were found to have.
+struct Found<'a> {
+    /// Its codes and labels, in one order.
+    codes: Vec<(&'a str, &'a str)>,
+    list: CodeList,
+    /// The specs that have it.
+    users: HashSet<&'a str>,
+}
+
 /// The lists that at least two of the specs have, with the same codes and labels.
 pub(super) fn lists(trs: &[Tr], specs: &Specs) -> Vec<CodeList> {
-    let mut found: Vec<(Vec<(&str, &str)>, CodeList, HashSet<&str>)> = Vec::new();
+    let mut found: Vec<Found<'_>> = Vec::new();
     for tr in trs {
         for list in &tr.codes {
             let codes = codes(list);
-            if let Some((_, _, users)) = found.iter_mut().find(|(known, _, _)| *known == codes) {
-                users.insert(&tr.id);
+            if let Some(known) = found.iter_mut().find(|known| known.codes == codes) {
+                known.users.insert(&tr.id);
                 continue;
             }
             // Whom a list belongs to shows in its name where that was taken; now it belongs to all.
             let rust = list.rust.strip_prefix(&tr.rust).filter(|rest| !rest.is_empty()).unwrap_or(&list.rust);
-            found.push((codes, CodeList { rust: rust.to_owned(), ..list.clone() }, HashSet::from([tr.id.as_str()])));
+            let list = CodeList { rust: rust.to_owned(), ..list.clone() };
+            found.push(Found { codes, list, users: HashSet::from([tr.id.as_str()]) });
         }
     }
     let mut taken: HashSet<String> = specs.types.spec.iter().map(|list| list.rust.clone()).collect();
     let mut shared = Vec::new();
-    for (_, mut list, _) in found.into_iter().filter(|(_, _, users)| users.len() > 1) {
+    for Found { mut list, .. } in found.into_iter().filter(|known| known.users.len() > 1) {
         if taken.contains(&list.rust) || crate::check::is_used(&list.rust) {
             let first = list.rust.clone();
             list.settle.push(format!("rust and summary: what tells it from {first}"));

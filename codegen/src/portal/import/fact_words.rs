@@ -163,7 +163,6 @@ const LIVE: &[(&str, [&str; 4])] = &[
     ("plain signed", ["", "", "true", ""]),
     ("signed, plus sent", ["", "", "true", ""]),
     ("signed: minus sent", ["", "", "true", "-"]),
-    ("DOUBLE PLUS", ["", "", "", ""]),
     ("double signs", ["", "", "true", ""]),
     ("is minus N", ["", "", "true", ""]),
     ("percentage points", ["rate", "percent", "true", "2 decimals"]),
@@ -180,6 +179,7 @@ const LIVE: &[(&str, [&str; 4])] = &[
     ("6 decimals", ["decimal", "-", "none", "6 decimals"]),
     // Remarks on values, which change no reading.
     ("TODAY's volume, although", ["", "", "", ""]),
+    ("DOUBLE PLUS", ["", "", "", ""]),
 ];
 
 /// What a value is, by what is known of it; `usual` is what values of such names are.
@@ -244,6 +244,7 @@ fn reading(kind: Kind, unit: Option<Unit>, sign: &str, note: &str, usual: Option
             plain(Kind::Won, Sign::Unsigned, None)
         }
         (Kind::Price, Sign::Signed) => plain(Kind::Won, Sign::Signed, None),
+        (Kind::IndexLevel, Sign::Magnitude) => plain(kind, sign, None),
         (Kind::Price | Kind::IndexLevel, _) => plain(kind, Sign::Direction, None),
         // What a sign means that only an example has, the name may tell.
         (_, Sign::AsSent) if usual.is_some_and(|usual| usual.kind == kind) => {

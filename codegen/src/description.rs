@@ -11,19 +11,33 @@ pub struct Documented {
     pub label: String,
 }
 
-/// The codes of a description such as `1:KRX, 2:NXT 3.통합`, `0:코스피 , 1:코스닥` or `KRX , NXT , 통합`.
+/// The codes of a description such as `1:KRX, 2:NXT 3.통합`, `0:코스피 , 1:코스닥`, `KRX , NXT , 통합` or `0 or 1`.
 ///
-/// Empty if the text is no list of codes.
+/// A few pages have the labels first: `코스피:0, 코스닥:1`. Empty if the text is no list of codes, or says that there are
+/// others.
 pub fn codes_in(description: &str) -> Vec<Documented> {
+    if OTHERS.iter().any(|word| description.contains(word)) {
+        return Vec::new();
+    }
     let pieces: Vec<&str> = description.split([',', '\n']).flat_map(split_before_codes).collect();
-    let labelled: Vec<Documented> = pieces.iter().filter_map(|piece| labelled(piece)).collect();
-    if !labelled.is_empty() {
-        return labelled;
+    if let Some((one, other)) = description.trim().split_once(" or ")
+        && [one, other].into_iter().all(|code| is_word(code) && code.is_ascii() && code.len() == 1)
+    {
+        return [one, other].map(|code| Documented { code: code.to_owned(), label: String::new() }).into();
+    }
+    for read in [labelled, label_first] {
+        let found: Vec<Documented> = pieces.iter().filter_map(|piece| read(piece)).collect();
+        if !found.is_empty() {
+            return found;
+        }
     }
     let bare = |piece: &&str| Documented { code: piece.trim().to_owned(), label: String::new() };
     let is_bare = pieces.len() > 1 && pieces.iter().all(|piece| is_word(piece.trim()));
     if is_bare { pieces.iter().map(bare).collect() } else { Vec::new() }
 }
+
+/// Words of a description that names some codes, and where to find the rest.
+const OTHERS: [&str; 2] = ["나머지", "참고"];
 
 /// A label without the unit in parentheses that some tables add: `금액(백만원)` is `금액`. `보통(IOC)` is all label.
 pub fn without_unit(label: &str) -> &str {
@@ -32,6 +46,12 @@ pub fn without_unit(label: &str) -> &str {
         unit(rest).map(|_| name.trim())
     };
     split().unwrap_or(label.trim())
+}
+
+/// Whether two labels of a code are one: pages differ in units, in blanks, and in `상한` and `상한가`.
+pub fn same_label(one: &str, other: &str) -> bool {
+    let close = |label: &str| without_unit(label).trim_end_matches('가').replace(' ', "");
+    close(one) == close(other)
 }
 
 /// A unit that a label or a description names.
@@ -96,6 +116,14 @@ fn labelled(piece: &str) -> Option<Documented> {
     (is_code && !label.is_empty()).then(|| Documented { code: code.to_owned(), label: label.to_owned() })
 }
 
+/// `코스피:0`. What the text before the code is must be no code itself.
+fn label_first(piece: &str) -> Option<Documented> {
+    let (label, code) = piece.trim().split_once(':')?;
+    let (code, label) = (code.trim(), label.trim());
+    let is_code = is_word(code) && code.is_ascii() && code.len() <= 10;
+    (is_code && !label.is_ascii()).then(|| Documented { code: code.to_owned(), label: label.to_owned() })
+}
+
 fn is_word(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
@@ -114,6 +142,8 @@ mod tests {
         assert_eq!(pairs("1:KRX, 2:NXT 3.통합"), [pair("1", "KRX"), pair("2", "NXT"), pair("3", "통합")]);
         assert_eq!(pairs("0:코스피 , 1:코스닥"), [pair("0", "코스피"), pair("1", "코스닥")]);
         assert_eq!(pairs("0:수량, 1:금액(백만원)"), [pair("0", "수량"), pair("1", "금액(백만원)")]);
+        assert_eq!(pairs("0 or 1"), [pair("0", ""), pair("1", "")]);
+        assert_eq!(pairs("코스피:0, 당일 : 1"), [pair("0", "코스피"), pair("1", "당일")]);
         assert_eq!(pairs("KRX , NXT , 통합"), [pair("KRX", ""), pair("NXT", ""), pair("통합", "")]);
     }
 
@@ -135,13 +165,20 @@ mod tests {
         ] {
             assert_eq!(unit_in(text), expected, "{text}");
         }
+        assert!(same_label("상한가", "상한") && same_label("1만원 이상", "1만원이상") && !same_label("상한", "하한"));
         assert_eq!((without_unit("금액(백만원)"), without_unit("보통(IOC)")), ("금액", "보통(IOC)"));
     }
 
     #[test]
     fn other_descriptions_document_no_codes() {
-        for text in ["", "YYYYMMDD", "회원사 코드는 ka10102 조회", "매도호가직전대비10", "시간외 매도호가 총잔량"]
-        {
+        for text in [
+            "",
+            "YYYYMMDD",
+            "회원사 코드는 ka10102 조회",
+            "매도호가직전대비10",
+            "시간외 매도호가 총잔량",
+            "001:종합, 나머지 ※ 업종코드 참고",
+        ] {
             assert_eq!(pairs(text), [], "{text}");
         }
     }

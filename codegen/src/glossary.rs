@@ -13,7 +13,8 @@ use crate::spec::{CodeList, Pairs, Reading};
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Glossary {
-    /// Whole elements: the name, or the place in a group. `#` is a number.
+    /// Whole elements: the name, or the place in a group. `#` is a number. An element with a label behind it, `code 종목명`,
+    /// counts where the table calls it so.
     pub elements: Pairs<String>,
     /// Parts of elements; what adds nothing is empty.
     pub words: Pairs<String>,
@@ -23,8 +24,12 @@ pub struct Glossary {
     pub codes: Pairs<CodeName>,
     /// What the groups are.
     pub groups: Pairs<String>,
+    /// What the code lists of parameters choose, by the English names of these: a sentence.
+    pub lists: Pairs<String>,
     /// Words in the names of TRs that act.
     pub acts: Vec<String>,
+    /// The categories whose TRs only read.
+    pub reads: Vec<String>,
     /// What values are, by their English names.
     pub readings: Vec<Rule>,
 }
@@ -74,7 +79,9 @@ pub struct Names<'a> {
     titles: &'a [(String, String)],
     codes: HashMap<&'a str, &'a CodeName>,
     groups: &'a [(String, String)],
+    lists: &'a [(String, String)],
     acts: &'a [String],
+    reads: &'a [String],
     readings: &'a [Rule],
 }
 
@@ -89,16 +96,21 @@ impl<'a> Names<'a> {
             titles: &glossary.titles.0,
             codes: glossary.codes.0.iter().map(|(label, name)| (label.as_str(), name)).collect(),
             groups: &glossary.groups.0,
+            lists: &glossary.lists.0,
             acts: &glossary.acts,
+            reads: &glossary.reads,
             readings: &glossary.readings,
         }
     }
 
-    /// The English name of an element: `stk_cd` is `stock_code`, `sel_3bid` is `asks[3].price`.
+    /// The English name of an element with that label: `stk_cd` is `stock_code`, `sel_3bid` is `asks[3].price`.
     ///
     /// # Errors
     /// If a word is not in the glossary, or nothing is left of the name.
-    pub fn element(&self, element: &str) -> Named {
+    pub fn element(&self, element: &str, label: &str) -> Named {
+        if let Some(name) = self.elements.get(format!("{element} {label}").as_str()) {
+            return Ok((*name).to_owned());
+        }
         if let Some(name) = look_up(&self.elements, element) {
             return Ok(name);
         }
@@ -162,11 +174,12 @@ impl<'a> Names<'a> {
     pub fn code(&self, label: &str) -> Option<CodeName> {
         let label = label.trim();
         let bare = crate::description::without_unit(label);
-        if let Some(name) = self.codes.get(label).or_else(|| self.codes.get(bare)) {
+        // Blanks come and go between pages.
+        let close = bare.replace(' ', "");
+        if let Some(name) = [label, bare, &close].iter().find_map(|label| self.codes.get(label)) {
             return Some((*name).clone());
         }
-        let label = bare;
-        let (pattern, numbers) = numbers_apart(label)?;
+        let (pattern, numbers) = numbers_apart(&close)?;
         let CodeName { rust, english } = self.codes.get(pattern.as_str())?;
         Some(CodeName { rust: with_numbers(rust, &numbers), english: with_numbers(english, &numbers) })
     }
@@ -179,6 +192,16 @@ impl<'a> Names<'a> {
     /// The sentence on a group.
     pub fn group(&self, group: &str) -> Option<&'a str> {
         self.groups.iter().find(|(known, _)| known == group).map(|(_, summary)| summary.as_str())
+    }
+
+    /// The sentence on the code list of a parameter.
+    pub fn list(&self, name: &str) -> Option<&'a str> {
+        self.lists.iter().find(|(known, _)| known == name).map(|(_, summary)| summary.as_str())
+    }
+
+    /// Whether all TRs of a category only read.
+    pub fn reads(&self, category: &str) -> bool {
+        self.reads.iter().any(|known| known == category)
     }
 
     /// What a value of that English name is.
@@ -284,6 +307,10 @@ pub(crate) fn check(glossary: &Glossary, source: &Source, lists: &[CodeList]) ->
             );
         }
     }
+    for name in keys(&glossary.lists) {
+        let at = [Step::Key("lists"), Step::Key(name)];
+        expect(is_snake_case(name), &at, format!("{name} is no name of a parameter; expected one such as sort_type"));
+    }
     for (label, name) in &glossary.codes.0 {
         let at = [Step::Key("codes"), Step::Key(label), Step::Key("rust")];
         expect(
@@ -325,7 +352,11 @@ mod tests {
         let pairs =
             |pairs: &[(&str, &str)]| Pairs(pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect());
         Glossary {
-            elements: pairs(&[("sel_#bid", "asks[#].price"), ("prm", "program_net_buy")]),
+            elements: pairs(&[
+                ("sel_#bid", "asks[#].price"),
+                ("prm", "program_net_buy"),
+                ("stk_cd 투자자", "investor"),
+            ]),
             words: pairs(&[
                 ("stk", "stock"),
                 ("cd", "code"),
@@ -357,8 +388,9 @@ mod tests {
             ("stk_20min", "stock_20_min"),
             ("prm", "program_net_buy"),
         ] {
-            assert_eq!(names.element(element).as_deref(), Ok(name));
+            assert_eq!(names.element(element, "").as_deref(), Ok(name));
         }
+        assert_eq!(names.element("stk_cd", "투자자").as_deref(), Ok("investor"));
     }
 
     #[test]
@@ -368,8 +400,8 @@ mod tests {
         let unexplained = |words: &[&str], guess: &str| {
             Err(Unexplained { words: words.iter().map(|word| (*word).to_owned()).collect(), guess: guess.to_owned() })
         };
-        assert_eq!(names.element("stk_abc_Cd"), unexplained(&["abc", "cd"], "stock_abc_cd"));
-        assert_eq!(names.element("ovt"), unexplained(&[], "ovt"));
+        assert_eq!(names.element("stk_abc_Cd", ""), unexplained(&["abc", "cd"], "stock_abc_cd"));
+        assert_eq!(names.element("ovt", ""), unexplained(&[], "ovt"));
         assert_eq!(names.title("주식신용호가요청"), unexplained(&["신용"], "OrderBook"));
         assert_eq!(names.title("주식요청"), unexplained(&[], ""));
     }

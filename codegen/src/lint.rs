@@ -7,7 +7,7 @@ use crate::glossary::{Named, Names};
 use crate::load::{Loaded, Specs};
 use crate::place::{Place, place};
 use crate::source::{Diagnostic, Source, Step};
-use crate::spec::{CodeList, Field, Kind, Tr};
+use crate::spec::{CodeList, Field, Kind, Reading, Tr, Unit};
 
 /// Looks at every name. Without a glossary there is nothing to say.
 pub fn lint(specs: &Specs) -> Vec<Diagnostic> {
@@ -35,7 +35,7 @@ impl Lint<'_> {
         self.codes(source, &[Step::Key("codes")], &spec.codes);
         for (field, at) in named_fields(spec) {
             if let Some(rust) = &field.rust {
-                let expected = self.names.element(&field.amended_element());
+                let expected = self.names.element(&field.amended_element(), &field.amended_name());
                 self.name(source, &at, &field.element, rust, expected, field.named.as_deref());
             }
         }
@@ -101,7 +101,7 @@ impl Lint<'_> {
             for (field, at) in named_fields(&tr.spec).into_iter().filter(|(field, _)| field.named.is_none()) {
                 let (Some(rust), Some(reading)) = (&field.rust, &field.reading) else { continue };
                 let Place::Field(name) = place(rust) else { continue };
-                let class = Class::of(reading.kind);
+                let class = Class::of(reading);
                 let at = [at.as_slice(), &[Step::Key("rust")]].concat();
                 let first = names.entry((same_label(field), class)).or_insert((name, &tr.spec.id));
                 if first.0 != name {
@@ -163,11 +163,13 @@ enum Class {
 }
 
 impl Class {
-    fn of(kind: Kind) -> Self {
-        match kind {
-            Kind::Price | Kind::Won => Self::Price,
+    fn of(reading: &Reading) -> Self {
+        match reading.kind {
+            Kind::Price | Kind::Won | Kind::IndexLevel => Self::Price,
+            // What an index has changed by.
+            Kind::Decimal if reading.unit == Some(Unit::IndexPoints) => Self::Price,
             Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow => Self::Number,
-            Kind::Rate | Kind::Decimal | Kind::IndexLevel => Self::Decimal,
+            Kind::Rate | Kind::Decimal => Self::Decimal,
             Kind::Date | Kind::DateAtMidnight | Kind::DateTime => Self::Date,
             Kind::Time => Self::Time,
             Kind::Text | Kind::Secret | Kind::StockCode | Kind::Code | Kind::Rows => Self::Text,
@@ -176,7 +178,7 @@ impl Class {
 
     fn words(self) -> &'static str {
         match self {
-            Self::Price => "won for a share",
+            Self::Price => "a quote, or a change of one",
             Self::Number => "a number or an amount",
             Self::Decimal => "a decimal",
             Self::Date => "a date",

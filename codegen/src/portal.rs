@@ -4,6 +4,7 @@
 //! [`load`](crate::load)), makes names by the [`glossary`](crate::glossary), and asks [`check`](crate::check) which names
 //! are good and free.
 
+pub mod evidence;
 pub mod facts;
 pub mod import;
 pub mod paste;

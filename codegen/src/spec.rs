@@ -157,6 +157,8 @@ pub struct CodeValue {
     pub english: String,
     /// Why the variant is called otherwise than the glossary has it.
     pub named: Option<String>,
+    /// Amendment: why the code is here although no table has it.
+    pub added: Option<String>,
 }
 
 /// A group of elements that repeats level by level.
@@ -495,6 +497,11 @@ impl<'de> Deserialize<'de> for Reading {
 }
 
 impl Kind {
+    /// Whether it counts something: shares, money or orders.
+    pub fn is_counted(self) -> bool {
+        matches!(self, Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow)
+    }
+
     /// The unit and the sign that go without saying.
     pub fn implies(self) -> (Option<Unit>, Sign) {
         match self {

@@ -13,6 +13,7 @@ use std::path::Path;
 use insta::assert_snapshot;
 use kiwoom_codegen::generate;
 use kiwoom_codegen::load::{Specs, load};
+use kiwoom_codegen::portal::evidence::Evidence;
 use kiwoom_codegen::portal::import::score::score;
 use kiwoom_codegen::portal::import::{Options, Outcome, import};
 use kiwoom_codegen::portal::paste::{PastedTr, parse};
@@ -96,7 +97,7 @@ acnt_ord\t계좌별주문\tLIST\tN\t\t
 tot_amt\t총금액\tString\tN\t20\t
 ";
 
-const OPTIONS: Options<'_> = Options { folder: "spec", category: None, update: false };
+const OPTIONS: Options<'_> = Options { folder: "spec", category: None, update: false, evidence: None };
 
 /// The workspace's glossary, categories and code lists, without its TRs.
 fn sources() -> Vec<Source> {
@@ -241,7 +242,7 @@ fn the_specs_of_the_repository_come_out_of_their_pages() {
     let (specs, problems) = load(sources);
     assert!(problems.is_empty(), "{problems:?}");
     let pages: Vec<_> = specs.trs.iter().map(|tr| page(&page_of(&tr.spec, specs.path(&tr.spec).unwrap()))).collect();
-    let score = score(&specs, &pages).unwrap();
+    let score = score(&specs, &pages, None).unwrap();
     assert_eq!((score.trs, score.facts.as_slice()), (specs.trs.len(), &[][..]));
     assert!(score.readings > 1000 && score.percent() >= 90.0, "{score}");
     // What no page tells, and nobody would ask: the exceptions that the specs name.
@@ -309,7 +310,7 @@ fn a_page_without_an_endpoint_needs_a_category() {
     let specs = specs();
     let problems = import(&specs, &[], &[page(&text)], OPTIONS).unwrap_err();
     assert_snapshot!(problems[0].to_string(), @"page.txt:1: ka10001: the page has no line `endpoint = '/api/…'` in its sample, so its category is unknown; copy the sample, too, or name the category with --category");
-    let options = Options { folder: "spec", category: Some("mrkcond"), update: false };
+    let options = Options { folder: "spec", category: Some("mrkcond"), update: false, evidence: None };
     assert_eq!(import(&specs, &[], &[page(&text)], options).unwrap().files[0].path, "spec/mrkcond/ka10001.yaml");
 }
 
@@ -380,7 +381,7 @@ fn update(reviewed: &str, later: &str) -> Result<(String, Outcome), String> {
     let (mut specs, problems) = load([sources(), vec![source("mrkcond/kt88888.yaml", reviewed)]].concat());
     assert!(problems.is_empty(), "{problems:?}");
     let existing = std::mem::take(&mut specs.trs);
-    let options = Options { folder: "spec", category: None, update: true };
+    let options = Options { folder: "spec", category: None, update: true, evidence: None };
     let outcome = import(&specs, &existing, &[page(later)], options)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let text = outcome.files.first().map_or(reviewed.to_owned(), |file| file.text.clone());
@@ -670,11 +671,76 @@ proptest! {
         let source = Source { path: "page.txt".to_owned(), text };
         let Ok(trs) = parse(&source) else { return Ok(()) };
         let specs = specs();
-        let options = Options { folder: "spec", category: Some("mrkcond"), update: false };
+        let options = Options { folder: "spec", category: Some("mrkcond"), update: false, evidence: None };
         let Ok(outcome) = import(&specs, &[], &[(source, trs)], options) else { return Ok(()) };
         for file in outcome.files {
             let (specs, problems) = load(vec![Source { path: file.path.clone(), text: file.text.clone() }]);
             prop_assert!(problems.is_empty() && specs.trs.len() == 1, "{problems:?}\n{}", file.text);
         }
     }
+}
+
+/// The codes that two pages have are one list, in `types.yaml`; a code that no table has does not keep them apart.
+#[test]
+fn codes_that_pages_share_are_written_once() {
+    let first = LISTS
+        .replace("- - io_tp\t매매구분", "- - pre_sig\t대비기호")
+        .replace("1:매수, 2:매도, 3:기타매매", "1: 상한가, 2:상승, 3:보합, 4:하한가, 5:하락");
+    let mut alone = imported(&first);
+    alone.files[0].text = answered(&alone.files[0].text);
+    assert_eq!(problems(&alone, CATEGORIES), "");
+    let second = first.replace("kt99999", "kt99998").replace("주문체결", "체결");
+    let outcome = import(&specs(), &[], &[page(&first), page(&second)], OPTIONS).unwrap();
+    let paths: Vec<&str> = outcome.files.iter().map(|file| file.path.as_str()).collect();
+    assert_eq!(paths, ["spec/types.yaml", "spec/acnt/kt99999.yaml", "spec/acnt/kt99998.yaml"]);
+    let [types, trs @ ..] = outcome.files.as_slice() else { panic!("{outcome}") };
+    let (shared, problems) = load(vec![source("types.yaml", &types.text)]);
+    assert!(problems.is_empty(), "{problems:?}");
+    let list = shared.types.spec.last().unwrap();
+    assert_eq!((list.rust.as_str(), list.values.len()), ("QsortType", 2));
+    for tr in trs {
+        assert!(!tr.text.contains("\ncodes:"), "{}", tr.text);
+        for list in ["QsortType", "ChangeSign"] {
+            assert!(tr.text.contains(&format!("as: {{ code: {list} }}")), "{}", tr.text);
+        }
+    }
+}
+
+/// What is known beside the pages answers what they leave open; and says so where there is no kind for it yet.
+#[test]
+fn facts_answer_what_pages_leave_open() {
+    let tsv = |name: &str, text: &str| source(name, text);
+    let evidence = Evidence::read(&[
+        tsv(
+            "elements.tsv",
+            "tr\telement\tkind\tunit\tsign\tnote\tforms\tlive\n\
+             ka10001\tzzz_par\tprice\twon\tnone\t\tn\t\n\
+             ka10001\t77abc\tamount\t100 million won\tnone\t\tn\t\n\
+             ka10001\treturn\trate?\t\tnone\t3 decimals\tn.3\t\n\
+             ka10001\tcur_prc\tprice\twon\tnone\t\tn\t\n\
+             ka10001\ttdy_prc\tamount\twon\tnone\t\tn\t! thousand SHARES\n\
+             ka10001\tpre\tquantity\tshares\ttrue\t\tn\t! upside down\n",
+        ),
+        tsv(
+            "live-forms.tsv",
+            "tr\telement\tfact\tagainst elements.tsv or the spec\nka10001\tqcap_amt\tmillion won\tnew\n",
+        ),
+        tsv("notes.tsv", "tr\telement\tfact\nka10001\treturn\tof a year\n"),
+    ])
+    .unwrap();
+    let specs = specs();
+    let options = Options { evidence: Some(&evidence), ..OPTIONS };
+    let outcome = import(&specs, &[], &[page(FLAT)], options).unwrap();
+    let readings: Vec<String> = outcome.files[0]
+        .text
+        .lines()
+        .skip_while(|line| *line != "response:")
+        .filter_map(|line| {
+            let element = line.split_once("element: ")?.1.split(',').next()?;
+            let questions: Vec<_> = line.split('"').filter(|part| part.starts_with("as: ")).collect();
+            let reading = line.split_once(" as: ")?.1.split(", rust:").next()?;
+            Some(format!("{element}: {reading} {questions:?}"))
+        })
+        .collect();
+    assert_snapshot!(readings.join("\n"));
 }

@@ -20,7 +20,7 @@ fuzz_target!(|text: &str| {
             return;
         }
     };
-    let options = Options { folder: "spec", category: Some("fuzz"), update: false };
+    let options = Options { folder: "spec", category: Some("fuzz"), update: false, evidence: None };
     let Ok(outcome) = import(&Specs::default(), &[], &[(source, trs)], options) else { return };
     for file in outcome.files {
         let (specs, problems) = load(vec![Source { path: file.path, text: file.text.clone() }]);

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use kiwoom_codegen::load::{Specs, load};
+use kiwoom_codegen::portal::evidence::Evidence;
 use kiwoom_codegen::portal::import::score::score;
 use kiwoom_codegen::portal::import::{self, File, Options};
 use kiwoom_codegen::portal::paste::Paste;
-use kiwoom_codegen::source::Diagnostic;
+use kiwoom_codegen::source::{Diagnostic, Source};
 
 use crate::files::print;
 use crate::{Failure, files, pages};
@@ -26,6 +27,9 @@ pub(crate) struct Arguments {
     /// Take changed facts over into specs that exist; their readings stay as they are
     #[arg(long)]
     update: bool,
+    /// A folder of tables (*.tsv) of what is known of elements beside the pages, to take readings from
+    #[arg(long)]
+    facts: Option<PathBuf>,
     /// Write nothing; tell how much of the reviewed specs the proposals would get right
     #[arg(long, conflicts_with_all = ["out", "update", "category"])]
     score: bool,
@@ -36,8 +40,9 @@ const GOOD_SCORE: f64 = 90.0;
 
 pub(crate) fn import(root: &Path, arguments: &Arguments) -> Result<(), Failure> {
     let (mut specs, pastes) = pages::read(root, &arguments.files)?;
+    let evidence = arguments.facts.as_deref().map(evidence).transpose()?;
     if arguments.score {
-        return print_score(&specs, &pastes);
+        return print_score(&specs, &pastes, evidence.as_ref());
     }
     let mut folder = "spec".to_owned();
     if let Some(out) = &arguments.out {
@@ -49,8 +54,16 @@ pub(crate) fn import(root: &Path, arguments: &Arguments) -> Result<(), Failure> 
             return Err(lines(problems));
         }
         specs.trs = there.trs;
+        if !there.types.spec.is_empty() {
+            specs.types = there.types;
+        }
     }
-    let options = Options { folder: &folder, category: arguments.category.as_deref(), update: arguments.update };
+    let options = Options {
+        folder: &folder,
+        category: arguments.category.as_deref(),
+        update: arguments.update,
+        evidence: evidence.as_ref(),
+    };
     let outcome = import::import(&specs, &specs.trs, &pastes, options).map_err(lines)?;
     let write = |file: &File| (root.join(&file.path), file.text.clone(), file.is_new);
     files::write_all(&outcome.files.iter().map(write).collect::<Vec<_>>())?;
@@ -62,12 +75,23 @@ pub(crate) fn import(root: &Path, arguments: &Arguments) -> Result<(), Failure> 
     }
 }
 
+fn evidence(folder: &Path) -> Result<Evidence, Failure> {
+    let mut paths = Vec::new();
+    files::walk(folder, &mut paths)?;
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "tsv"));
+    if paths.is_empty() {
+        return Err(vec![format!("{}: no tables (*.tsv) of facts in it", folder.display())]);
+    }
+    let source = |path: &PathBuf| Ok(Source { path: path.display().to_string(), text: files::read(path)? });
+    Evidence::read(&paths.iter().map(source).collect::<Result<Vec<_>, Failure>>()?).map_err(lines)
+}
+
 fn lines(problems: Vec<Diagnostic>) -> Failure {
     problems.iter().map(ToString::to_string).collect()
 }
 
-fn print_score(specs: &Specs, pastes: &[Paste]) -> Result<(), Failure> {
-    let score = score(specs, pastes).map_err(lines)?;
+fn print_score(specs: &Specs, pastes: &[Paste], evidence: Option<&Evidence>) -> Result<(), Failure> {
+    let score = score(specs, pastes, evidence).map_err(lines)?;
     print(&score.to_string())?;
     if score.facts.is_empty() && score.percent() >= GOOD_SCORE {
         return Ok(());

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Checker, no_sentence};
-use crate::description::{codes_in, without_unit};
+use crate::description::{codes_in, same_label};
 use crate::load::Specs;
 use crate::naming::is_camel_case;
 use crate::source::{Diagnostic, Source, Step};
@@ -120,7 +120,7 @@ impl Checker<'_> {
                         format!("{element}: the table documents code {code:?}{label}, which {list} lacks; {lacks}");
                     self.problem(&at, message);
                 }
-                Some(value) if !found.label.is_empty() && without_unit(&found.label) != without_unit(&value.name) => {
+                Some(value) if !found.label.is_empty() && !same_label(&found.label, &value.name) => {
                     let (list, code, label, name) = (&list.rust, &found.code, &found.label, &value.name);
                     let message =
                         format!("{element}: the table calls code {code:?} {label}, {list} calls it {name}; {calls}");
@@ -129,7 +129,7 @@ impl Checker<'_> {
                 Some(_) => {}
             }
         }
-        for value in &list.values {
+        for value in list.values.iter().filter(|value| value.added.is_none()) {
             if !documented.iter().any(|found| found.code == value.code) {
                 let (list, code, name) = (&list.rust, &value.code, &value.name);
                 let message =

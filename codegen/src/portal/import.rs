@@ -3,11 +3,13 @@
 //! What no page says is a question in `settle`, which the checker refuses until a person has answered it.
 
 mod codes;
+mod fact_words;
 mod importer;
 mod known;
 mod page;
 mod reading;
 pub mod score;
+mod shared;
 mod update;
 mod write;
 
@@ -19,13 +21,14 @@ use update::Update;
 
 use crate::glossary;
 use crate::load::{Loaded, Specs, load};
+use crate::portal::evidence::Evidence;
 use crate::portal::paste::{Paste, PastedTr};
 use crate::portal::verify::{Difference, verify};
 use crate::source::{Diagnostic, Source};
 use crate::spec::Tr;
 
 /// What is to be done with a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Options<'a> {
     /// Where specs go: the folder that has one folder a category.
     pub folder: &'a str,
@@ -33,6 +36,8 @@ pub struct Options<'a> {
     pub category: Option<&'a str>,
     /// Whether facts are taken over into specs that exist.
     pub update: bool,
+    /// What is known of elements beside the pages.
+    pub evidence: Option<&'a Evidence>,
 }
 
 /// What came of it.
@@ -75,8 +80,26 @@ pub fn import(
 ) -> Result<Outcome, Vec<Diagnostic>> {
     let check = |loaded: &Loaded<_>| glossary::check(&loaded.spec, &loaded.source, &specs.types.spec);
     let mut problems = specs.glossary.as_ref().map(check).unwrap_or_default();
-    let mut importer = Importer::new(specs, options.category);
+    let new_pages = || {
+        let all = pastes.iter().flat_map(|(source, trs)| trs.iter().map(move |tr| (source, tr)));
+        all.filter(|(_, pasted)| !existing.iter().any(|spec| spec.spec.id == pasted.id))
+    };
+    // Only when all pages have been read is it known which code lists they share.
+    let mut first = Importer::new(specs, options.category, options.evidence);
+    let trs: Vec<Tr> = new_pages().filter_map(|(source, pasted)| Some(first.import(source, pasted).ok()?.tr)).collect();
+    let lists = shared::lists(&trs, specs);
+    let specs = &shared::with_lists(specs, &lists);
+    let mut importer = Importer::new(specs, options.category, options.evidence);
     let mut outcome = Outcome::default();
+    if !lists.is_empty() {
+        let path = format!("{}/types.yaml", options.folder);
+        outcome.files.push(File {
+            is_new: path != specs.types.source.path,
+            path,
+            text: specs.types.source.text.clone(),
+            questions: lists.iter().map(|list| list.settle.len()).sum(),
+        });
+    }
     let mut seen: HashMap<&str, String> = HashMap::new();
     for (source, pasted) in pastes.iter().flat_map(|(source, trs)| trs.iter().map(move |tr| (source, tr))) {
         let here = Diagnostic { line: pasted.line, ..source.problem(String::new()) };

@@ -1,13 +1,17 @@
 //! Code lists: a shared one where the codes are the same, one of the TR's own otherwise.
 
 use super::page::Page;
-use crate::description::{Documented, codes_in, without_unit};
+use crate::description::{Documented, codes_in, same_label, without_unit};
+use crate::glossary::CodeName;
 use crate::naming::camel_case;
 use crate::spec::{CodeList, CodeValue, Field, Pairs, Unit, UnitBy};
 
 /// What an amount and a quantity are called in the labels of codes.
 const AMOUNT: &str = "금액";
 const QUANTITY: &str = "수량";
+
+/// What `0 or 1` without labels is: the codes, their names, and what they say.
+const FLAGS: [(&str, &str, &str); 2] = [("0", "Off", "no"), ("1", "On", "yes")];
 
 impl Page<'_, '_> {
     /// The list that the field is one of, if its description documents one.
@@ -39,9 +43,18 @@ impl Page<'_, '_> {
     fn new_list(&self, field: &mut Field, documented: &[Documented]) -> CodeList {
         let mut unknown = Vec::new();
         let mut values: Vec<CodeValue> = Vec::new();
+        let is_flag = documented.len() == FLAGS.len()
+            && documented
+                .iter()
+                .all(|found| found.label.is_empty() && FLAGS.iter().any(|(code, ..)| *code == found.code));
         for Documented { code, label } in documented {
             let label = if label.is_empty() { code } else { label };
-            let known = self.known.names.code(label);
+            let flag = FLAGS
+                .iter()
+                .find(|(flag, ..)| is_flag && flag == code)
+                .map(|(_, rust, english)| CodeName { rust: (*rust).to_owned(), english: (*english).to_owned() });
+            let named = flag.as_ref().map(|_| "the table has no label".to_owned());
+            let known = flag.or_else(|| self.known.names.code(label));
             let name = known.as_ref().map(|known| known.rust.clone());
             let is_taken = |name: &String| values.iter().any(|value| value.rust == *name);
             let rust = name.filter(|name| !is_taken(name)).unwrap_or_else(|| {
@@ -49,15 +62,21 @@ impl Page<'_, '_> {
                 format!("Code{}", camel_case(&code.to_lowercase()))
             });
             let english = known.map_or_else(|| label.clone(), |known| known.english);
-            values.push(CodeValue { code: code.clone(), rust, name: label.clone(), english, named: None });
+            values.push(CodeValue { code: code.clone(), rust, name: label.clone(), english, named, added: None });
         }
         let own = camel_case(field.rust.as_deref().unwrap_or_default());
         let rust = [own.clone(), format!("{}{own}", self.rust)]
             .into_iter()
             .find(|name| self.is_free(name))
             .unwrap_or_else(|| format!("{}{own}List", self.rust));
-        let mut settle = vec![format!("rust and summary: a name and one English line for the codes of {}", field.name)];
-        if let Some((id, same)) = self.known.own_lists.iter().find(|(_, list)| is_list(list, documented)) {
+        let used = self.known.own_lists.iter().find(|(_, list)| is_list(list, documented));
+        let summary = self.known.names.list(field.rust.as_deref().unwrap_or_default());
+        let mut settle = Vec::new();
+        if summary.is_none() {
+            let label = &field.name;
+            settle.push(format!("rust and summary: a name and one English line for the codes of {label}"));
+        }
+        if let Some((id, same)) = used {
             settle
                 .push(format!("{} of {id} has the same codes: move it to types.yaml and use it here, too", same.rust));
         }
@@ -67,7 +86,8 @@ impl Page<'_, '_> {
                 unknown.join(", ")
             ));
         }
-        CodeList { rust, summary: format!("{} (`{}`).", field.name, field.element), values, settle }
+        let summary = summary.map_or_else(|| format!("{} (`{}`).", field.name, field.element), str::to_owned);
+        CodeList { rust, summary, values, settle }
     }
 
     /// Whether no other type is called so.
@@ -110,9 +130,10 @@ fn is_list(list: &CodeList, documented: &[Documented]) -> bool {
         let same = |value: &CodeValue| {
             // A bare code is a name, as in `KRX , NXT , 통합`.
             let label = if found.label.is_empty() { &found.code } else { &found.label };
-            value.code == found.code && without_unit(label) == without_unit(&value.name)
+            value.code == found.code && same_label(label, &value.name)
         };
         list.values.iter().any(same)
     };
-    list.values.len() == documented.len() && documented.iter().all(is_in_list)
+    let in_tables = list.values.iter().filter(|value| value.added.is_none()).count();
+    in_tables == documented.len() && documented.iter().all(is_in_list)
 }

@@ -4,6 +4,7 @@ use super::known::Known;
 use super::page::Page;
 use crate::load::Specs;
 use crate::naming::file_stem;
+use crate::portal::evidence::Evidence;
 use crate::portal::paste::PastedTr;
 use crate::source::{Diagnostic, Source};
 use crate::spec::{Field, Tr};
@@ -46,9 +47,9 @@ pub(super) struct Importer<'a> {
 }
 
 impl<'a> Importer<'a> {
-    /// Knows what `specs` have.
-    pub(super) fn new(specs: &'a Specs, category: Option<&'a str>) -> Self {
-        Self { known: Known::new(specs), category }
+    /// Knows what `specs` have, and what is known beside the pages.
+    pub(super) fn new(specs: &'a Specs, category: Option<&'a str>, evidence: Option<&'a Evidence>) -> Self {
+        Self { known: Known::new(specs, evidence), category }
     }
 
     /// The spec of a page that has none yet.

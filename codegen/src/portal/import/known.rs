@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::glossary::Names;
 use crate::load::Specs;
+use crate::portal::evidence::Evidence;
 use crate::spec::{CodeList, Field, Tr};
 
 /// Knows the categories, the shared code lists and the glossary of some specs, and the names that TRs have.
@@ -11,20 +12,23 @@ use crate::spec::{CodeList, Field, Tr};
 pub(super) struct Known<'a> {
     pub(super) names: Names<'a>,
     pub(super) specs: &'a Specs,
+    pub(super) evidence: Option<&'a Evidence>,
     /// The types that each category has.
     taken: HashMap<String, HashSet<String>>,
-    /// The code lists that TRs have of their own.
+    /// The code lists that TRs with a spec have of their own.
     pub(super) own_lists: Vec<(String, CodeList)>,
     /// Elements that a TR calls otherwise than the glossary: which TR, and how and why.
     pub(super) exceptions: HashMap<&'a str, String>,
 }
 
 impl<'a> Known<'a> {
-    pub(super) fn new(specs: &'a Specs) -> Self {
+    pub(super) fn new(specs: &'a Specs, evidence: Option<&'a Evidence>) -> Self {
         let names = specs.glossary.as_ref().map(|loaded| Names::new(&loaded.spec)).unwrap_or_default();
-        let mut known = Self { names, specs, taken: HashMap::new(), own_lists: Vec::new(), exceptions: HashMap::new() };
+        let mut known =
+            Self { names, specs, evidence, taken: HashMap::new(), own_lists: Vec::new(), exceptions: HashMap::new() };
         for tr in &specs.trs {
             known.take(&tr.spec);
+            known.own_lists.extend(tr.spec.codes.iter().map(|list| (tr.spec.id.clone(), list.clone())));
             known.learn(&tr.spec.id, &tr.spec.request);
             known.learn(&tr.spec.id, &tr.spec.response);
         }
@@ -45,7 +49,6 @@ impl<'a> Known<'a> {
     pub(super) fn take(&mut self, tr: &Tr) {
         let taken = self.taken.entry(tr.category.clone()).or_default();
         taken.extend(crate::check::declared_types(tr).into_iter().map(|(name, _)| name));
-        self.own_lists.extend(tr.codes.iter().map(|list| (tr.id.clone(), list.clone())));
     }
 
     /// Whether no type of the category, and none that generated code uses, is called so.

@@ -80,7 +80,7 @@ impl<'p, 'a> Page<'p, 'a> {
             Err(Unexplained { words, .. }) => {
                 let rows = self.pasted.response.iter().flat_map(|table| &table.rows);
                 let list = rows.clone().find(|row| row.wire_type == "LIST");
-                let name = list.and_then(|list| self.known.names.element(&list.element).ok());
+                let name = list.and_then(|list| self.known.names.element(&list.element, &list.name).ok());
                 (name.map_or_else(|| type_name(&self.pasted.id), |name| type_name(&name)), Some(words))
             }
         };
@@ -109,6 +109,8 @@ impl<'p, 'a> Page<'p, 'a> {
             (TrKind::Order, "its path is that of orders".to_owned())
         } else if !acts.is_empty() {
             (TrKind::Order, format!("its name has {}; if it only reads about it, it is a query", acts.join(", ")))
+        } else if self.known.names.reads(&self.category) {
+            return TrKind::Query;
         } else {
             (TrKind::Query, "nothing in its name or its path says that it acts".to_owned())
         };
@@ -232,7 +234,7 @@ impl<'p, 'a> Page<'p, 'a> {
             Place::Level { level, .. } => Some((1..=MOST_LEVELS).contains(&level) && may_be_level),
             Place::Field(_) => None,
         };
-        let name = match names.element(&field.element) {
+        let name = match names.element(&field.element, &field.name) {
             Ok(name) if is_level(&name) == Some(false) => {
                 field.settle.push(format!("rust: a name for {}, which is in a group elsewhere", field.name));
                 names.words(&field.element).unwrap_or_else(|unexplained| unexplained.guess)

@@ -1,9 +1,15 @@
 //! What a value is: by its codes, by what the glossary says of its name, by the units that its label names.
 
+use super::fact_words::{Verdict, verdict};
 use super::page::Page;
 use crate::description::{Named, unit_in};
 use crate::glossary::Rule;
 use crate::spec::{Field, Kind, Reading, Sign, Unit};
+
+/// The question where there is no kind for a value yet.
+fn waits(what: &str) -> String {
+    format!("there are no {what}; text until there are")
+}
 
 /// Codes that a description makes dependent on other parameters: `거래소구분값 1일경우:P00101`.
 const DEPENDS: &str = "일경우";
@@ -13,6 +19,9 @@ const FORMS: &[(&str, Kind)] = &[("YYYYMMDDHHMMSS", Kind::DateTime), ("YYYYMMDD"
 
 /// Words for an index in the name of a TR, whose prices are levels.
 const INDEX: &[&str] = &["업종", "지수"];
+
+/// What the names of TRs call gold, of which tables say shares where it is grams.
+const GOLD: &str = "금현물";
 
 impl<'a> Page<'_, 'a> {
     pub(super) fn request_reading(&mut self, field: &mut Field) {
@@ -28,6 +37,12 @@ impl<'a> Page<'_, 'a> {
             field.reading = Some(Reading::of(Kind::StockCode));
             return;
         }
+        // There are more sectors and companies than the few that a description names.
+        let is_code = field.rust.as_deref().is_some_and(|name| name.ends_with("_code"));
+        if is_code && kind == Some(Kind::Text) {
+            field.reading = Some(reading(Kind::Text));
+            return;
+        }
         if let Some(list) = self.code_list(field, true) {
             self.choose_unit(field);
             field.reading = Some(Reading { code: Some(list), ..Reading::of(Kind::Code) });
@@ -37,7 +52,13 @@ impl<'a> Page<'_, 'a> {
             (Some(Kind::Date), _) | (None, Some(Kind::Date)) => Kind::Date,
             (None, Some(Kind::Text)) => Kind::Text,
             _ => {
-                field.settle.push("as: text, unless it is a date, a stock code or one of a list of codes".to_owned());
+                let what = match kind {
+                    Some(kind) if kind.is_counted() || matches!(kind, Kind::Price | Kind::Won | Kind::Rate) => {
+                        waits(&format!("requests with values of the kind {kind}"))
+                    }
+                    _ => "text, unless it is a date, a stock code or one of a list of codes".to_owned(),
+                };
+                field.settle.push(format!("as: {what}"));
                 Kind::Text
             }
         };
@@ -50,6 +71,20 @@ impl<'a> Page<'_, 'a> {
             return;
         }
         let rule = self.rule(field);
+        let (proposed, question) = self.by_evidence(field, rule).unwrap_or_else(|| self.by_name_and_label(field, rule));
+        let (proposed, question) = match proposed.kind {
+            Kind::Quantity if self.pasted.name.contains(GOLD) => (reading(Kind::Text), Some(waits("grams of gold"))),
+            _ => (proposed, question),
+        };
+        let evidence = self.known.evidence;
+        let remarks = evidence.map(|evidence| evidence.remarks_on(&self.pasted.id, &field.element)).unwrap_or_default();
+        let ask = |question| [vec![question], remarks.into_iter().map(str::to_owned).collect()].concat().join("; ");
+        field.settle.extend(question.map(|question| format!("as: {}", ask(question))));
+        field.reading = Some(proposed);
+    }
+
+    /// What the glossary says of the name, and the page of form and unit; and what is to be asked about it.
+    fn by_name_and_label(&self, field: &Field, rule: Option<&Rule>) -> (Reading, Option<String>) {
         let (usual, doubt) = match (rule, &self.choice) {
             (Some(Rule { chosen: Some(chosen), .. }), Some(_)) => (Some(chosen.clone()), None),
             (Some(rule), _) => (Some(rule.reading.clone()), rule.doubt.as_deref()),
@@ -73,8 +108,38 @@ impl<'a> Page<'_, 'a> {
         };
         let about_an_index = proposed.kind == Kind::Price && INDEX.iter().any(|word| self.pasted.name.contains(word));
         let question = question.or_else(|| about_an_index.then(|| "a price in won, or index_level".to_owned()));
-        field.settle.extend(question.map(|question| format!("as: {question}")));
-        field.reading = Some(proposed);
+        (proposed, question)
+    }
+
+    /// What is known of the field beside the page, and what is to be asked about it; nothing where nothing is known.
+    fn by_evidence(&self, field: &Field, rule: Option<&Rule>) -> Option<(Reading, Option<String>)> {
+        let finding = self.known.evidence?.of(&self.pasted.id, &field.element)?;
+        let chosen = rule.and_then(|rule| rule.chosen.as_ref()).filter(|_| self.choice.is_some());
+        let usual = chosen.or(rule.map(|rule| &rule.reading));
+        let doubt = || rule.and_then(|rule| rule.doubt.clone());
+        Some(match verdict(&finding, usual) {
+            // A table that has one unit may not have looked at the parameter that chooses another.
+            Verdict::Known(known) if chosen.is_some() && known.kind.is_counted() => {
+                (usual.cloned().unwrap_or(known), None)
+            }
+            Verdict::Known(known) => (known, None),
+            Verdict::Waits(what) => (reading(Kind::Text), Some(waits(what))),
+            Verdict::Unclear(live) => {
+                let known = usual.cloned().unwrap_or_else(|| reading(Kind::Text));
+                (known, Some(format!("the live server was seen to send: {live}")))
+            }
+            // A name that agrees with a guess makes it good.
+            Verdict::Guess(guess) => match (usual, guess) {
+                (Some(usual), None) => (usual.clone(), doubt()),
+                (Some(usual), Some(guess)) if usual.kind == guess.kind => (usual.clone(), doubt()),
+                (_, Some(guess)) => {
+                    let question = format!("{}, which is a guess", guess.kind);
+                    (guess, Some(question))
+                }
+                // What the page itself says is for the rules to read.
+                (None, None) => return None,
+            },
+        })
     }
 
     /// What the glossary says of the name.

@@ -6,6 +6,7 @@ use std::fmt;
 use super::importer::{Importer, Proposal};
 use super::write;
 use crate::load::{Specs, load};
+use crate::portal::evidence::Evidence;
 use crate::portal::paste::Paste;
 use crate::portal::verify::verify;
 use crate::source::{Diagnostic, Source};
@@ -42,7 +43,7 @@ impl Score {
 ///
 /// # Errors
 /// If a page cannot be imported, or does not read back.
-pub fn score(specs: &Specs, pastes: &[Paste]) -> Result<Score, Vec<Diagnostic>> {
+pub fn score(specs: &Specs, pastes: &[Paste], evidence: Option<&Evidence>) -> Result<Score, Vec<Diagnostic>> {
     let known = Specs {
         categories: specs.categories.clone(),
         types: specs.types.clone(),
@@ -50,7 +51,7 @@ pub fn score(specs: &Specs, pastes: &[Paste]) -> Result<Score, Vec<Diagnostic>> 
         glossary: specs.glossary.clone(),
         ..Specs::default()
     };
-    let mut importer = Importer::new(&known, None);
+    let mut importer = Importer::new(&known, None, evidence);
     let mut score = Score::default();
     let (mut sources, mut problems) = (Vec::new(), Vec::new());
     for (source, pasted) in pastes.iter().flat_map(|(source, trs)| trs.iter().map(move |tr| (source, tr))) {

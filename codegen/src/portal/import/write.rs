@@ -43,7 +43,7 @@ fn write_tr(text: &mut String, tr: &Tr) -> fmt::Result {
     }
     if !tr.codes.is_empty() {
         writeln!(text, "\ncodes:")?;
-        tr.codes.iter().try_for_each(|list| write_codes(text, list))?;
+        tr.codes.iter().try_for_each(|list| write_codes(text, list, 2))?;
     }
     if !tr.groups.is_empty() {
         writeln!(text, "\ngroups:")?;
@@ -61,10 +61,18 @@ fn write_tr(text: &mut String, tr: &Tr) -> fmt::Result {
     writeln!(text, "\nexample: {}", flow(example))
 }
 
-fn write_codes(text: &mut String, list: &CodeList) -> fmt::Result {
-    writeln!(text, "  - rust: {}\n    summary: {}", scalar(&list.rust), scalar(&list.summary))?;
-    write_settle(text, &list.settle, 4)?;
-    writeln!(text, "    values:")?;
+/// A list of `types.yaml`.
+pub(super) fn shared(list: &CodeList) -> String {
+    let mut text = String::new();
+    let _ = write_codes(&mut text, list, 0);
+    text
+}
+
+fn write_codes(text: &mut String, list: &CodeList, indent: usize) -> fmt::Result {
+    let (rust, summary, below) = (scalar(&list.rust), scalar(&list.summary), indent + 2);
+    writeln!(text, "{:indent$}- rust: {rust}\n{:below$}summary: {summary}", "", "")?;
+    write_settle(text, &list.settle, below)?;
+    writeln!(text, "{:below$}values:", "")?;
     for value in &list.values {
         let code =
             if value.code.bytes().all(|b| b.is_ascii_alphabetic()) { scalar(&value.code) } else { quoted(&value.code) };
@@ -75,7 +83,8 @@ fn write_codes(text: &mut String, list: &CodeList) -> fmt::Result {
             ("english", scalar(&value.english)),
         ];
         pairs.extend(value.named.as_ref().map(|reason| ("named", scalar(reason))));
-        writeln!(text, "      - {}", flow(pairs.into_iter()))?;
+        pairs.extend(value.added.as_ref().map(|reason| ("added", scalar(reason))));
+        writeln!(text, "{:below$}  - {}", "", flow(pairs.into_iter()))?;
     }
     Ok(())
 }

@@ -219,13 +219,7 @@ pub(super) fn verdict(finding: &Finding, usual: Option<&Reading>) -> Verdict {
         Some((_, _, _, Is(kind, unit))) => Some(reading(*kind, *unit, words[2], words[3], usual)),
         None => {
             let list = LISTS.iter().find(|(known, _)| *known == kind).map(|(_, list)| (*list).to_owned());
-            list.map(|list| Reading {
-                kind: Kind::Code,
-                unit: None,
-                sign: Sign::Unsigned,
-                scale: None,
-                code: Some(list),
-            })
+            list.map(|list| Reading { code: Some(list), ..Reading::of(Kind::Code) })
         }
     };
     match reading {
@@ -237,7 +231,7 @@ pub(super) fn verdict(finding: &Finding, usual: Option<&Reading>) -> Verdict {
 fn reading(kind: Kind, unit: Option<Unit>, sign: &str, note: &str, usual: Option<&Reading>) -> Reading {
     let sign = SIGNS.iter().find(|(known, _)| *known == sign).map_or(Sign::AsSent, |(_, sign)| *sign);
     let scale = decimals(note).or_else(|| usual.and_then(|usual| usual.scale));
-    let plain = |kind, sign, scale| Reading { kind, unit, sign, scale, code: None };
+    let plain = |kind, sign, scale| Reading { unit, sign, scale, ..Reading::of(kind) };
     match (kind, sign) {
         // A price that comes without a sign is a reference, unless prices of such names usually have a direction.
         (Kind::Price, Sign::Unsigned) if usual.is_none_or(|usual| usual.kind != Kind::Price) => {

@@ -40,7 +40,7 @@ impl<'a> Page<'_, 'a> {
         // There are more sectors and companies than the few that a description names.
         let is_code = field.rust.as_deref().is_some_and(|name| name.ends_with("_code"));
         if is_code && kind == Some(Kind::Text) {
-            field.reading = Some(reading(Kind::Text));
+            field.reading = Some(Reading::of(Kind::Text));
             return;
         }
         if let Some(list) = self.code_list(field, true) {
@@ -73,7 +73,9 @@ impl<'a> Page<'_, 'a> {
         let rule = self.rule(field);
         let (proposed, question) = self.by_evidence(field, rule).unwrap_or_else(|| self.by_name_and_label(field, rule));
         let (proposed, question) = match proposed.kind {
-            Kind::Quantity if self.pasted.name.contains(GOLD) => (reading(Kind::Text), Some(waits("grams of gold"))),
+            Kind::Quantity if self.pasted.name.contains(GOLD) => {
+                (Reading::of(Kind::Text), Some(waits("grams of gold")))
+            }
             _ => (proposed, question),
         };
         let evidence = self.known.evidence;
@@ -123,9 +125,9 @@ impl<'a> Page<'_, 'a> {
                 (usual.cloned().unwrap_or(known), None)
             }
             Verdict::Known(known) => (known, None),
-            Verdict::Waits(what) => (reading(Kind::Text), Some(waits(what))),
+            Verdict::Waits(what) => (Reading::of(Kind::Text), Some(waits(what))),
             Verdict::Unclear(live) => {
-                let known = usual.cloned().unwrap_or_else(|| reading(Kind::Text));
+                let known = usual.cloned().unwrap_or_else(|| Reading::of(Kind::Text));
                 (known, Some(format!("the live server was seen to send: {live}")))
             }
             // A name that agrees with a guess makes it good.

@@ -130,7 +130,7 @@ pub use error::{
     TimeoutError, TransportError,
 };
 pub use generated::*;
-pub use rate::{Permit, RateLimit, SlidingWindow};
+pub use rate::{Permit, PermitUse, Place, RateLimit, SlidingWindow};
 pub use request::{Body, InvalidRequest, Request, Response, RowsRequest};
 pub use rust_decimal::Decimal;
 pub use token::{FileTokenStore, MemoryTokenStore, StoreLock, Token, TokenKey, TokenProvider, TokenStore, kst_to_utc};

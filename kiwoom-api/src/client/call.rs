@@ -171,7 +171,7 @@ impl Caller {
             attempt += 1;
             Span::current().record("attempt", attempt);
             let started = self.clock.elapsed();
-            let permit = self.limiter.acquire(&call.tr).await;
+            let permit = self.limiter.acquire(&call.tr, crate::Place::take()).await;
             let waited = self.clock.elapsed().saturating_sub(started);
             // Only now, so that the token is fresh however long the permit took.
             let pass = match (renewed.take(), access) {
@@ -226,10 +226,7 @@ impl Caller {
     fn tell_limiter(&self, tr: &str, rejection: &Rejection) {
         let about_this_tr =
             !matches!(rejection.code(), Some(ErrorCode::TotalQuotaExceeded | ErrorCode::GroupQuotaExceeded));
-        match rejection.quota().filter(|_| about_this_tr) {
-            Some(quota) => self.limiter.state_quota(tr, quota),
-            None => self.limiter.refused(tr),
-        }
+        self.limiter.refused(tr, rejection.quota().filter(|_| about_this_tr));
     }
 
     fn trace(&self, attempt: u32, result: &Result<Success, Error>, latency: Duration, waited: Duration) {

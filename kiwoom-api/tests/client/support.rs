@@ -16,7 +16,7 @@ use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
 use kiwoom_api::{BoxFuture, Client, ClientBuilder, Clock, Environment, NaiveDate, StockCode};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
-use tokio::sync::{Notify, oneshot};
+use tokio::sync::{Notify, Semaphore, oneshot};
 
 pub(crate) const APP_KEY: &str = "app-key-0123456789";
 pub(crate) const SECRET_KEY: &str = "secret-key-0123456789";
@@ -49,6 +49,8 @@ pub(crate) enum Answer {
     Break,
     /// Never answers.
     Hang,
+    /// Answers with this body when the semaphore has a permit.
+    Held(Arc<Semaphore>, String),
 }
 
 pub(crate) fn reply(body: Value) -> Answer {
@@ -87,8 +89,13 @@ pub(crate) fn rows_page(rows: Value, next: Option<&str>) -> Answer {
 }
 
 pub(crate) fn token(text: &str) -> Answer {
+    raw(200, token_body(text))
+}
+
+pub(crate) fn token_body(text: &str) -> String {
     let expires = "20261124090000";
-    reply(json!({ "token": text, "token_type": "bearer", "expires_dt": expires, "return_code": 0, "return_msg": "ok" }))
+    json!({ "token": text, "token_type": "bearer", "expires_dt": expires, "return_code": 0, "return_msg": "ok" })
+        .to_string()
 }
 
 type Script = Box<dyn FnMut(&Seen) -> Answer + Send>;
@@ -215,6 +222,10 @@ async fn answer(
             Ok(hyper::Response::new(StreamBody::new(futures_util::stream::iter(frames)).boxed()))
         }
         Answer::Hang => std::future::pending().await,
+        Answer::Held(gate, body) => {
+            gate.acquire().await.unwrap().forget();
+            Ok(hyper::Response::new(whole(body)))
+        }
     }
 }
 

@@ -47,6 +47,8 @@ pub(crate) enum Answer {
     Close,
     /// Announces more bytes than it sends, then closes the connection.
     Break,
+    /// Announces so many bytes, sends a few, and closes the connection.
+    Announce(u64),
     /// Never answers.
     Hang,
     /// Answers with this body when the semaphore has a permit.
@@ -220,6 +222,11 @@ async fn answer(
         Answer::Break => {
             let frames = [Ok(Frame::data(Bytes::from_static(b"{\"return_code\":0,"))), Err(Scripted)];
             Ok(hyper::Response::new(StreamBody::new(futures_util::stream::iter(frames)).boxed()))
+        }
+        Answer::Announce(length) => {
+            let frames = [Ok(Frame::data(Bytes::from_static(b"{\"return_code\":0,"))), Err(Scripted)];
+            let body = StreamBody::new(futures_util::stream::iter(frames)).boxed();
+            Ok(hyper::Response::builder().header("content-length", length).body(body).unwrap())
         }
         Answer::Hang => std::future::pending().await,
         Answer::Held(gate, body) => {

@@ -187,3 +187,28 @@ async fn revoking_makes_the_next_call_issue_another_token() {
     client.send(&request()).await.unwrap();
     assert_eq!((server.count("/oauth2/revoke"), server.count("/oauth2/token")), (1, 2));
 }
+
+/// Revoking is a call of its own, so it has a deadline.
+#[tokio::test]
+async fn revoking_ends_with_its_deadline() {
+    let server = Server::all(|seen| match seen.path.as_str() {
+        "/oauth2/token" => token("token-1"),
+        "/oauth2/revoke" => Answer::Hang,
+        _ => page(&[1], None),
+    })
+    .await;
+    let client = server.builder().deadline(Duration::from_secs(11)).build().unwrap();
+    client.send(&request()).await.unwrap();
+    let revoking = tokio::spawn({
+        let client = client.clone();
+        async move { client.revoke_token().await }
+    });
+    while server.count("/oauth2/revoke") == 0 {
+        server.arrival().await;
+    }
+    server.clock.advance(Duration::from_secs(11));
+    let error = revoking.await.unwrap().unwrap_err();
+    assert!(matches!(error, Error::Timeout(_)) && error.outcome() == Outcome::Unknown, "{error:?}");
+    // It holds nothing that others need.
+    client.send(&request()).await.unwrap();
+}

@@ -52,9 +52,9 @@ pub(crate) const IMPORTS: &[(&str, &str)] = &[
     ("UnknownCode", "crate::wire"),
     ("code_traits", "crate::wire"),
     ("record_traits", "crate::wire"),
-    ("NaiveDate", "chrono"),
-    ("NaiveDateTime", "chrono"),
-    ("NaiveTime", "chrono"),
+    ("Date", "jiff::civil"),
+    ("DateTime", "jiff::civil"),
+    ("Time", "jiff::civil"),
     ("Decimal", "rust_decimal"),
 ];
 

@@ -16,7 +16,7 @@ use kiwoom_api::market_condition::{
     DailyInstitutionTrades, DailyStockPrice, OrderBook, ProgramTradeByDay, ProgramTradeByTime,
     ProgramTradeByTimeRequest, StockProgramTradeByTime, SubscriptionRightsQuotes, TradeStrengthByTime,
 };
-use kiwoom_api::{Code, NaiveDate, Request, Response, decode};
+use kiwoom_api::{Code, Request, Response, date, decode};
 use serde::Serialize;
 
 const ROWS: usize = 600;
@@ -89,7 +89,7 @@ fn request() -> io::Result<()> {
         stex_tp: String,
     }
 
-    let date = NaiveDate::from_ymd_opt(2024, 11, 25).expect("there was such a day");
+    let date = date(2024, 11, 25);
     let unit = AmountOrQuantity::from_code("1");
     let request = ProgramTradeByTimeRequest::new(date, unit, ProgramMarket::Kospi, TickOrMinute::Minute, Exchange::Krx);
     let [date, amt_qty_tp, mrkt_tp, min_tic_tp, stex_tp] = ["20241125", "1", "P00101", "1", "1"].map(str::to_owned);

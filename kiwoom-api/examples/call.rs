@@ -12,7 +12,7 @@ use clap::Parser;
 use common::grouped;
 use common::table::{Align, Cell, Table, Tone};
 use kiwoom_api::catalogue::{self, Element, Kind, SignRule, Tr, TrKind, Unit};
-use kiwoom_api::{NaiveDate, NaiveTime, UntypedCall};
+use kiwoom_api::{Date, Time, UntypedCall};
 use serde_json::{Map, Value};
 
 /// Calls any TR by its id.
@@ -158,12 +158,12 @@ fn cell(element: &Element, value: &Value) -> Cell {
             return Cell::plain(label.map_or(sent, |code| code.name.to_owned()));
         }
         Kind::Date | Kind::DateAtMidnight => {
-            let date = sent.get(..8).and_then(|day| NaiveDate::parse_from_str(day, "%Y%m%d").ok());
-            return Cell::plain(date.map_or(sent, |date| date.format("%Y/%m/%d").to_string()));
+            let date = sent.get(..8).and_then(|day| Date::strptime("%Y%m%d", day).ok());
+            return Cell::plain(date.map_or(sent, |date| date.strftime("%Y/%m/%d").to_string()));
         }
         Kind::Time => {
-            let time = NaiveTime::parse_from_str(&sent, "%H%M%S");
-            return Cell::plain(time.map_or(sent, |time| time.format("%H:%M:%S").to_string()));
+            let time = Time::strptime("%H%M%S", &sent);
+            return Cell::plain(time.map_or(sent, |time| time.strftime("%H:%M:%S").to_string()));
         }
         _ => {}
     }

@@ -16,12 +16,11 @@ use std::io::{self, ErrorKind, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use chrono::TimeDelta;
 use clap::Parser;
 use futures_util::TryStreamExt as _;
 use indicatif::{ProgressBar, ProgressStyle};
 use kiwoom_api::market_condition::{DailyStockPriceRequest, DailyStockPriceRow, FlowUnit};
-use kiwoom_api::{Client, Error, ErrorCode, Flow, NaiveDate, StockCode};
+use kiwoom_api::{Client, Date, Error, ErrorCode, Flow, StockCode};
 use serde::{Deserialize, Serialize};
 
 /// Downloads the daily prices of stocks into CSV, newest first. Interrupted, it goes on where it was when it is run
@@ -40,10 +39,10 @@ struct Arguments {
     list: Option<PathBuf>,
     /// The first day
     #[arg(long, value_name = "DATE", value_parser = common::date)]
-    from: NaiveDate,
+    from: Date,
     /// The last day [default: yesterday in Korea, since today may not be over]
     #[arg(long, value_name = "DATE", value_parser = common::date)]
-    to: Option<NaiveDate>,
+    to: Option<Date>,
     /// The directory to write to
     #[arg(long, value_name = "DIRECTORY", default_value = ".")]
     out: PathBuf,
@@ -63,8 +62,8 @@ struct Interrupted;
 /// One file to write.
 struct Job {
     stocks: Vec<StockCode>,
-    from: NaiveDate,
-    to: NaiveDate,
+    from: Date,
+    to: Date,
     server: String,
     path: PathBuf,
 }
@@ -82,20 +81,20 @@ struct Journal {
     finished: usize,
     /// Which day of the stock after them comes next.
     #[serde(with = "day")]
-    next: NaiveDate,
+    next: Date,
 }
 
 /// A day as `2024-11-25`.
 mod day {
-    use kiwoom_api::NaiveDate;
+    use kiwoom_api::Date;
     use serde::de::Error as _;
     use serde::{Deserialize as _, Deserializer, Serializer};
 
-    pub(super) fn serialize<S: Serializer>(day: &NaiveDate, to: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(day: &Date, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(day)
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Date, D::Error> {
         String::deserialize(from)?.parse().map_err(D::Error::custom)
     }
 }
@@ -105,7 +104,7 @@ const MOCK_PAGES: u32 = 1000;
 
 /// A gap at the beginning that is longer than any holiday is worth a word: the stock was not listed yet, or the
 /// server's records do not go back as far.
-const LONGEST_HOLIDAY: TimeDelta = TimeDelta::days(12);
+const LONGEST_HOLIDAY: i64 = 12;
 
 const HEADER: &str = "stock_code,date,open,high,low,close,change,change_rate_percent,volume_shares,\
                       turnover_million_won,individual_net_buy_shares,institution_net_buy_shares,\
@@ -120,7 +119,7 @@ async fn run(arguments: Arguments) -> Outcome {
     let connection = common::connect(MOCK_PAGES).await?;
     let to = match arguments.to {
         Some(to) => to,
-        None => connection.today.pred_opt().ok_or("there is no yesterday")?,
+        None => connection.today.yesterday()?,
     };
     if to < arguments.from {
         return Err(format!("the range ends on {to}, before it begins on {}", arguments.from).into());
@@ -133,7 +132,7 @@ async fn run(arguments: Arguments) -> Outcome {
         from: arguments.from,
         to,
         server: connection.server.clone(),
-        path: arguments.out.join(format!("{name}_{}_{}.csv", arguments.from.format("%Y%m%d"), to.format("%Y%m%d"))),
+        path: arguments.out.join(format!("{name}_{}_{}.csv", arguments.from.strftime("%Y%m%d"), to.strftime("%Y%m%d"))),
     };
     let jobs: Vec<Job> = if arguments.per_stock {
         stocks.iter().map(|stock| job(std::slice::from_ref(stock), stock.as_str())).collect()
@@ -143,7 +142,7 @@ async fn run(arguments: Arguments) -> Outcome {
     // A value that cannot be read would be a hole in the file: better to stop there.
     let client = connection.builder.strict(true).build()?;
 
-    let days = u64::try_from((to - arguments.from).num_days() + 1)?;
+    let days = u64::try_from(days_between(arguments.from, to) + 1)?;
     let bar = ProgressBar::new(days * u64::try_from(stocks.len())?);
     bar.set_style(ProgressStyle::with_template("{bar:30} {percent:>3} %  {msg}  {elapsed} of {duration}")?);
     let work = async {
@@ -190,7 +189,7 @@ fn stocks(arguments: &Arguments) -> Result<Vec<StockCode>, Failure> {
 impl Job {
     /// Downloads what is not there yet; says what there is now.
     async fn run(&self, client: &Client, bar: &ProgressBar, before: u64) -> Result<String, Failure> {
-        let days = u64::try_from((self.to - self.from).num_days() + 1)?;
+        let days = u64::try_from(days_between(self.from, self.to) + 1)?;
         if self.path.exists() {
             // A crash between giving the file its name and this.
             remove(&self.with("journal"))?;
@@ -203,9 +202,9 @@ impl Job {
         while let Some(stock) = self.stocks.get(journal.finished) {
             if journal.next >= self.from {
                 let mut progress = |journal: &Journal| {
-                    let done = u64::try_from((self.to - journal.next).num_days()).unwrap_or(0).min(days);
+                    let done = u64::try_from(days_between(journal.next, self.to)).unwrap_or(0).min(days);
                     bar.set_position(before + days * u64::try_from(journal.finished).unwrap_or(0) + done);
-                    bar.set_message(format!("{stock} {}", journal.next.format("%Y-%m-%d")));
+                    bar.set_message(format!("{stock} {}", journal.next));
                 };
                 let outcome = self.stock(client, stock, &mut file, &mut journal, &mut progress).await;
                 match outcome {
@@ -218,7 +217,7 @@ impl Job {
             }
             if journal.next == self.to {
                 write!(short, "; the server has nothing of {stock}")?;
-            } else if journal.next - self.from >= LONGEST_HOLIDAY {
+            } else if days_between(self.from, journal.next) >= LONGEST_HOLIDAY {
                 write!(short, "; the server has nothing of {stock} until {}", journal.next)?;
             }
             (journal.finished, journal.next) = (journal.finished + 1, self.to);
@@ -266,7 +265,7 @@ impl Job {
                 written.map_err(|error| at(&self.with("part"), &error))?;
                 journal.length += u64::try_from(text.len())?;
                 journal.rows += u64::try_from(dated.len())?;
-                journal.next = oldest.pred_opt().ok_or("the calendar ends")?;
+                journal.next = oldest.yesterday()?;
                 self.write(journal)?;
                 progress(journal);
             }
@@ -348,7 +347,7 @@ impl Job {
 }
 
 /// One line: plain numbers, and nothing where the server sent nothing. No value has a comma or a quotation mark.
-fn write_row(text: &mut String, stock: &StockCode, date: NaiveDate, row: &DailyStockPriceRow) -> std::fmt::Result {
+fn write_row(text: &mut String, stock: &StockCode, date: Date, row: &DailyStockPriceRow) -> std::fmt::Result {
     let flow = |flow: Option<Flow>| field(flow.map(Flow::count));
     let columns = [
         stock.to_string(),
@@ -366,6 +365,10 @@ fn write_row(text: &mut String, stock: &StockCode, date: NaiveDate, row: &DailyS
         field(row.foreign_net_buy),
     ];
     writeln!(text, "{}", columns.join(","))
+}
+
+fn days_between(from: Date, to: Date) -> i64 {
+    from.duration_until(to).as_hours() / 24
 }
 
 fn field<T: ToString>(value: Option<T>) -> String {

@@ -8,7 +8,7 @@ use std::error::Error;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use kiwoom_api::NaiveDate;
+use kiwoom_api::Date;
 use kiwoom_api::mock::{Hosted, Server};
 
 /// Runs a server that behaves like Kiwoom's, with invented data, until it is stopped with Ctrl-C.
@@ -25,7 +25,7 @@ struct Arguments {
     seed: Option<u64>,
     /// The day that its market stands at [default: today in Korea]
     #[arg(long, value_name = "DATE", value_parser = common::date)]
-    today: Option<NaiveDate>,
+    today: Option<Date>,
     /// Which server to behave like
     #[arg(long, value_enum, default_value_t = Like::Production)]
     environment: Like,

@@ -14,7 +14,7 @@ use common::{grouped, signed};
 use kiwoom_api::market_condition::{
     DailyStockPrice, DailyStockPriceRequest, FlowUnit, OrderBook, OrderBookLevel, OrderBookRequest,
 };
-use kiwoom_api::{Direction, NaiveDate, Percent, Price, Shares, StockCode};
+use kiwoom_api::{Date, Direction, Percent, Price, Shares, StockCode};
 
 /// Shows the order book and the latest daily prices of one stock.
 ///
@@ -28,7 +28,7 @@ struct Arguments {
     stock: StockCode,
     /// The last day to show [default: today in Korea]
     #[arg(long, value_parser = common::date)]
-    date: Option<NaiveDate>,
+    date: Option<Date>,
     /// How many days to show; a page of the server has 20
     #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=20))]
     days: u16,
@@ -51,7 +51,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
 
     let colour = common::in_colour();
     let mut text = String::new();
-    let time = book.book_time.map_or_else(String::new, |time| format!("  {}", time.format("%H:%M:%S")));
+    let time = book.book_time.map_or_else(String::new, |time| format!("  {}", time.strftime("%H:%M:%S")));
     writeln!(text, "{}  Order book 주식호가 (ka10004){time}\n", arguments.stock)?;
     text.push_str(&order_book(&book).render(colour, None));
     writeln!(text, "\n{}  Daily prices 일별주가 (ka10086)  개인·기관·외국인: 순매수 (주)\n", arguments.stock)?;
@@ -112,7 +112,7 @@ fn daily_prices(reply: &DailyStockPrice, days: usize) -> Table {
         ("외국인", Align::Right),
     ]);
     for row in reply.rows.iter().take(days) {
-        let date = row.date.map_or_else(String::new, |date| date.format("%Y/%m/%d").to_string());
+        let date = row.date.map_or_else(String::new, |date| date.strftime("%Y/%m/%d").to_string());
         let won = row.change.map_or(0, |won| won.get());
         let arrow = match won {
             1.. => "▲ ",

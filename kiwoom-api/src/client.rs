@@ -44,10 +44,10 @@ use crate::{ConfigError, Environment, Error, Issue, IssueKind, Request, RowsRequ
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
-/// use kiwoom_api::{Client, Environment, NaiveDate, StockCode};
+/// use kiwoom_api::{Client, Environment, StockCode, date};
 ///
 /// let client = Client::builder(Environment::Demo).credentials("my app key", "my secret key").build()?;
-/// let date = NaiveDate::from_ymd_opt(2024, 11, 25).unwrap();
+/// let date = date(2024, 11, 25);
 /// let request = DailyStockPriceRequest::new(StockCode::krx("005930")?, date, FlowUnit::Quantity);
 ///
 /// let reply = client.send(&request).await?;

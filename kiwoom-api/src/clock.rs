@@ -5,9 +5,9 @@ pub(crate) mod fake;
 
 use std::fmt;
 use std::sync::LazyLock;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use jiff::Timestamp;
 use tokio::time::Instant;
 
 use crate::BoxFuture;
@@ -15,7 +15,7 @@ use crate::BoxFuture;
 /// Where the time comes from. [`SystemClock`] is the one to use; tests may bring one that they move by hand.
 pub trait Clock: fmt::Debug + Send + Sync + 'static {
     /// The time of day: what the expiry of a token is compared with. It may jump.
-    fn now(&self) -> DateTime<Utc>;
+    fn now(&self) -> Timestamp;
 
     /// The time since some fixed moment in the past. It never goes back.
     fn elapsed(&self) -> Duration;
@@ -31,8 +31,8 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
 pub struct SystemClock;
 
 impl Clock for SystemClock {
-    fn now(&self) -> DateTime<Utc> {
-        SystemTime::now().into()
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
     }
 
     fn elapsed(&self) -> Duration {

@@ -121,7 +121,6 @@ mod value;
 mod wire;
 
 pub use boxed::BoxFuture;
-pub use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 pub use client::{Client, ClientBuilder, Cursor, Pages, Reply, RetryPolicy, Rows, UntypedCall};
 pub use clock::{Clock, SystemClock};
 pub use environment::{BaseUrl, Environment};
@@ -130,6 +129,10 @@ pub use error::{
     TimeoutError, TransportError,
 };
 pub use generated::*;
+/// The crate of [`Date`], [`Time`], [`DateTime`] and [`Timestamp`], for what else it has.
+pub use jiff;
+pub use jiff::Timestamp;
+pub use jiff::civil::{Date, DateTime, Time, date};
 pub use rate::{Permit, PermitUse, Place, RateLimit, SlidingWindow};
 pub use request::{Body, InvalidRequest, Request, Response, RowsRequest};
 pub use rust_decimal::Decimal;

@@ -15,11 +15,11 @@
 //! ```
 //! use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
 //! use kiwoom_api::mock::{Fault, Server};
-//! use kiwoom_api::{Client, Error, NaiveDate, StockCode};
+//! use kiwoom_api::{Client, Error, StockCode, date};
 //!
 //! /// The code under test: it takes the client that it is given.
 //! async fn closing_prices(client: &Client, days: usize) -> Result<Vec<i64>, Error> {
-//!     let (stock, date) = (StockCode::krx("005930").unwrap(), NaiveDate::from_ymd_opt(2024, 11, 25).unwrap());
+//!     let (stock, date) = (StockCode::krx("005930").unwrap(), date(2024, 11, 25));
 //!     let request = DailyStockPriceRequest::new(stock, date, FlowUnit::Quantity);
 //!     let rows = client.rows(&request).limit(days).all().await?;
 //!     Ok(rows.iter().filter_map(|row| row.close_price).map(|price| price.won()).collect())
@@ -116,6 +116,7 @@ mod figures;
 mod hosted;
 mod http;
 mod market;
+mod planned;
 mod quota;
 mod random;
 mod received;
@@ -127,7 +128,8 @@ mod wire;
 mod write;
 
 pub use builder::Builder;
-pub use fault::{Fault, PlannedFault};
+pub use fault::Fault;
 pub use hosted::Hosted;
+pub use planned::PlannedFault;
 pub use received::Received;
 pub use server::Server;

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use chrono::{Datelike, NaiveDate};
+use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use crate::catalogue::{Element, Kind, Tr};
@@ -173,7 +173,7 @@ impl Parameter for StockCode {
     }
 }
 
-impl Parameter for NaiveDate {
+impl Parameter for Date {
     fn write(&self, out: &mut String) -> Result<(), String> {
         if !(0..=9999).contains(&self.year()) {
             return Err(format!("is {self}; expected a year of four digits"));

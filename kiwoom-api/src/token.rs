@@ -8,7 +8,9 @@ mod tests;
 
 use std::fmt;
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::{Offset, offset};
 
 use crate::{BoxError, BoxFuture, Error, Secret};
 
@@ -20,12 +22,12 @@ pub use store::{MemoryTokenStore, StoreLock, TokenKey, TokenStore};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Token {
     secret: Secret,
-    expires_at: DateTime<Utc>,
+    expires_at: Timestamp,
 }
 
 impl Token {
     /// A token as the server issued it. The server states the expiry in Korean time: see [`kst_to_utc`].
-    pub fn new(secret: impl Into<Secret>, expires_at: DateTime<Utc>) -> Self {
+    pub fn new(secret: impl Into<Secret>, expires_at: Timestamp) -> Self {
         Self { secret: secret.into(), expires_at }
     }
 
@@ -35,25 +37,25 @@ impl Token {
     }
 
     /// When it expires, by the server's statement. It may die before.
-    pub fn expires_at(&self) -> DateTime<Utc> {
+    pub fn expires_at(&self) -> Timestamp {
         self.expires_at
     }
 }
 
 /// The moment at which the clocks in Korea show `kst`. Korea is nine hours ahead of UTC, all year.
 ///
-/// The time zone of the computer does not matter. A time within nine hours of the earliest that can be represented
-/// gives that earliest time.
+/// The time zone of the computer does not matter. A time before the first or after the last [`Timestamp`] gives that one.
 ///
 /// ```
-/// use kiwoom_api::{NaiveDate, kst_to_utc};
+/// use kiwoom_api::{date, kst_to_utc};
 ///
-/// let expires = NaiveDate::from_ymd_opt(2026, 11, 24).and_then(|date| date.and_hms_opt(8, 30, 0)).unwrap();
-/// assert_eq!(kst_to_utc(expires).to_string(), "2026-11-23 23:30:00 UTC");
+/// let expires = date(2026, 11, 24).at(8, 30, 0, 0);
+/// assert_eq!(kst_to_utc(expires).to_string(), "2026-11-23T23:30:00Z");
 /// ```
-pub fn kst_to_utc(kst: NaiveDateTime) -> DateTime<Utc> {
-    const AHEAD: TimeDelta = TimeDelta::seconds(9 * 60 * 60);
-    kst.checked_sub_signed(AHEAD).unwrap_or(NaiveDateTime::MIN).and_utc()
+pub fn kst_to_utc(kst: DateTime) -> Timestamp {
+    const KOREA: Offset = offset(9);
+    let nearest = if kst.year() < 0 { Timestamp::MIN } else { Timestamp::MAX };
+    KOREA.to_timestamp(kst).unwrap_or(nearest)
 }
 
 /// A user's own source of access tokens, used instead of the keys.

@@ -14,6 +14,7 @@ mod readings;
 mod record;
 mod reply;
 mod serde;
+mod write;
 
 pub(crate) use cell::Cell;
 pub use code::{Code, UnknownCode};
@@ -27,4 +28,5 @@ pub(crate) use record::blank;
 pub use reply::{DecodeError, Decoded, decode};
 
 pub(crate) use code::code_traits;
-pub(crate) use record::{deserialize as deserialize_record, record_traits, serialize_outermost as serialize_record};
+pub(crate) use record::deserialize as deserialize_record;
+pub(crate) use write::{record_traits, serialize_outermost as serialize_record};

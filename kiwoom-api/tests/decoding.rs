@@ -7,7 +7,7 @@ use kiwoom_api::codes::ChangeSign;
 use kiwoom_api::market_condition::{DailyStockPrice, OrderBook, QuoteSnapshot};
 use kiwoom_api::oauth::AccessToken;
 use kiwoom_api::{
-    Code, DecodeError, Decoded, Direction, ExtraKind, Flow, IssueKind, NaiveDate, Price, Response, ReturnCode, Shares,
+    Code, DecodeError, Decoded, Direction, ExtraKind, Flow, IssueKind, Price, Response, ReturnCode, Shares, date,
     decode,
 };
 
@@ -40,7 +40,7 @@ fn a_reply_as_documented_has_no_issues_and_no_extras() {
     assert_eq!(issues(&reply), []);
     let row = &reply.body.rows[0];
     assert!(reply.body.extras.is_empty() && row.extras.is_empty());
-    assert_eq!(row.date, NaiveDate::from_ymd_opt(2024, 11, 25));
+    assert_eq!(row.date, Some(date(2024, 11, 25)));
     assert_eq!(row.close_price, Price::new(55_000, Some(Direction::Down)));
     assert_eq!((row.individual, row.open_price), (Some(Flow::new(-714)), None));
 }
@@ -205,7 +205,7 @@ fn of_a_list_that_came_twice_the_first_counts() {
 fn escapes_in_keys_and_strings_are_undone() {
     let reply = page(r#"{"\u0064ate":"2024\u0031125","trde_q\u0074y":"\u0037","new\"elem":"a\nb"}"#);
     let row = &reply.body.rows[0];
-    assert_eq!((row.date, row.volume), (NaiveDate::from_ymd_opt(2024, 11, 25), Some(Shares::new(7))));
+    assert_eq!((row.date, row.volume), (Some(date(2024, 11, 25)), Some(Shares::new(7))));
     assert_eq!(row.extras.get("new\"elem"), Some(r#""a\nb""#));
 
     let token: Decoded<AccessToken> = read(r#"{"token":"a\/b\"c","token_type":"\ubc30","return_code":0}"#);

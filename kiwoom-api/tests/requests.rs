@@ -11,16 +11,16 @@ use kiwoom_api::market_condition::{
 };
 use kiwoom_api::oauth::{AccessTokenRequest, RevokeTokenRequest};
 use kiwoom_api::{
-    Code, Flow, HundredShares, InvalidRequest, Measure, MillionWon, NaiveDate, Request, Shares, StockCode,
-    ThousandShares, Venue, Won, decode,
+    Code, Date, Flow, HundredShares, InvalidRequest, Measure, MillionWon, Request, Shares, StockCode, ThousandShares,
+    Venue, Won, date, decode,
 };
 
 fn refused(request: &impl Request) -> InvalidRequest {
     request.to_json().expect_err("this must not be sent")
 }
 
-fn day(year: i32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, 11, 25).unwrap()
+fn day(year: i16) -> Date {
+    date(year, 11, 25)
 }
 
 /// A code of any form, which only a reply can bring.
@@ -77,11 +77,9 @@ fn a_year_needs_four_digits() {
     let request = |year| DailyStockPriceRequest::new("005930".parse().unwrap(), day(year), FlowUnit::Quantity);
     assert!(request(9999).to_json().unwrap().contains(r#""qry_dt":"99991125""#));
     assert!(request(800).to_json().unwrap().contains(r#""qry_dt":"08001125""#));
-    for year in [10_000, -1] {
-        let error = refused(&request(year));
-        assert_eq!((error.tr, error.element), ("ka10086", "qry_dt"));
-        assert!(error.problem.ends_with("expected a year of four digits"), "{error}");
-    }
+    let error = refused(&request(-1));
+    assert_eq!((error.tr, error.element), ("ka10086", "qry_dt"));
+    assert!(error.problem.ends_with("expected a year of four digits"), "{error}");
 }
 
 #[test]

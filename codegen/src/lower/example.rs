@@ -132,8 +132,8 @@ impl Lowering<'_> {
                 let list = list.to_owned();
                 if self.shared.contains_key(list.as_str()) { shared.push(list) } else { own.push(list) }
             }
-            if value.starts_with("NaiveDate") {
-                root.push("NaiveDate".to_owned());
+            if value.starts_with("date(") {
+                root.push("date".to_owned());
             }
             if parameter.required {
                 required.push(value);
@@ -175,7 +175,7 @@ impl Lowering<'_> {
             Kind::Date => {
                 let part = |range: std::ops::Range<usize>| text.get(range).unwrap_or("0").trim_start_matches('0');
                 let (year, month, day) = (part(0..4), part(4..6), part(6..8));
-                Some((format!("NaiveDate::from_ymd_opt({year}, {month}, {day}).unwrap()"), None))
+                Some((format!("date({year}, {month}, {day})"), None))
             }
             Kind::Code => {
                 let list = self.code_list(reading.code.as_deref()?)?;

@@ -9,7 +9,7 @@ use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
 use hyper_util::rt::TokioIo;
 use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
-use kiwoom_api::{BoxFuture, Client, Environment, NaiveDate, Permit, Place, RateLimit, StockCode};
+use kiwoom_api::{BoxFuture, Client, Environment, Permit, Place, RateLimit, StockCode, date};
 use tokio::net::TcpListener;
 
 /// Every call at once.
@@ -50,6 +50,6 @@ pub(crate) fn client(base: &str) -> Result<Client, Box<dyn Error>> {
 }
 
 pub(crate) fn request() -> Result<DailyStockPriceRequest, Box<dyn Error>> {
-    let date = NaiveDate::from_ymd_opt(2024, 11, 25).ok_or("no such day")?;
+    let date = date(2024, 11, 25);
     Ok(DailyStockPriceRequest::new(StockCode::krx("005930")?, date, FlowUnit::Quantity))
 }

@@ -9,11 +9,12 @@ use std::error::Error;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
+use kiwoom_api::jiff::tz::{Offset, offset};
 use kiwoom_api::mock::Server;
-use kiwoom_api::{Client, ClientBuilder, Clock as _, Environment, NaiveDate, SystemClock};
+use kiwoom_api::{Client, ClientBuilder, Clock as _, Date, Environment, SystemClock};
 
 /// Korea is nine hours ahead of UTC, all year.
-const KOREA: std::time::Duration = std::time::Duration::from_secs(9 * 60 * 60);
+const KOREA: Offset = offset(9);
 
 /// A client in the making, and the mock server it talks to, if that is what it does.
 pub struct Connection {
@@ -21,7 +22,7 @@ pub struct Connection {
     /// The server, for people and for journals.
     pub server: String,
     /// The day it is there: in Korea, or on the mock server, whose day stays so that what it shows stays.
-    pub today: NaiveDate,
+    pub today: Date,
     /// The server stops when this is dropped.
     pub mock: Option<Server>,
 }
@@ -41,7 +42,7 @@ pub async fn connect(mock_pages: u32) -> Result<Connection, Box<dyn Error>> {
         return Ok(Connection { builder: ClientBuilder::from_env()?, server, today: today(), mock: None });
     }
     // The day of Kiwoom's own sample calls.
-    let today = NaiveDate::from_ymd_opt(2024, 11, 25).ok_or("no such day")?;
+    let today = kiwoom_api::date(2024, 11, 25);
     let mock = Server::builder().pages(mock_pages).today(today).start().await?;
     eprintln!(
         "No key in the environment: this is a mock server with invented data, on {today}.\n\
@@ -69,14 +70,14 @@ pub fn report(outcome: Result<(), Box<dyn Error>>) -> ExitCode {
 }
 
 /// The day it is in Korea.
-pub fn today() -> NaiveDate {
-    (SystemClock.now() + KOREA).date_naive()
+pub fn today() -> Date {
+    KOREA.to_datetime(SystemClock.now()).date()
 }
 
 /// Reads a date from the command line: `2024-11-25`, or `20241125` as Kiwoom writes it.
-pub fn date(text: &str) -> Result<NaiveDate, String> {
-    NaiveDate::parse_from_str(text, "%Y-%m-%d")
-        .or_else(|_| NaiveDate::parse_from_str(text, "%Y%m%d"))
+pub fn date(text: &str) -> Result<Date, String> {
+    Date::strptime("%Y-%m-%d", text)
+        .or_else(|_| Date::strptime("%Y%m%d", text))
         .map_err(|_| "expected a date such as 2024-11-25 or 20241125".to_owned())
 }
 

@@ -4,8 +4,8 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use chrono::{DateTime, NaiveDate, Utc};
 use futures_util::FutureExt as _;
+use jiff::Timestamp;
 use tokio::sync::oneshot;
 use tokio::task::yield_now;
 
@@ -84,9 +84,8 @@ impl FakeClock {
 }
 
 impl Clock for FakeClock {
-    fn now(&self) -> DateTime<Utc> {
-        let start = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(0, 0, 0).unwrap().and_utc();
-        start + self.elapsed()
+    fn now(&self) -> Timestamp {
+        "2026-11-23T00:00:00Z".parse::<Timestamp>().unwrap() + self.elapsed()
     }
 
     fn elapsed(&self) -> Duration {

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use jiff::tz::{self, Offset};
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use super::hosted::Hosted;
@@ -25,10 +26,10 @@ fn prefix(hosted: Hosted) -> &'static str {
 }
 
 /// How long a token lives (B2).
-const LIFE: TimeDelta = TimeDelta::hours(24);
+const LIFE: SignedDuration = SignedDuration::from_hours(24);
 
 /// Korea is nine hours ahead of UTC.
-const KST: TimeDelta = TimeDelta::hours(9);
+const KST: Offset = tz::offset(9);
 
 /// Which keys there are, and which tokens were issued. There is no `Debug`: the app keys are in it.
 pub(super) struct Tokens {
@@ -45,7 +46,7 @@ pub(super) struct Tokens {
 
 struct Token {
     secret: Secret,
-    expires_at: DateTime<Utc>,
+    expires_at: Timestamp,
     /// It is refused, and issued all the same until it is revoked (B4).
     dead: bool,
 }
@@ -56,7 +57,7 @@ impl Tokens {
     }
 
     /// au10001. Within the life of a token it is issued again, with the same expiry (B3).
-    pub(super) fn issue(&mut self, body: &Value, now: DateTime<Utc>) -> Result<Record, Refusal> {
+    pub(super) fn issue(&mut self, body: &Value, now: Timestamp) -> Result<Record, Refusal> {
         match text(body, "grant_type") {
             "" => return Err(Refusal::no_grant_type()),
             "client_credentials" => {}
@@ -64,7 +65,7 @@ impl Tokens {
         }
         let app_key = self.verified(body)?;
         let (secret, expires_at) = self.token_for(app_key, now);
-        let expires_at = (expires_at + KST).format("%Y%m%d%H%M%S").to_string();
+        let expires_at = KST.to_datetime(expires_at).strftime("%Y%m%d%H%M%S").to_string();
         let mut record = vec![
             ("expires_dt".to_owned(), Cell::Text(expires_at)),
             ("token_type".to_owned(), Cell::Text("bearer".to_owned())),
@@ -105,7 +106,7 @@ impl Tokens {
     }
 
     /// The token of an app key, a new one if need be.
-    pub(super) fn token_for(&mut self, app_key: &str, now: DateTime<Utc>) -> (Secret, DateTime<Utc>) {
+    pub(super) fn token_for(&mut self, app_key: &str, now: Timestamp) -> (Secret, Timestamp) {
         if let Some(token) = self.issued.get(app_key).filter(|token| token.expires_at > now) {
             return (token.secret.clone(), token.expires_at);
         }
@@ -113,13 +114,13 @@ impl Tokens {
         let random = mix(mix(self.seed, hash(app_key)), self.count);
         let secret = Secret::from(format!("{}-{random:016X}{:016X}", prefix(self.hosted), mix(random, 1)));
         // The live server states whole seconds.
-        let expires_at = DateTime::from_timestamp((now + LIFE).timestamp(), 0).unwrap_or(now);
+        let expires_at = Timestamp::from_second((now + LIFE).as_second()).unwrap_or(now);
         self.issued.insert(app_key.to_owned(), Token { secret: secret.clone(), expires_at, dead: false });
         (secret, expires_at)
     }
 
     /// The app key whose token the `authorization` header shows.
-    pub(super) fn admit(&self, authorization: Option<&str>, now: DateTime<Utc>) -> Result<String, Refusal> {
+    pub(super) fn admit(&self, authorization: Option<&str>, now: Timestamp) -> Result<String, Refusal> {
         let header = authorization.ok_or_else(Refusal::no_authorization)?.trim_start();
         if header.is_empty() {
             return Err(Refusal::no_authorization());
@@ -159,7 +160,7 @@ impl Tokens {
     }
 
     /// The tokens that are good, in no particular order.
-    pub(super) fn good(&self, now: DateTime<Utc>) -> Vec<Secret> {
+    pub(super) fn good(&self, now: Timestamp) -> Vec<Secret> {
         let good = self.issued.values().filter(|token| !token.dead && token.expires_at > now);
         good.map(|token| token.secret.clone()).collect()
     }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::io;
 use std::sync::{Arc, Mutex};
 
-use chrono::NaiveDate;
+use jiff::civil::{Date, date};
 use serde_json::Value;
 use tokio::net::TcpListener;
 
@@ -31,7 +31,7 @@ pub struct Builder {
     foreign_keys: Vec<Secret>,
     pages: u32,
     page_rows: Option<u32>,
-    today: NaiveDate,
+    today: Date,
     unknown_stocks: Vec<String>,
     not_in_demo: Vec<String>,
     canned: HashMap<String, (String, Value)>,
@@ -39,13 +39,25 @@ pub struct Builder {
 }
 
 /// The date of Kiwoom's own sample calls.
-const TODAY: NaiveDate = match NaiveDate::from_ymd_opt(2024, 11, 25) {
-    Some(date) => date,
-    None => NaiveDate::MIN,
-};
+const TODAY: Date = date(2024, 11, 25);
+
+impl Server {
+    /// A server on any free port, for Production, with the seed 0, that accepts any pair of keys.
+    ///
+    /// # Errors
+    /// If there is no free port.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Begins a server with settings of one's own.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+}
 
 impl Builder {
-    pub(super) fn new() -> Self {
+    fn new() -> Self {
         Self {
             seed: 0,
             port: 0,
@@ -128,7 +140,7 @@ impl Builder {
 
     /// The day that replies are about if the request names none. Default: 25 November 2024, the day of Kiwoom's own
     /// samples; it does not move, so that replies stay the same.
-    pub fn today(mut self, date: NaiveDate) -> Self {
+    pub fn today(mut self, date: Date) -> Self {
         self.today = date;
         self
     }

@@ -1,26 +1,24 @@
 //! The days on which there is trade: Monday to Friday. Holidays are not known here.
 
-use chrono::{Datelike, NaiveDate, TimeDelta};
+use jiff::Span;
+use jiff::civil::{Date, date};
 
 /// A trading day, by its number. The day before it is one less.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Day(pub(super) i64);
 
 /// 1 January of the year 1 was a Monday.
-const FIRST: NaiveDate = match NaiveDate::from_ymd_opt(1, 1, 1) {
-    Some(date) => date,
-    None => NaiveDate::MIN,
-};
+const FIRST: Date = date(1, 1, 1);
 
 impl Day {
     /// The day itself, or the last trading day before it.
-    pub(super) fn on_or_before(date: NaiveDate) -> Self {
-        let (days, weekday) = (date.signed_duration_since(FIRST).num_days(), date.weekday().num_days_from_monday());
+    pub(super) fn on_or_before(date: Date) -> Self {
+        let (days, weekday) = (FIRST.duration_until(date).as_hours() / 24, date.weekday().to_monday_zero_offset());
         Self(days.div_euclid(7) * 5 + i64::from(weekday.min(4)))
     }
 
     /// The day itself, or the first trading day after it.
-    pub(super) fn on_or_after(date: NaiveDate) -> Self {
+    pub(super) fn on_or_after(date: Date) -> Self {
         let last = Self::on_or_before(date);
         if last.date() < date { last.later(1) } else { last }
     }
@@ -33,8 +31,8 @@ impl Day {
         Self(self.0.saturating_add(days))
     }
 
-    pub(super) fn date(self) -> NaiveDate {
+    pub(super) fn date(self) -> Date {
         let days = self.0.div_euclid(5).saturating_mul(7).saturating_add(self.0.rem_euclid(5));
-        TimeDelta::try_days(days).and_then(|days| FIRST.checked_add_signed(days)).unwrap_or(FIRST)
+        Span::new().try_days(days).and_then(|days| FIRST.checked_add(days)).unwrap_or(FIRST)
     }
 }

@@ -8,9 +8,8 @@ use super::random::{mix, one_in};
 use super::record::{Cell, Record};
 use super::refusal::Refusal;
 use super::respond::Page;
-use super::server::Server;
 
-/// Something that goes wrong with a request: see [`Server::fault`].
+/// Something that goes wrong with a request: see [`Server::fault`](super::Server::fault).
 ///
 /// | fault | what a client with default settings makes of it |
 /// | --- | --- |
@@ -324,17 +323,18 @@ pub(super) struct Faults {
     count: u64,
 }
 
+/// When a fault strikes, and how often it has.
 #[derive(Debug)]
-struct Plan {
+pub(super) struct Plan {
     id: u64,
     trouble: Trouble,
-    tr: Option<String>,
-    times: u32,
-    skip: u32,
-    one_in: u64,
+    pub(super) tr: Option<String>,
+    pub(super) times: u32,
+    pub(super) skip: u32,
+    pub(super) one_in: u64,
     /// How many requests it could have struck, and how many it did.
     met: u64,
-    struck: u32,
+    pub(super) struck: u32,
 }
 
 impl Faults {
@@ -371,57 +371,7 @@ impl Faults {
         struck
     }
 
-    fn plan(&mut self, id: u64) -> Option<&mut Plan> {
+    pub(super) fn plan(&mut self, id: u64) -> Option<&mut Plan> {
         self.plans.iter_mut().find(|plan| plan.id == id)
-    }
-}
-
-/// A fault that waits for its requests: once, on the next request of any TR, unless it is told otherwise.
-///
-/// It is on from the beginning, whether this value is kept or dropped.
-#[derive(Debug)]
-pub struct PlannedFault<'s> {
-    pub(super) server: &'s Server,
-    pub(super) id: u64,
-}
-
-impl PlannedFault<'_> {
-    /// Only on requests of this TR. `au10001` and `au10002`, which issue and revoke tokens, are struck only if they are
-    /// named.
-    pub fn on(self, tr: impl Into<String>) -> Self {
-        self.change(|plan| plan.tr = Some(tr.into()))
-    }
-
-    /// On so many requests.
-    pub fn times(self, times: u32) -> Self {
-        self.change(|plan| plan.times = times)
-    }
-
-    /// On every request, until [`Server::clear_faults`].
-    pub fn always(self) -> Self {
-        self.times(u32::MAX)
-    }
-
-    /// Not on the first requests that it could strike.
-    pub fn skip(self, requests: u32) -> Self {
-        self.change(|plan| plan.skip = requests)
-    }
-
-    /// On one in so many of the requests that it could strike, drawn by the seed of the server. Combine it with
-    /// [`times`](Self::times) or [`always`](Self::always).
-    pub fn one_in(self, requests: u32) -> Self {
-        self.change(|plan| plan.one_in = u64::from(requests.max(1)))
-    }
-
-    /// How many requests it has struck so far.
-    pub fn struck(&self) -> u32 {
-        self.server.core().state().faults.plan(self.id).map_or(0, |plan| plan.struck)
-    }
-
-    fn change(self, change: impl FnOnce(&mut Plan)) -> Self {
-        if let Some(plan) = self.server.core().state().faults.plan(self.id) {
-            change(plan);
-        }
-        self
     }
 }

@@ -8,7 +8,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use jiff::civil::Date;
 
 use super::calendar::Day;
 use super::market::{BookSide, Market, Moment, Stock};
@@ -127,7 +127,7 @@ impl Figures<'_> {
     }
 
     /// A date that is not the day of the record.
-    pub(super) fn date(&self, name: &str) -> Option<NaiveDate> {
+    pub(super) fn date(&self, name: &str) -> Option<Date> {
         match name {
             "highest_price_date" => Some(self.stock.extreme(self.at.day, true).1.date()),
             "lowest_price_date" => Some(self.stock.extreme(self.at.day, false).1.date()),

@@ -6,7 +6,7 @@
 
 use std::cell::Cell;
 
-use chrono::NaiveDate;
+use jiff::civil::Date;
 
 use super::calendar::Day;
 use super::random::{between, fraction, hash, mix};
@@ -21,7 +21,7 @@ const LEVELS: usize = 10;
 #[derive(Debug, Clone)]
 pub(super) struct Market {
     pub(super) seed: u64,
-    pub(super) today: NaiveDate,
+    pub(super) today: Date,
 }
 
 /// A stock, or the whole market as if it were one.

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use jiff::ToSpan as _;
+use jiff::civil::{Date, Time, time};
 use serde_json::{Value, json};
 
 use super::calendar::Day;
@@ -84,9 +85,9 @@ impl Parameters {
         elements.map(|element| (element, self.text(element.element))).filter(|(_, text)| !text.is_empty())
     }
 
-    fn date(&self, is_start: bool) -> Option<NaiveDate> {
+    fn date(&self, is_start: bool) -> Option<Date> {
         let mut dates = self.of_kind(Kind::Date).filter(|(element, _)| element.rust.contains("start") == is_start);
-        NaiveDate::parse_from_str(dates.next()?.1, "%Y%m%d").ok()
+        Date::strptime("%Y%m%d", dates.next()?.1).ok()
     }
 
     fn stock_code(&self) -> Option<&str> {
@@ -119,7 +120,7 @@ fn violation(element: &Element, text: &str) -> Option<String> {
     if let Some(most) = element.length.map(usize::from).filter(|most| length > *most) {
         return Some(format!("길이={length}, 최대={most}"));
     }
-    let is_date = |text: &str| text.len() == 8 && NaiveDate::parse_from_str(text, "%Y%m%d").is_ok();
+    let is_date = |text: &str| text.len() == 8 && Date::strptime("%Y%m%d", text).is_ok();
     let is_number = |text: &str| text.trim_start_matches(['+', '-']).parse::<f64>().is_ok_and(f64::is_finite);
     match element.kind {
         Kind::Date if !is_date(text) => Some("YYYYMMDD".to_owned()),
@@ -276,10 +277,7 @@ impl Responder {
             Kind::Date if name == "date" => write::date(figures.at.day.date()),
             Kind::Date => figures.date(name).map_or_else(|| "00000000".to_owned(), write::date),
             Kind::DateAtMidnight => write::date(figures.at.day.date()) + "000000",
-            Kind::DateTime => {
-                let at = NaiveDateTime::new(figures.at.day.date(), clock(figures.at.minute));
-                at.format("%Y%m%d%H%M%S").to_string()
-            }
+            Kind::DateTime => write::date(figures.at.day.date()) + &write::time(clock(figures.at.minute)),
             Kind::Time if name == "time" || name == "book_time" => write::time(clock(figures.at.minute)),
             // There is none, in one of the ways to say so (B24).
             Kind::Time => ["888888", "999999", ""].get((style % 3) as usize).copied().unwrap_or("").to_owned(),
@@ -319,9 +317,8 @@ fn axis(rows: &[Element]) -> Axis {
 }
 
 /// The time of day, in Korea.
-fn clock(minute: Option<i64>) -> NaiveTime {
-    let opening = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
-    TimeDelta::try_minutes(minute.unwrap_or(MINUTES)).map_or(opening, |minutes| opening + minutes)
+fn clock(minute: Option<i64>) -> Time {
+    time(9, 0, 0, 0).saturating_add(minute.unwrap_or(MINUTES).minutes())
 }
 
 /// The code that suits the rest of the record, or what the request says.

@@ -3,7 +3,7 @@
 //! How a value is written is drawn from the seed too, so that a client meets all of the forms, and the same reply again
 //! is the same to the letter.
 
-use chrono::{NaiveDate, NaiveTime, Timelike};
+use jiff::civil::{Date, Time};
 
 use super::random::{mix, one_in};
 use crate::catalogue::{Element, Kind, SignRule};
@@ -82,10 +82,10 @@ fn decimals(hundredths: u64, scale: u8) -> String {
     }
 }
 
-pub(super) fn date(date: NaiveDate) -> String {
-    date.format("%Y%m%d").to_string()
+pub(super) fn date(date: Date) -> String {
+    date.strftime("%Y%m%d").to_string()
 }
 
-pub(super) fn time(time: NaiveTime) -> String {
+pub(super) fn time(time: Time) -> String {
     format!("{:02}{:02}{:02}", time.hour(), time.minute(), time.second())
 }

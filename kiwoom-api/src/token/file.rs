@@ -4,7 +4,7 @@ use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
 use tokio::sync::oneshot;
@@ -155,7 +155,7 @@ fn is_open_to_others(_: &File) -> io::Result<bool> {
 
 fn parse(text: &str) -> Option<Token> {
     let stored: Stored<'_> = serde_json::from_str(text).ok()?;
-    let expires_at: DateTime<Utc> = DateTime::parse_from_rfc3339(&stored.expires_at).ok()?.to_utc();
+    let expires_at: Timestamp = stored.expires_at.parse().ok()?;
     (stored.version == VERSION && !stored.token.is_empty()).then(|| Token::new(&*stored.token, expires_at))
 }
 
@@ -163,7 +163,7 @@ fn write(directory: &Path, path: &Path, token: &Token) -> io::Result<()> {
     let stored = Stored {
         version: VERSION,
         token: token.secret().expose().into(),
-        expires_at: token.expires_at().to_rfc3339_opts(SecondsFormat::Secs, true).into(),
+        expires_at: format!("{:.0}", token.expires_at()).into(),
     };
     let text = Secret::from(serde_json::to_string(&stored)?);
     create(directory)?;

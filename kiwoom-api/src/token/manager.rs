@@ -3,8 +3,8 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::{self, Either};
+use jiff::{SignedDuration, Timestamp};
 use tokio::runtime::Handle;
 use tokio::sync::{Mutex as Turn, watch};
 
@@ -13,12 +13,12 @@ use crate::{AuthError, BoxError, BoxFuture, Clock, Error, Outcome, Secret};
 
 /// How long before its expiry a token is renewed. Earlier would gain nothing: re-issuing usually returns the token that
 /// is still valid, with the same expiry (B3).
-const AHEAD: TimeDelta = TimeDelta::minutes(10);
+const AHEAD: SignedDuration = SignedDuration::from_mins(10);
 
 /// A token that was just obtained is used for at least this long, and renewing one is not tried more often than this,
 /// even if the expiry has passed by our clock. The clock may be wrong, and re-issuing may return the same expiry; what
 /// counts is whether the server accepts the token.
-const SHORTEST: TimeDelta = TimeDelta::seconds(60);
+const SHORTEST: SignedDuration = SignedDuration::from_secs(60);
 
 /// Between the end of one call to the token endpoint and the start of the next: it allows about two a second (B5).
 const SPACING: Duration = Duration::from_millis(510);
@@ -94,8 +94,8 @@ struct State {
 
 struct Live {
     lease: Lease,
-    usable_until: DateTime<Utc>,
-    refresh_at: DateTime<Utc>,
+    usable_until: Timestamp,
+    refresh_at: Timestamp,
 }
 
 struct Failure {
@@ -219,7 +219,7 @@ impl TokenManager {
         state.flight = Some(flight.clone());
         if let Some(live) = &mut state.live {
             let now = self.0.clock.now();
-            live.refresh_at = now + half_of(live.usable_until - now);
+            live.refresh_at = now + half_of(live.usable_until.duration_since(now));
         }
         let shared = Arc::clone(&self.0);
         runtime.spawn(async move {
@@ -243,7 +243,7 @@ impl TokenManager {
 }
 
 /// Half of what remains, so that a few attempts are made when re-issuing returns the same expiry (B3).
-fn half_of(remaining: TimeDelta) -> TimeDelta {
+fn half_of(remaining: SignedDuration) -> SignedDuration {
     (remaining / 2).max(SHORTEST)
 }
 
@@ -350,7 +350,7 @@ impl Shared {
 }
 
 impl State {
-    fn adopt(&mut self, token: &Token, now: DateTime<Utc>) -> Option<Lease> {
+    fn adopt(&mut self, token: &Token, now: Timestamp) -> Option<Lease> {
         if self.dead.as_deref() == Some(&token.secret) {
             return None;
         }
@@ -368,8 +368,8 @@ impl State {
             lease: lease.clone(),
             usable_until: expires_at.max(now + SHORTEST),
             // An expiry at the end of time must not overflow.
-            refresh_at: (now + half_of(expires_at - now))
-                .max(expires_at.checked_sub_signed(AHEAD).unwrap_or(expires_at)),
+            refresh_at: (now + half_of(expires_at.duration_since(now)))
+                .max(expires_at.checked_sub(AHEAD).unwrap_or(expires_at)),
         });
         self.dead = None;
         self.failure = None;

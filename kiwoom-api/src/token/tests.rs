@@ -6,8 +6,8 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use chrono::NaiveDate;
 use futures_util::{FutureExt as _, future};
+use jiff::civil::date;
 use tokio::sync::Semaphore;
 use tokio::task::yield_now;
 
@@ -137,10 +137,11 @@ fn is_cooling_down(error: &Error) -> bool {
 
 #[test]
 fn korea_is_nine_hours_ahead() {
-    let kst = |day, hour| NaiveDate::from_ymd_opt(2026, 11, day).unwrap().and_hms_opt(hour, 30, 0).unwrap();
-    assert_eq!(kst_to_utc(kst(24, 8)).to_rfc3339(), "2026-11-23T23:30:00+00:00");
-    assert_eq!(kst_to_utc(kst(24, 9)).to_rfc3339(), "2026-11-24T00:30:00+00:00");
-    assert_eq!(kst_to_utc(NaiveDateTime::MIN).naive_utc(), NaiveDateTime::MIN);
+    let kst = |day, hour| date(2026, 11, day).at(hour, 30, 0, 0);
+    assert_eq!(kst_to_utc(kst(24, 8)).to_string(), "2026-11-23T23:30:00Z");
+    assert_eq!(kst_to_utc(kst(24, 9)).to_string(), "2026-11-24T00:30:00Z");
+    assert_eq!(kst_to_utc(DateTime::MIN), Timestamp::MIN);
+    assert_eq!(kst_to_utc(DateTime::MAX), Timestamp::MAX);
 }
 
 /// R1: clients that read the expiry in the time zone of the computer are nine hours wrong on most servers.
@@ -683,7 +684,7 @@ async fn a_file_that_others_may_read_or_write_counts_as_none_and_is_replaced() {
 
     let directory = tempfile::tempdir().unwrap();
     let store = file_store(directory.path());
-    let token = Token::new("token", DateTime::UNIX_EPOCH);
+    let token = Token::new("token", Timestamp::UNIX_EPOCH);
     for mode in [0o604, 0o620, 0o644] {
         store.save(&key(), &token).await.unwrap();
         let path = store.path(&key());
@@ -698,7 +699,7 @@ async fn a_file_that_others_may_read_or_write_counts_as_none_and_is_replaced() {
 async fn a_file_that_is_not_understood_counts_as_none() {
     let directory = tempfile::tempdir().unwrap();
     let store = file_store(directory.path());
-    let token = Token::new("token", DateTime::UNIX_EPOCH);
+    let token = Token::new("token", Timestamp::UNIX_EPOCH);
     store.save(&key(), &token).await.unwrap();
     let path = store.path(&key());
     let good = std::fs::read(&path).unwrap();

@@ -1,6 +1,6 @@
 use std::fmt::{self, Write as _};
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use jiff::civil::{Date, DateTime, Time};
 use rust_decimal::Decimal;
 
 use super::number::{decimal, split_sign, whole};
@@ -17,10 +17,10 @@ pub enum Cell<'a> {
     Text(&'a mut Option<String>),
     Secret(&'a mut Option<Secret>),
     StockCode(&'a mut Option<StockCode>),
-    Date(&'a mut Option<NaiveDate>),
-    DateAtMidnight(&'a mut Option<NaiveDate>),
-    DateTime(&'a mut Option<NaiveDateTime>),
-    Time(&'a mut Option<NaiveTime>),
+    Date(&'a mut Option<Date>),
+    DateAtMidnight(&'a mut Option<Date>),
+    DateTime(&'a mut Option<DateTime>),
+    Time(&'a mut Option<Time>),
     Price(&'a mut Option<Price>),
     Won(&'a mut Option<Won>),
     MillionWon(&'a mut Option<MillionWon>),
@@ -174,11 +174,11 @@ fn write<T: fmt::Display>(out: &mut String, value: &Option<T>) {
     }
 }
 
-fn date_text(date: NaiveDate) -> String {
+fn date_text(date: Date) -> String {
     format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
 }
 
-fn time_text(time: NaiveTime) -> String {
+fn time_text(time: Time) -> String {
     format!("{:02}{:02}{:02}", time.hour(), time.minute(), time.second())
 }
 
@@ -244,43 +244,43 @@ fn means_none(text: &[u8]) -> bool {
 }
 
 /// Reads `text`, which must be `WIDTH` ASCII digits, as numbers of two digits.
-fn pairs<const WIDTH: usize>(text: &[u8]) -> Option<[u32; WIDTH]> {
+fn pairs<const WIDTH: usize>(text: &[u8]) -> Option<[i8; WIDTH]> {
     if text.len() != 2 * WIDTH || !text.iter().all(u8::is_ascii_digit) {
         return None;
     }
-    let digit = |i: usize| u32::from(text[i] - b'0');
+    let digit = |i: usize| (text[i] - b'0') as i8;
     Some(std::array::from_fn(|i| digit(2 * i) * 10 + digit(2 * i + 1)))
 }
 
-fn date(text: &[u8]) -> Option<Option<NaiveDate>> {
+fn date(text: &[u8]) -> Option<Option<Date>> {
     if means_none(text) {
         return Some(None);
     }
     let [century, year, month, day] = pairs(text)?;
-    NaiveDate::from_ymd_opt((century * 100 + year) as i32, month, day).map(Some)
+    Date::new(i16::from(century) * 100 + i16::from(year), month, day).ok().map(Some)
 }
 
-fn date_at_midnight(text: &[u8]) -> Option<Option<NaiveDate>> {
+fn date_at_midnight(text: &[u8]) -> Option<Option<Date>> {
     if means_none(text) || text == b"00000000000000" {
         return Some(None);
     }
     date(text.strip_suffix(b"000000").unwrap_or(text))
 }
 
-fn date_time(text: &[u8]) -> Option<Option<NaiveDateTime>> {
+fn date_time(text: &[u8]) -> Option<Option<DateTime>> {
     if means_none(text) || text == b"00000000000000" {
         return Some(None);
     }
     let (day, time_of_day) = text.split_at_checked(8)?;
-    Some(date(day)?.zip(time(time_of_day)?).map(|(day, time)| day.and_time(time)))
+    Some(date(day)?.zip(time(time_of_day)?).map(|(day, time)| day.to_datetime(time)))
 }
 
-fn time(text: &[u8]) -> Option<Option<NaiveTime>> {
+fn time(text: &[u8]) -> Option<Option<Time>> {
     if means_none(text) {
         return Some(None);
     }
     let [hour, minute, second] = pairs(text)?;
-    NaiveTime::from_hms_opt(hour, minute, second).map(Some)
+    Time::new(hour, minute, second, 0).ok().map(Some)
 }
 
 impl<C: Code> CodeCell for Option<C> {

@@ -1,6 +1,6 @@
 //! Every way to be refused.
 
-use kiwoom_api::{CodeClass, Error, ErrorCode, NaiveDate, Outcome, RetryPolicy};
+use kiwoom_api::{CodeClass, Error, ErrorCode, Outcome, RetryPolicy, date};
 use serde_json::json;
 
 use crate::support::{Answer, Server, page, raw, refuse, reply, request};
@@ -15,7 +15,7 @@ async fn error(answer: Answer) -> Error {
 async fn an_invalid_request_is_refused_before_anything_is_sent() {
     let server = Server::answering([page(&[], None)]).await;
     let mut request = request();
-    request.date = NaiveDate::from_ymd_opt(10_000, 1, 1).unwrap();
+    request.date = date(-1, 1, 1);
     assert!(matches!(server.client().send(&request).await, Err(Error::InvalidRequest(_))));
     assert_eq!((server.seen().len(), server.count("/oauth2/token")), (0, 0));
 }

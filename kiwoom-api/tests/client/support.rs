@@ -6,14 +6,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt as _, Full, StreamBody};
 use hyper::body::{Bytes, Frame, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use jiff::Timestamp;
 use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
-use kiwoom_api::{BoxFuture, Client, ClientBuilder, Clock, Environment, NaiveDate, StockCode};
+use kiwoom_api::{BoxFuture, Client, ClientBuilder, Clock, Environment, StockCode, date};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, Semaphore, oneshot};
@@ -275,8 +275,8 @@ pub(crate) struct SharedClock(pub(crate) Arc<TestClock>);
 
 impl Clock for SharedClock {
     /// From 2026-11-23 00:00 UTC on: 09:00 in Korea.
-    fn now(&self) -> DateTime<Utc> {
-        DateTime::from_timestamp(1_795_392_000, 0).unwrap() + self.elapsed()
+    fn now(&self) -> Timestamp {
+        Timestamp::from_second(1_795_392_000).unwrap() + self.elapsed()
     }
 
     fn elapsed(&self) -> Duration {
@@ -303,6 +303,6 @@ impl Clock for SharedClock {
 }
 
 pub(crate) fn request() -> DailyStockPriceRequest {
-    let date = NaiveDate::from_ymd_opt(2024, 11, 25).unwrap();
+    let date = date(2024, 11, 25);
     DailyStockPriceRequest::new(StockCode::krx("005930").unwrap(), date, FlowUnit::Quantity)
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use kiwoom_api::catalogue::{Element, Kind};
 use kiwoom_api::codes::ChangeSign;
+use kiwoom_api::jiff::civil::Weekday;
 use kiwoom_api::market_condition::*;
 use kiwoom_api::mock::Server;
 use kiwoom_api::{Client, Decimal, Direction, Price, Response, StockCode, UntypedCall, Won};
@@ -114,9 +115,9 @@ async fn daily_prices_fit_each_other_and_the_days_before() {
                 assert_eq!(price.unwrap().direction(), direction(won, previous));
             }
             assert!((close - previous).abs() * 10 <= previous * 3, "beyond the limit: {today:?}");
-            let (date, weekday) = (today.date.unwrap(), chrono::Datelike::weekday(&today.date.unwrap()));
+            let (date, weekday) = (today.date.unwrap(), today.date.unwrap().weekday());
             assert!(date > before.date.unwrap());
-            assert!(!matches!(weekday, chrono::Weekday::Sat | chrono::Weekday::Sun));
+            assert!(!matches!(weekday, Weekday::Saturday | Weekday::Sunday));
             assert_eq!(today.individual, today.individual_net_buy);
             let turnover = today.turnover.unwrap().get() * 1_000_000;
             let volume = today.volume.unwrap().get();
@@ -128,7 +129,7 @@ async fn daily_prices_fit_each_other_and_the_days_before() {
 #[tokio::test]
 async fn a_weekend_is_answered_from_its_friday_on() {
     let (_server, client) = start(roomy()).await;
-    let date = kiwoom_api::NaiveDate::from_ymd_opt(2024, 11, 24).unwrap();
+    let date = kiwoom_api::date(2024, 11, 24);
     let reply = client.send(&prices_of(prices().stock_code, date)).await.unwrap();
     assert_eq!(reply.rows[0].date.unwrap().to_string(), "2024-11-22");
 }

@@ -150,9 +150,9 @@ async fn a_token_is_issued_again_until_it_is_revoked() {
     };
     let (first, second) = (issue().await, issue().await);
     assert_eq!((&first["token"], &first["expires_dt"]), (&second["token"], &second["expires_dt"]));
-    let expires = chrono::NaiveDateTime::parse_from_str(first["expires_dt"].as_str().unwrap(), "%Y%m%d%H%M%S").unwrap();
-    let ahead = kiwoom_api::kst_to_utc(expires) - SystemClock.now();
-    assert!((ahead - chrono::TimeDelta::hours(24)).num_seconds().abs() < 60, "{ahead}");
+    let expires = kiwoom_api::DateTime::strptime("%Y%m%d%H%M%S", first["expires_dt"].as_str().unwrap()).unwrap();
+    let ahead = kiwoom_api::kst_to_utc(expires).duration_since(SystemClock.now());
+    assert!((ahead.as_secs() - 24 * 60 * 60).abs() < 60, "{ahead}");
     let revoke = json!({ "appkey": "a", "secretkey": "b", "token": first["token"] });
     let (_, reply) = post(&server, Raw { path: "/oauth2/revoke", headers: Vec::new(), body: revoke }).await;
     assert_eq!(reply["return_code"], json!(0));

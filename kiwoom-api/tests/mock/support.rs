@@ -5,7 +5,7 @@ use std::time::Duration;
 use kiwoom_api::catalogue::{self, Tr, TrKind};
 use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
 use kiwoom_api::mock::{Builder, Server};
-use kiwoom_api::{Client, ClientBuilder, NaiveDate, RetryPolicy, StockCode, UntypedCall};
+use kiwoom_api::{Client, ClientBuilder, Date, RetryPolicy, StockCode, UntypedCall, date};
 use serde_json::{Map, Value};
 
 /// Every TR that is not about tokens.
@@ -25,12 +25,12 @@ pub(crate) fn sample(id: &str) -> UntypedCall {
 }
 
 /// Daily prices of a stock.
-pub(crate) fn prices_of(stock: StockCode, date: NaiveDate) -> DailyStockPriceRequest {
+pub(crate) fn prices_of(stock: StockCode, date: Date) -> DailyStockPriceRequest {
     DailyStockPriceRequest::new(stock, date, FlowUnit::Quantity)
 }
 
 pub(crate) fn prices() -> DailyStockPriceRequest {
-    let date = NaiveDate::from_ymd_opt(2024, 11, 25).unwrap();
+    let date = date(2024, 11, 25);
     DailyStockPriceRequest::new(StockCode::krx("005930").unwrap(), date, FlowUnit::Quantity)
 }
 

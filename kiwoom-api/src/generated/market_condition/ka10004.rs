@@ -2,7 +2,7 @@
 
 //! `ka10004` 주식호가요청: The order book of one stock: ten ask and ten bid levels, totals and after-hours totals.
 
-use chrono::NaiveTime;
+use jiff::civil::Time;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::request::{Body, Request, Response};
@@ -76,7 +76,7 @@ impl Request for OrderBookRequest {
 pub struct OrderBook {
     /// Book time (호가잔량기준시간, `bid_req_base_tm`), in Korea.
     #[doc(alias("bid_req_base_tm", "호가잔량기준시간"))]
-    pub book_time: Option<NaiveTime>,
+    pub book_time: Option<Time>,
     /// The asks (매도호가), best first.
     ///
     /// `asks[0]` is level 1.

@@ -2,7 +2,7 @@
 
 //! `ka10005` 주식일주월시분요청: Daily, weekly, monthly and intraday prices of one stock, with investor flows.
 
-use chrono::NaiveDate;
+use jiff::civil::Date;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::request::{Body, Request, Response, RowsRequest};
@@ -90,7 +90,7 @@ pub struct MultiPeriodPrices {
 pub struct MultiPeriodPricesRow {
     /// Date (날짜, `date`).
     #[doc(alias = "날짜")]
-    pub date: Option<NaiveDate>,
+    pub date: Option<Date>,
     /// Open price (시가, `open_pric`), in won, with its direction.
     #[doc(alias("open_pric", "시가"))]
     pub open_price: Option<Price>,

@@ -2,7 +2,7 @@
 
 //! `ka10006` 주식시분요청: The latest price bar of one stock.
 
-use chrono::NaiveDate;
+use jiff::civil::Date;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::request::{Body, Request, Response};
@@ -76,7 +76,7 @@ impl Request for MinutePriceRequest {
 pub struct MinutePrice {
     /// Date (날짜, `date`).
     #[doc(alias = "날짜")]
-    pub date: Option<NaiveDate>,
+    pub date: Option<Date>,
     /// Open price (시가, `open_pric`), in won, with its direction.
     #[doc(alias("open_pric", "시가"))]
     pub open_price: Option<Price>,

@@ -2,7 +2,7 @@
 
 //! `ka10007` 시세표성정보요청: Everything a quote screen shows of one stock: prices, limits, expected match, order book and totals.
 
-use chrono::{NaiveDate, NaiveTime};
+use jiff::civil::{Date, Time};
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::ChangeSign;
@@ -86,10 +86,10 @@ pub struct QuoteSnapshot {
     pub stock_code: Option<StockCode>,
     /// Date (날짜, `date`).
     #[doc(alias = "날짜")]
-    pub date: Option<NaiveDate>,
+    pub date: Option<Date>,
     /// Time (시간, `tm`), in Korea.
     #[doc(alias("tm", "시간"))]
-    pub time: Option<NaiveTime>,
+    pub time: Option<Time>,
     /// Previous close (전일종가, `pred_close_pric`), in won.
     #[doc(alias("pred_close_pric", "전일종가"))]
     pub previous_close: Option<Won>,
@@ -157,7 +157,7 @@ pub struct QuoteSnapshot {
     pub expected_bid_price: Option<Price>,
     /// Trading start date (거래시작일, `trde_strt_dt`).
     #[doc(alias("trde_strt_dt", "거래시작일"))]
-    pub trading_start_date: Option<NaiveDate>,
+    pub trading_start_date: Option<Date>,
     /// Exercise price (행사가격, `exec_pric`), in won.
     #[doc(alias("exec_pric", "행사가격"))]
     pub exercise_price: Option<Won>,
@@ -169,10 +169,10 @@ pub struct QuoteSnapshot {
     pub lowest_price: Option<Price>,
     /// Highest price date (최고가일, `hgst_pric_dt`).
     #[doc(alias("hgst_pric_dt", "최고가일"))]
-    pub highest_price_date: Option<NaiveDate>,
+    pub highest_price_date: Option<Date>,
     /// Lowest price date (최저가일, `lwst_pric_dt`).
     #[doc(alias("lwst_pric_dt", "최저가일"))]
-    pub lowest_price_date: Option<NaiveDate>,
+    pub lowest_price_date: Option<Date>,
     /// The asks (매도호가), best first.
     ///
     /// `asks[0]` is level 1.

@@ -2,7 +2,7 @@
 
 //! `ka10044` 일별기관매매종목요청: The stocks that institutions net bought, or net sold, over a period.
 
-use chrono::NaiveDate;
+use jiff::civil::Date;
 
 use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::Exchange;
@@ -17,11 +17,11 @@ use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_t
 /// ```
 /// use kiwoom_api::codes::Exchange;
 /// use kiwoom_api::market_condition::{DailyInstitutionTradesRequest, Market, NetTradeType};
-/// use kiwoom_api::{NaiveDate, Request};
+/// use kiwoom_api::{Request, date};
 ///
 /// let request = DailyInstitutionTradesRequest::new(
-///     NaiveDate::from_ymd_opt(2024, 11, 6).unwrap(),
-///     NaiveDate::from_ymd_opt(2024, 11, 7).unwrap(),
+///     date(2024, 11, 6),
+///     date(2024, 11, 7),
 ///     NetTradeType::NetSell,
 ///     Market::Kospi,
 ///     Exchange::Unified,
@@ -35,10 +35,10 @@ use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_t
 pub struct DailyInstitutionTradesRequest {
     /// Start date (시작일자, `strt_dt`).
     #[doc(alias("strt_dt", "시작일자"))]
-    pub start_date: NaiveDate,
+    pub start_date: Date,
     /// End date (종료일자, `end_dt`).
     #[doc(alias("end_dt", "종료일자"))]
-    pub end_date: NaiveDate,
+    pub end_date: Date,
     /// Trade type (매매구분, `trde_tp`).
     ///
     /// Its codes are others than those of the same label in ka10066.
@@ -55,8 +55,8 @@ pub struct DailyInstitutionTradesRequest {
 impl DailyInstitutionTradesRequest {
     /// A request; every parameter is required.
     pub fn new(
-        start_date: NaiveDate,
-        end_date: NaiveDate,
+        start_date: Date,
+        end_date: Date,
         trade_type: NetTradeType,
         market: Market,
         exchange: Exchange,
@@ -94,11 +94,11 @@ impl Request for DailyInstitutionTradesRequest {
 /// # let client = server.client().build()?;
 /// use kiwoom_api::codes::Exchange;
 /// use kiwoom_api::market_condition::{DailyInstitutionTradesRequest, Market, NetTradeType};
-/// use kiwoom_api::NaiveDate;
+/// use kiwoom_api::date;
 ///
 /// let request = DailyInstitutionTradesRequest::new(
-///     NaiveDate::from_ymd_opt(2024, 11, 6).unwrap(),
-///     NaiveDate::from_ymd_opt(2024, 11, 7).unwrap(),
+///     date(2024, 11, 6),
+///     date(2024, 11, 7),
 ///     NetTradeType::NetSell,
 ///     Market::Kospi,
 ///     Exchange::Unified,

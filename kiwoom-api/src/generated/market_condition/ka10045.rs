@@ -2,7 +2,7 @@
 
 //! `ka10045` 종목별기관매매추이요청: Daily net purchases of one stock by institutions and foreigners over a period.
 
-use chrono::NaiveDate;
+use jiff::civil::Date;
 
 use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::ChangeSign;
@@ -16,12 +16,12 @@ use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_t
 ///
 /// ```
 /// use kiwoom_api::market_condition::{EstimatedPriceBasis, InstitutionTradeTrendRequest};
-/// use kiwoom_api::{NaiveDate, Request};
+/// use kiwoom_api::{Request, date};
 ///
 /// let request = InstitutionTradeTrendRequest::new(
 ///     "005930".parse()?,
-///     NaiveDate::from_ymd_opt(2024, 10, 7).unwrap(),
-///     NaiveDate::from_ymd_opt(2024, 11, 7).unwrap(),
+///     date(2024, 10, 7),
+///     date(2024, 11, 7),
 ///     EstimatedPriceBasis::Buy,
 ///     EstimatedPriceBasis::Buy,
 /// );
@@ -37,10 +37,10 @@ pub struct InstitutionTradeTrendRequest {
     pub stock_code: StockCode,
     /// Start date (시작일자, `strt_dt`).
     #[doc(alias("strt_dt", "시작일자"))]
-    pub start_date: NaiveDate,
+    pub start_date: Date,
     /// End date (종료일자, `end_dt`).
     #[doc(alias("end_dt", "종료일자"))]
-    pub end_date: NaiveDate,
+    pub end_date: Date,
     /// Institution price basis (기관추정단가구분, `orgn_prsm_unp_tp`).
     #[doc(alias("orgn_prsm_unp_tp", "기관추정단가구분"))]
     pub institution_price_basis: EstimatedPriceBasis,
@@ -53,8 +53,8 @@ impl InstitutionTradeTrendRequest {
     /// A request; every parameter is required.
     pub fn new(
         stock_code: StockCode,
-        start_date: NaiveDate,
-        end_date: NaiveDate,
+        start_date: Date,
+        end_date: Date,
         institution_price_basis: EstimatedPriceBasis,
         foreign_price_basis: EstimatedPriceBasis,
     ) -> Self {
@@ -90,12 +90,12 @@ impl Request for InstitutionTradeTrendRequest {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
 /// use kiwoom_api::market_condition::{EstimatedPriceBasis, InstitutionTradeTrendRequest};
-/// use kiwoom_api::NaiveDate;
+/// use kiwoom_api::date;
 ///
 /// let request = InstitutionTradeTrendRequest::new(
 ///     "005930".parse()?,
-///     NaiveDate::from_ymd_opt(2024, 10, 7).unwrap(),
-///     NaiveDate::from_ymd_opt(2024, 11, 7).unwrap(),
+///     date(2024, 10, 7),
+///     date(2024, 11, 7),
 ///     EstimatedPriceBasis::Buy,
 ///     EstimatedPriceBasis::Buy,
 /// );
@@ -138,7 +138,7 @@ pub struct InstitutionTradeTrend {
 pub struct InstitutionTradeTrendRow {
     /// Date (일자, `dt`).
     #[doc(alias("dt", "일자"))]
-    pub date: Option<NaiveDate>,
+    pub date: Option<Date>,
     /// Close price (종가, `close_pric`), in won, with its direction.
     #[doc(alias("close_pric", "종가"))]
     pub close_price: Option<Price>,

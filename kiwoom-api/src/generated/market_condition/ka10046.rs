@@ -2,7 +2,7 @@
 
 //! `ka10046` 체결강도추이시간별요청: Trade strength of one stock, trade by trade.
 
-use chrono::NaiveTime;
+use jiff::civil::Time;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::{ChangeSign, ExchangeName};
@@ -94,7 +94,7 @@ pub struct TradeStrengthByTime {
 pub struct TradeStrengthByTimeRow {
     /// Time (체결시간, `cntr_tm`), in Korea.
     #[doc(alias("cntr_tm", "체결시간"))]
-    pub time: Option<NaiveTime>,
+    pub time: Option<Time>,
     /// Current price (현재가, `cur_prc`), in won, with its direction.
     #[doc(alias("cur_prc", "현재가"))]
     pub current_price: Option<Price>,

@@ -2,7 +2,7 @@
 
 //! `ka10047` 체결강도추이일별요청: Trade strength of one stock, day by day.
 
-use chrono::NaiveDate;
+use jiff::civil::Date;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::ChangeSign;
@@ -94,7 +94,7 @@ pub struct TradeStrengthByDay {
 pub struct TradeStrengthByDayRow {
     /// Date (일자, `dt`).
     #[doc(alias("dt", "일자"))]
-    pub date: Option<NaiveDate>,
+    pub date: Option<Date>,
     /// Current price (현재가, `cur_prc`), in won, with its direction.
     #[doc(alias("cur_prc", "현재가"))]
     pub current_price: Option<Price>,

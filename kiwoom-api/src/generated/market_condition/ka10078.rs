@@ -2,7 +2,7 @@
 
 //! `ka10078` 증권사별종목매매동향요청: What one broker bought and sold of one stock, day by day.
 
-use chrono::NaiveDate;
+use jiff::civil::Date;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::ChangeSign;
@@ -16,13 +16,13 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 ///
 /// ```
 /// use kiwoom_api::market_condition::BrokerTradeTrendRequest;
-/// use kiwoom_api::{NaiveDate, Request};
+/// use kiwoom_api::{Request, date};
 ///
 /// let request = BrokerTradeTrendRequest::new(
 ///     "001",
 ///     "005930".parse()?,
-///     NaiveDate::from_ymd_opt(2024, 11, 6).unwrap(),
-///     NaiveDate::from_ymd_opt(2024, 11, 7).unwrap(),
+///     date(2024, 11, 6),
+///     date(2024, 11, 7),
 /// );
 /// assert_eq!(request.to_json()?, r#"{"mmcm_cd":"001","stk_cd":"005930","strt_dt":"20241106","end_dt":"20241107"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -41,10 +41,10 @@ pub struct BrokerTradeTrendRequest {
     pub stock_code: StockCode,
     /// Start date (시작일자, `strt_dt`).
     #[doc(alias("strt_dt", "시작일자"))]
-    pub start_date: NaiveDate,
+    pub start_date: Date,
     /// End date (종료일자, `end_dt`).
     #[doc(alias("end_dt", "종료일자"))]
-    pub end_date: NaiveDate,
+    pub end_date: Date,
 }
 
 impl BrokerTradeTrendRequest {
@@ -52,8 +52,8 @@ impl BrokerTradeTrendRequest {
     pub fn new(
         broker_code: impl Into<String>,
         stock_code: StockCode,
-        start_date: NaiveDate,
-        end_date: NaiveDate,
+        start_date: Date,
+        end_date: Date,
     ) -> Self {
         Self {
             broker_code: broker_code.into(),
@@ -85,13 +85,13 @@ impl Request for BrokerTradeTrendRequest {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
 /// use kiwoom_api::market_condition::BrokerTradeTrendRequest;
-/// use kiwoom_api::NaiveDate;
+/// use kiwoom_api::date;
 ///
 /// let request = BrokerTradeTrendRequest::new(
 ///     "001",
 ///     "005930".parse()?,
-///     NaiveDate::from_ymd_opt(2024, 11, 6).unwrap(),
-///     NaiveDate::from_ymd_opt(2024, 11, 7).unwrap(),
+///     date(2024, 11, 6),
+///     date(2024, 11, 7),
 /// );
 /// let reply = client.market_condition().broker_trade_trend(&request).await?;
 /// for row in &reply.rows {
@@ -127,7 +127,7 @@ pub struct BrokerTradeTrend {
 pub struct BrokerTradeTrendRow {
     /// Date (일자, `dt`).
     #[doc(alias("dt", "일자"))]
-    pub date: Option<NaiveDate>,
+    pub date: Option<Date>,
     /// Current price (현재가, `cur_prc`), in won, with its direction.
     #[doc(alias("cur_prc", "현재가"))]
     pub current_price: Option<Price>,

@@ -2,7 +2,7 @@
 
 //! `ka10086` 일별주가요청: Daily prices of one stock, newest first, with investor flows.
 
-use chrono::NaiveDate;
+use jiff::civil::Date;
 
 use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
 use crate::request::{Body, Request, Response, RowsRequest};
@@ -15,11 +15,11 @@ use crate::wire::{Cell, Code, Extras, Record, UnknownCode, code_traits, record_t
 ///
 /// ```
 /// use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
-/// use kiwoom_api::{NaiveDate, Request};
+/// use kiwoom_api::{Request, date};
 ///
 /// let request = DailyStockPriceRequest::new(
 ///     "005930".parse()?,
-///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
+///     date(2024, 11, 25),
 ///     FlowUnit::Quantity,
 /// );
 /// assert_eq!(request.to_json()?, r#"{"stk_cd":"005930","qry_dt":"20241125","indc_tp":"0"}"#);
@@ -34,7 +34,7 @@ pub struct DailyStockPriceRequest {
     pub stock_code: StockCode,
     /// Date (조회일자, `qry_dt`).
     #[doc(alias("qry_dt", "조회일자"))]
-    pub date: NaiveDate,
+    pub date: Date,
     /// Flow unit (표시구분, `indc_tp`).
     #[doc(alias("indc_tp", "표시구분"))]
     pub flow_unit: FlowUnit,
@@ -42,7 +42,7 @@ pub struct DailyStockPriceRequest {
 
 impl DailyStockPriceRequest {
     /// A request; every parameter is required.
-    pub fn new(stock_code: StockCode, date: NaiveDate, flow_unit: FlowUnit) -> Self {
+    pub fn new(stock_code: StockCode, date: Date, flow_unit: FlowUnit) -> Self {
         Self {
             stock_code,
             date,
@@ -86,11 +86,11 @@ impl Request for DailyStockPriceRequest {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
 /// use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
-/// use kiwoom_api::NaiveDate;
+/// use kiwoom_api::date;
 ///
 /// let request = DailyStockPriceRequest::new(
 ///     "005930".parse()?,
-///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
+///     date(2024, 11, 25),
 ///     FlowUnit::Quantity,
 /// );
 /// let reply = client.market_condition().daily_stock_price(&request).await?;
@@ -127,7 +127,7 @@ pub struct DailyStockPrice {
 pub struct DailyStockPriceRow {
     /// Date (날짜, `date`).
     #[doc(alias = "날짜")]
-    pub date: Option<NaiveDate>,
+    pub date: Option<Date>,
     /// Open price (시가, `open_pric`), in won, with its direction.
     #[doc(alias("open_pric", "시가"))]
     pub open_price: Option<Price>,

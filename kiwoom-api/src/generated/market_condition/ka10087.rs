@@ -2,7 +2,7 @@
 
 //! `ka10087` 시간외단일가요청: The after-hours single-price session of one stock: order book, totals and last price.
 
-use chrono::NaiveTime;
+use jiff::civil::Time;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::ChangeSign;
@@ -79,7 +79,7 @@ impl Request for AfterHoursSinglePriceRequest {
 pub struct AfterHoursSinglePrice {
     /// Book time (호가잔량기준시간, `bid_req_base_tm`), in Korea.
     #[doc(alias("bid_req_base_tm", "호가잔량기준시간"))]
-    pub book_time: Option<NaiveTime>,
+    pub book_time: Option<Time>,
     /// The asks (매도호가), best first.
     ///
     /// `asks[0]` is level 1.

@@ -2,7 +2,7 @@
 
 //! `ka90005` 프로그램매매추이요청 시간대별: Program trading of one market within a day, by tick or minute.
 
-use chrono::{NaiveDate, NaiveTime};
+use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
 
 use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
@@ -18,10 +18,10 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 /// ```
 /// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
 /// use kiwoom_api::market_condition::ProgramTradeByTimeRequest;
-/// use kiwoom_api::{NaiveDate, Request};
+/// use kiwoom_api::{Request, date};
 ///
 /// let request = ProgramTradeByTimeRequest::new(
-///     NaiveDate::from_ymd_opt(2024, 11, 1).unwrap(),
+///     date(2024, 11, 1),
 ///     AmountOrQuantity::Amount,
 ///     ProgramMarket::Kospi,
 ///     TickOrMinute::Minute,
@@ -36,7 +36,7 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 pub struct ProgramTradeByTimeRequest {
     /// Date (날짜, `date`).
     #[doc(alias = "날짜")]
-    pub date: NaiveDate,
+    pub date: Date,
     /// Amount or quantity (금액수량구분, `amt_qty_tp`).
     #[doc(alias("amt_qty_tp", "금액수량구분"))]
     pub amount_or_quantity: AmountOrQuantity,
@@ -54,7 +54,7 @@ pub struct ProgramTradeByTimeRequest {
 impl ProgramTradeByTimeRequest {
     /// A request; every parameter is required.
     pub fn new(
-        date: NaiveDate,
+        date: Date,
         amount_or_quantity: AmountOrQuantity,
         market: ProgramMarket,
         interval: TickOrMinute,
@@ -121,10 +121,10 @@ impl Request for ProgramTradeByTimeRequest {
 /// # let client = server.client().build()?;
 /// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
 /// use kiwoom_api::market_condition::ProgramTradeByTimeRequest;
-/// use kiwoom_api::NaiveDate;
+/// use kiwoom_api::date;
 ///
 /// let request = ProgramTradeByTimeRequest::new(
-///     NaiveDate::from_ymd_opt(2024, 11, 1).unwrap(),
+///     date(2024, 11, 1),
 ///     AmountOrQuantity::Amount,
 ///     ProgramMarket::Kospi,
 ///     TickOrMinute::Minute,
@@ -163,7 +163,7 @@ pub struct ProgramTradeByTime {
 pub struct ProgramTradeByTimeRow {
     /// Time (체결시간, `cntr_tm`), in Korea.
     #[doc(alias("cntr_tm", "체결시간"))]
-    pub time: Option<NaiveTime>,
+    pub time: Option<Time>,
     /// Arbitrage sell amount (차익거래매도, `dfrt_trde_sel`), in million won.
     #[doc(alias("dfrt_trde_sel", "차익거래매도"))]
     pub arbitrage_sell_amount: Option<MillionWon>,

@@ -2,7 +2,7 @@
 
 //! `ka90006` 프로그램매매차익잔고추이요청: Balance of program arbitrage trading, day by day.
 
-use chrono::NaiveDate;
+use jiff::civil::Date;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::Exchange;
@@ -17,12 +17,9 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 /// ```
 /// use kiwoom_api::codes::Exchange;
 /// use kiwoom_api::market_condition::ProgramArbitrageBalanceRequest;
-/// use kiwoom_api::{NaiveDate, Request};
+/// use kiwoom_api::{Request, date};
 ///
-/// let request = ProgramArbitrageBalanceRequest::new(
-///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
-///     Exchange::Krx,
-/// );
+/// let request = ProgramArbitrageBalanceRequest::new(date(2024, 11, 25), Exchange::Krx);
 /// assert_eq!(request.to_json()?, r#"{"date":"20241125","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -32,7 +29,7 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 pub struct ProgramArbitrageBalanceRequest {
     /// Date (날짜, `date`).
     #[doc(alias = "날짜")]
-    pub date: NaiveDate,
+    pub date: Date,
     /// Exchange (거래소구분, `stex_tp`).
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
@@ -40,7 +37,7 @@ pub struct ProgramArbitrageBalanceRequest {
 
 impl ProgramArbitrageBalanceRequest {
     /// A request; every parameter is required.
-    pub fn new(date: NaiveDate, exchange: Exchange) -> Self {
+    pub fn new(date: Date, exchange: Exchange) -> Self {
         Self { date, exchange }
     }
 }
@@ -65,12 +62,9 @@ impl Request for ProgramArbitrageBalanceRequest {
 /// # let client = server.client().build()?;
 /// use kiwoom_api::codes::Exchange;
 /// use kiwoom_api::market_condition::ProgramArbitrageBalanceRequest;
-/// use kiwoom_api::NaiveDate;
+/// use kiwoom_api::date;
 ///
-/// let request = ProgramArbitrageBalanceRequest::new(
-///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
-///     Exchange::Krx,
-/// );
+/// let request = ProgramArbitrageBalanceRequest::new(date(2024, 11, 25), Exchange::Krx);
 /// let reply = client.market_condition().program_arbitrage_balance(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -105,7 +99,7 @@ pub struct ProgramArbitrageBalance {
 pub struct ProgramArbitrageBalanceRow {
     /// Date (일자, `dt`).
     #[doc(alias("dt", "일자"))]
-    pub date: Option<NaiveDate>,
+    pub date: Option<Date>,
     /// Buy arbitrage quantity (매수차익거래수량, `buy_dfrt_trde_qty`), in thousands of shares.
     ///
     /// 매수차익: stocks bought against futures sold.

@@ -2,7 +2,7 @@
 
 //! `ka90007` 프로그램매매누적추이요청: Program trading of one market, day by day, with running totals.
 
-use chrono::NaiveDate;
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
@@ -18,10 +18,10 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 /// ```
 /// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket};
 /// use kiwoom_api::market_condition::ProgramTradeCumulativeRequest;
-/// use kiwoom_api::{NaiveDate, Request};
+/// use kiwoom_api::{Request, date};
 ///
 /// let request = ProgramTradeCumulativeRequest::new(
-///     NaiveDate::from_ymd_opt(2024, 5, 25).unwrap(),
+///     date(2024, 5, 25),
 ///     AmountOrQuantity::Amount,
 ///     ProgramMarket::Kospi,
 ///     Exchange::Unified,
@@ -35,7 +35,7 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 pub struct ProgramTradeCumulativeRequest {
     /// Date (날짜, `date`).
     #[doc(alias = "날짜")]
-    pub date: NaiveDate,
+    pub date: Date,
     /// Amount or quantity (금액수량구분, `amt_qty_tp`).
     #[doc(alias("amt_qty_tp", "금액수량구분"))]
     pub amount_or_quantity: AmountOrQuantity,
@@ -50,7 +50,7 @@ pub struct ProgramTradeCumulativeRequest {
 impl ProgramTradeCumulativeRequest {
     /// A request; every parameter is required.
     pub fn new(
-        date: NaiveDate,
+        date: Date,
         amount_or_quantity: AmountOrQuantity,
         market: ProgramMarket,
         exchange: Exchange,
@@ -100,10 +100,10 @@ impl Request for ProgramTradeCumulativeRequest {
 /// # let client = server.client().build()?;
 /// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket};
 /// use kiwoom_api::market_condition::ProgramTradeCumulativeRequest;
-/// use kiwoom_api::NaiveDate;
+/// use kiwoom_api::date;
 ///
 /// let request = ProgramTradeCumulativeRequest::new(
-///     NaiveDate::from_ymd_opt(2024, 5, 25).unwrap(),
+///     date(2024, 5, 25),
 ///     AmountOrQuantity::Amount,
 ///     ProgramMarket::Kospi,
 ///     Exchange::Unified,
@@ -141,7 +141,7 @@ pub struct ProgramTradeCumulative {
 pub struct ProgramTradeCumulativeRow {
     /// Date (일자, `dt`).
     #[doc(alias("dt", "일자"))]
-    pub date: Option<NaiveDate>,
+    pub date: Option<Date>,
     /// KOSPI 200 (KOSPI200, `kospi200`), in index points, with its direction.
     #[doc(alias = "KOSPI200")]
     pub kospi200: Option<IndexLevel>,

@@ -2,7 +2,7 @@
 
 //! `ka90008` 종목시간별프로그램매매추이요청: Program trading of one stock within a day.
 
-use chrono::{NaiveDate, NaiveTime};
+use jiff::civil::{Date, Time};
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::{AmountOrQuantity, ChangeSign, ExchangeName};
@@ -17,12 +17,12 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 /// ```
 /// use kiwoom_api::codes::AmountOrQuantity;
 /// use kiwoom_api::market_condition::StockProgramTradeByTimeRequest;
-/// use kiwoom_api::{NaiveDate, Request};
+/// use kiwoom_api::{Request, date};
 ///
 /// let request = StockProgramTradeByTimeRequest::new(
 ///     AmountOrQuantity::Amount,
 ///     "005930".parse()?,
-///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
+///     date(2024, 11, 25),
 /// );
 /// assert_eq!(request.to_json()?, r#"{"amt_qty_tp":"1","stk_cd":"005930","date":"20241125"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -42,7 +42,7 @@ pub struct StockProgramTradeByTimeRequest {
     pub stock_code: StockCode,
     /// Date (날짜, `date`).
     #[doc(alias = "날짜")]
-    pub date: NaiveDate,
+    pub date: Date,
 }
 
 impl StockProgramTradeByTimeRequest {
@@ -50,7 +50,7 @@ impl StockProgramTradeByTimeRequest {
     pub fn new(
         amount_or_quantity: AmountOrQuantity,
         stock_code: StockCode,
-        date: NaiveDate,
+        date: Date,
     ) -> Self {
         Self {
             amount_or_quantity,
@@ -81,12 +81,12 @@ impl Request for StockProgramTradeByTimeRequest {
 /// # let client = server.client().build()?;
 /// use kiwoom_api::codes::AmountOrQuantity;
 /// use kiwoom_api::market_condition::StockProgramTradeByTimeRequest;
-/// use kiwoom_api::NaiveDate;
+/// use kiwoom_api::date;
 ///
 /// let request = StockProgramTradeByTimeRequest::new(
 ///     AmountOrQuantity::Amount,
 ///     "005930".parse()?,
-///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
+///     date(2024, 11, 25),
 /// );
 /// let reply = client.market_condition().stock_program_trade_by_time(&request).await?;
 /// for row in &reply.rows {
@@ -123,7 +123,7 @@ pub struct StockProgramTradeByTime {
 pub struct StockProgramTradeByTimeRow {
     /// Time (시간, `tm`), in Korea.
     #[doc(alias("tm", "시간"))]
-    pub time: Option<NaiveTime>,
+    pub time: Option<Time>,
     /// Current price (현재가, `cur_prc`), in won, with its direction.
     #[doc(alias("cur_prc", "현재가"))]
     pub current_price: Option<Price>,
@@ -165,7 +165,7 @@ pub struct StockProgramTradeByTimeRow {
     pub program_net_buy_quantity_change: Option<Shares>,
     /// Base price time (기준가시간, `base_pric_tm`), in Korea.
     #[doc(alias("base_pric_tm", "기준가시간"))]
-    pub base_price_time: Option<NaiveTime>,
+    pub base_price_time: Option<Time>,
     /// Stock loan repaid shares (대차거래상환주수합, `dbrt_trde_rpy_sum`), with the sign as sent: its meaning is
     /// undocumented.
     ///

@@ -2,7 +2,7 @@
 
 //! `ka90010` 프로그램매매추이요청 일자별: Program trading of one market, day by day.
 
-use chrono::NaiveDate;
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::catalogue::{CodeValue, Element, Kind, SignRule, Tr, TrKind, Unit, UnitBy};
@@ -18,10 +18,10 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 /// ```
 /// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
 /// use kiwoom_api::market_condition::ProgramTradeByDayRequest;
-/// use kiwoom_api::{NaiveDate, Request};
+/// use kiwoom_api::{Request, date};
 ///
 /// let request = ProgramTradeByDayRequest::new(
-///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
+///     date(2024, 11, 25),
 ///     AmountOrQuantity::Amount,
 ///     ProgramMarket::Kospi,
 ///     TickOrMinute::Tick,
@@ -36,7 +36,7 @@ use crate::wire::{Cell, Extras, Record, record_traits};
 pub struct ProgramTradeByDayRequest {
     /// Date (날짜, `date`).
     #[doc(alias = "날짜")]
-    pub date: NaiveDate,
+    pub date: Date,
     /// Amount or quantity (금액수량구분, `amt_qty_tp`).
     #[doc(alias("amt_qty_tp", "금액수량구분"))]
     pub amount_or_quantity: AmountOrQuantity,
@@ -56,7 +56,7 @@ pub struct ProgramTradeByDayRequest {
 impl ProgramTradeByDayRequest {
     /// A request; every parameter is required.
     pub fn new(
-        date: NaiveDate,
+        date: Date,
         amount_or_quantity: AmountOrQuantity,
         market: ProgramMarket,
         interval: TickOrMinute,
@@ -123,10 +123,10 @@ impl Request for ProgramTradeByDayRequest {
 /// # let client = server.client().build()?;
 /// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
 /// use kiwoom_api::market_condition::ProgramTradeByDayRequest;
-/// use kiwoom_api::NaiveDate;
+/// use kiwoom_api::date;
 ///
 /// let request = ProgramTradeByDayRequest::new(
-///     NaiveDate::from_ymd_opt(2024, 11, 25).unwrap(),
+///     date(2024, 11, 25),
 ///     AmountOrQuantity::Amount,
 ///     ProgramMarket::Kospi,
 ///     TickOrMinute::Tick,
@@ -167,7 +167,7 @@ pub struct ProgramTradeByDayRow {
     ///
     /// The label says time of trade; the value is a date.
     #[doc(alias("cntr_tm", "체결시간"))]
-    pub date: Option<NaiveDate>,
+    pub date: Option<Date>,
     /// Arbitrage sell amount (차익거래매도, `dfrt_trde_sel`), in million won.
     #[doc(alias("dfrt_trde_sel", "차익거래매도"))]
     pub arbitrage_sell_amount: Option<MillionWon>,

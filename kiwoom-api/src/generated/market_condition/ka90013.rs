@@ -2,7 +2,7 @@
 
 //! `ka90013` 종목일별프로그램매매추이요청: Program trading of one stock, day by day.
 
-use chrono::{NaiveDate, NaiveTime};
+use jiff::civil::{Date, Time};
 
 use crate::catalogue::{Element, Kind, SignRule, Tr, TrKind, Unit};
 use crate::codes::{AmountOrQuantity, ChangeSign, ExchangeName};
@@ -34,7 +34,7 @@ pub struct StockProgramTradeByDayRequest {
     pub stock_code: StockCode,
     /// Date (날짜, `date`).
     #[doc(alias = "날짜")]
-    pub date: Option<NaiveDate>,
+    pub date: Option<Date>,
 }
 
 impl StockProgramTradeByDayRequest {
@@ -56,7 +56,7 @@ impl StockProgramTradeByDayRequest {
 
     /// Sets the optional parameter: date (날짜, `date`).
     #[must_use]
-    pub fn date(mut self, date: NaiveDate) -> Self {
+    pub fn date(mut self, date: Date) -> Self {
         self.date = Some(date);
         self
     }
@@ -119,7 +119,7 @@ pub struct StockProgramTradeByDay {
 pub struct StockProgramTradeByDayRow {
     /// Date (일자, `dt`).
     #[doc(alias("dt", "일자"))]
-    pub date: Option<NaiveDate>,
+    pub date: Option<Date>,
     /// Current price (현재가, `cur_prc`), in won, with its direction.
     #[doc(alias("cur_prc", "현재가"))]
     pub current_price: Option<Price>,
@@ -161,7 +161,7 @@ pub struct StockProgramTradeByDayRow {
     pub program_net_buy_quantity_change: Option<Shares>,
     /// Base price time (기준가시간, `base_pric_tm`), in Korea.
     #[doc(alias("base_pric_tm", "기준가시간"))]
-    pub base_price_time: Option<NaiveTime>,
+    pub base_price_time: Option<Time>,
     /// Stock loan repaid shares (대차거래상환주수합, `dbrt_trde_rpy_sum`), with the sign as sent: its meaning is
     /// undocumented.
     ///

@@ -2,7 +2,7 @@
 
 //! `au10001` 접근토큰 발급: Issues an access token for an app key and its secret key.
 
-use chrono::NaiveDateTime;
+use jiff::civil::DateTime;
 
 use crate::catalogue::{CodeValue, Element, Kind, Tr, TrKind};
 use crate::request::{Body, Request, Response};
@@ -82,7 +82,7 @@ pub struct AccessToken {
     /// Korea time (UTC+9), about 24 hours ahead.
     /// Not from Kiwoom's tables: no table at hand; as the live server sends it.
     #[doc(alias("expires_dt", "만료일"))]
-    pub expires_at: Option<NaiveDateTime>,
+    pub expires_at: Option<DateTime>,
     /// Token type (토큰타입, `token_type`).
     ///
     /// `bearer`.

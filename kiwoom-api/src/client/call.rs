@@ -162,7 +162,7 @@ impl<X: Exchange> Caller<X> {
         );
         let sent = AtomicBool::new(false);
         let attempts = self.attempts(call, access, read, &sent).instrument(span.clone());
-        let result = self.until(self.deadline.filter(|_| !call.is_shared), &call.tr, &sent, attempts).await;
+        let result = self.within(self.deadline_of(call), &call.tr, &sent, attempts).await;
         if let Err(error) = &result {
             span.in_scope(|| tracing::debug!(%error, "the call failed"));
         }
@@ -175,11 +175,15 @@ impl<X: Exchange> Caller<X> {
         tr: &str,
         work: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Error> {
-        self.until(self.deadline, tr, &AtomicBool::new(true), work).await
+        self.within(self.deadline, tr, &AtomicBool::new(true), work).await
+    }
+
+    fn deadline_of(&self, call: &Call<'_>) -> Option<Duration> {
+        self.deadline.filter(|_| !call.is_shared)
     }
 
     /// `sent` tells at the end whether an attempt is under way whose outcome is open.
-    async fn until<T>(
+    async fn within<T>(
         &self,
         deadline: Option<Duration>,
         tr: &str,
@@ -207,15 +211,9 @@ impl<X: Exchange> Caller<X> {
     ) -> Result<Success, Error> {
         let place = Place::take();
         let mut waits = self.retry.waits().peekable();
-        let mut progress = Progress {
-            kind: call.kind,
-            has_token: access.is_some(),
-            renewals: 0,
-            wait: None,
-            first_sent: Duration::MAX,
-            now: Duration::ZERO,
-            end: self.deadline.and_then(|deadline| self.clock.elapsed().checked_add(deadline)),
-        };
+        let end = self.deadline_of(call).and_then(|deadline| self.clock.elapsed().checked_add(deadline));
+        let mut first_sent = None;
+        let mut renewals = 0;
         let mut attempt = 0_u32;
         let mut ready = self.admit(call, access, place, None).await?;
         loop {
@@ -225,12 +223,12 @@ impl<X: Exchange> Caller<X> {
             let token = pass.as_ref().map(Pass::secret);
             let parcel = Parcel { tr: &call.tr, path: &call.path, body: call.body.clone(), token, cursor: call.cursor };
             let departed = self.clock.elapsed();
-            progress.first_sent = progress.first_sent.min(departed);
+            let first_sent = *first_sent.get_or_insert(departed);
             sent.store(true, Ordering::Relaxed);
             let answer = self.transport.exchange(parcel, permit).await;
-            progress.now = self.clock.elapsed();
+            let now = self.clock.elapsed();
             let result = answer.and_then(|answer| judge(call, token, answer, read));
-            self.trace(attempt, &result, progress.now.saturating_sub(departed), waited);
+            self.trace(attempt, &result, now.saturating_sub(departed), waited);
             let error = match result {
                 Ok(success) => {
                     self.budget.succeed();
@@ -242,10 +240,18 @@ impl<X: Exchange> Caller<X> {
             if let Error::RateLimited(rejection) = &error {
                 self.tell_limiter(&call.tr, rejection);
             }
-            progress.wait = waits.peek().copied();
+            let progress = Progress {
+                kind: call.kind,
+                has_token: access.is_some(),
+                renewals,
+                wait: waits.peek().copied(),
+                first_sent,
+                now,
+                end,
+            };
             let then = match (progress.next_step(&self.retry, &error), access.zip(pass)) {
                 (NextStep::Renew, Some((access, died))) => {
-                    progress.renewals += 1;
+                    renewals += 1;
                     Then::Renew(access, died)
                 }
                 (NextStep::Repeat { wait, budgeted }, _) => {

@@ -138,7 +138,10 @@ pub use request::{Body, InvalidRequest, Request, Response, RowsRequest};
 pub use rust_decimal::Decimal;
 pub use token::{FileTokenStore, MemoryTokenStore, StoreLock, Token, TokenKey, TokenProvider, TokenStore, kst_to_utc};
 pub use value::*;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub use wire::read_by_both_paths;
 pub use wire::{
-    Code, DecodeError, Decoded, Envelope, Extra, ExtraKind, Extras, Issue, IssueKind, Record, ReturnCode, UnknownCode,
-    decode,
+    Code, DecodeError, Decoded, Decoder, Envelope, Extra, ExtraKind, Extras, Issue, IssueKind, Record, ReturnCode,
+    UnknownCode, decode,
 };

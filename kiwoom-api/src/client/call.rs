@@ -26,6 +26,7 @@ use crate::client::transport::{Answer, Parcel, Transport};
 use crate::clock::Clock;
 use crate::error::ErrorCode;
 use crate::rate::{Permit, Place, RateLimit};
+use crate::wire::Decoder;
 use crate::{
     Cursor, DecodeError, Envelope, Error, InvalidRequest, Outcome, Rejection, Reply, Request, Response, Secret,
 };
@@ -33,6 +34,7 @@ use crate::{
 /// What makes calls. All clones of a client share one.
 pub(crate) struct Caller<X = Transport> {
     transport: X,
+    decoder: Decoder,
     pub(super) limiter: Arc<dyn RateLimit>,
     pub(super) retry: RetryPolicy,
     budget: Budget,
@@ -117,13 +119,14 @@ pub(crate) struct Success {
 impl<X: Exchange> Caller<X> {
     pub(crate) fn new(
         transport: X,
+        decoder: Decoder,
         limiter: Arc<dyn RateLimit>,
         retry: RetryPolicy,
         deadline: Option<Duration>,
         clock: Arc<dyn Clock>,
     ) -> Self {
         let budget = retry.new_budget();
-        Self { transport, limiter, retry, budget, deadline, clock }
+        Self { transport, decoder, limiter, retry, budget, deadline, clock }
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {
@@ -134,7 +137,7 @@ impl<X: Exchange> Caller<X> {
     pub(crate) async fn typed<T: Response>(&self, call: &Call<'_>, access: Option<&Access>) -> Result<Reply<T>, Error> {
         let mut kept = None;
         let mut read = |bytes: &[u8]| {
-            let decoded = crate::decode::<T>(bytes)?;
+            let decoded = self.decoder.decode::<T>(bytes)?;
             kept = Some((decoded.body, decoded.issues));
             Ok(decoded.envelope)
         };

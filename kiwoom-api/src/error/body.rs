@@ -36,13 +36,7 @@ impl BodyError {
     }
 
     pub(crate) fn not_json(tr: &str, status: u16, body: &str, error: &DecodeError) -> Self {
-        let problem = match error {
-            DecodeError::NotUtf8 { valid_up_to, .. } => format!("not UTF-8 from byte {valid_up_to} on"),
-            DecodeError::NotJson { line, column, message, .. } => {
-                format!("not a JSON object, at line {line} column {column}: {message}")
-            }
-        };
-        Self::new(tr, status, body, problem)
+        Self::new(tr, status, body, error.problem())
     }
 
     /// The id of the TR.

@@ -135,6 +135,16 @@ async fn a_body_beyond_the_cap_is_not_read() {
 }
 
 #[tokio::test]
+async fn a_reply_whose_values_would_take_too_much_memory_is_an_error() {
+    let server = Server::answering([page(&[1; 100], None)]).await;
+    let client = server.builder().max_decoded_bytes(1000).retry(RetryPolicy::never()).build().unwrap();
+    let error = client.send(&request()).await.unwrap_err();
+    assert!(matches!(error, Error::NotJson(_)) && !error.is_retryable(), "{error}");
+    assert!(error.to_string().contains("more than the 1000 bytes allowed"), "{error}");
+    assert!(error.to_string().contains("raise max_decoded_bytes"), "{error}");
+}
+
+#[tokio::test]
 async fn strict_or_lossless_is_a_choice() {
     let rows = json!([{ "date": "20241125", "close_pric": "junk", "ind": "1" }]);
     let server = Server::answering([crate::support::rows_page(rows, None)]).await;

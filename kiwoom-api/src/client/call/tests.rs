@@ -123,7 +123,7 @@ impl Bench {
             issuing,
         }));
         let limiter = Arc::new(SlidingWindow::new(per_second, clock.clone()));
-        let caller = Caller::new(server.clone(), limiter, retry, deadline, clock.clone());
+        let caller = Caller::new(server.clone(), Decoder::new(), limiter, retry, deadline, clock.clone());
         let access = Access::Issued(TokenManager::new(Arc::new(server.clone()), None, clock.clone()));
         Self { clock, server, caller, access }
     }

@@ -8,7 +8,7 @@ use rustls_platform_verifier::BuilderVerifierExt as _;
 use super::{Client, Inner};
 use url::Url;
 
-use crate::client::access::Access;
+use crate::client::access::{Access, Provided};
 use crate::client::call::Caller;
 use crate::client::connections::Connections;
 use crate::client::issuer::OAuth;
@@ -276,7 +276,7 @@ impl ClientBuilder {
                 check("the token", &token)?;
                 Access::Fixed(Arc::new(token))
             }
-            Entrance::Provider(provider) => Access::Provided(provider),
+            Entrance::Provider(provider) => Access::Provided(Provided::new(provider)),
         };
         let inner =
             Inner { environment: self.environment, caller, access, strict: self.strict, notices: Notices::default() };

@@ -26,6 +26,9 @@ const API_ID: HeaderName = HeaderName::from_static("api-id");
 const CONT_YN: HeaderName = HeaderName::from_static("cont-yn");
 const NEXT_KEY: HeaderName = HeaderName::from_static("next-key");
 
+/// How much memory is taken for a body before it has come.
+const MOST_AT_ONCE: usize = 32 << 20;
+
 /// The way to the server.
 pub(crate) struct Transport {
     connections: Connections,
@@ -150,7 +153,8 @@ impl Transport {
         if announced == Some(first.len()) {
             return Ok(first);
         }
-        let mut body = BytesMut::with_capacity(announced.unwrap_or(2 * first.len()));
+        // Whoever allows bodies of any size has still not asked for as much memory as a server cares to announce.
+        let mut body = BytesMut::with_capacity(announced.unwrap_or(2 * first.len()).min(MOST_AT_ONCE));
         body.extend_from_slice(&first);
         while let Some(next) = chunk().await? {
             if body.len() + next.len() > self.max_response_bytes {

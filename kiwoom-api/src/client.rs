@@ -3,6 +3,7 @@
 mod access;
 mod builder;
 mod call;
+mod connect;
 mod cursor;
 mod issuer;
 mod notice;

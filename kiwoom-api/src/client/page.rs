@@ -10,7 +10,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
-use futures_util::Stream;
+use futures_core::Stream;
 
 use crate::{BoxFuture, Client, Cursor, Error, Record, Reply, Request, RowsRequest};
 

@@ -61,6 +61,8 @@ pub struct Tr {
     pub unit_by: Option<(String, Vec<(String, Unit)>)>,
     /// The type of the rows, where the response is a list in the main.
     pub row: Option<String>,
+    /// The element that this list stands in.
+    pub list: Option<String>,
     /// The sample call.
     pub example: Vec<(String, String)>,
 }

@@ -1,7 +1,8 @@
 //! Reads the TR specs and produces the generated part of `kiwoom-api`.
 //!
-//! One way: [`load`] → [`check`] → [`lower`] → [`emit`]. Pure: files go in as text, files or diagnostics come out as
-//! text. Reading and writing is the caller's.
+//! One way: [`load`] → [`check`] → [`lower`] → [`emit`] → [`render`]. Beside it, [`portal`] makes specs of Kiwoom's pages
+//! and compares the two. Pure: files go in as text, files or diagnostics come out as text. Reading and writing is the
+//! caller's.
 
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
 
@@ -9,21 +10,18 @@ pub mod check;
 pub mod coverage;
 pub mod description;
 pub mod emit;
-pub mod facts;
 pub mod glossary;
-pub mod import;
 pub mod ir;
 pub mod lint;
 pub mod load;
 pub mod lower;
 pub mod naming;
 mod parallel;
-pub mod paste;
 mod place;
+pub mod portal;
 pub mod render;
 pub mod source;
 pub mod spec;
-pub mod verify;
 
 use render::Output;
 use source::{Diagnostic, Source};

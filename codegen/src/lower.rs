@@ -84,6 +84,7 @@ impl<'a> Lowering<'a> {
                 (by.element.clone(), known.collect())
             }),
             row: main_list.map(|list| row_type(tr, list)),
+            list: main_list.map(Field::amended_element),
             example: tr.example.0.clone(),
         }
     }

@@ -1,8 +1,8 @@
 //! The catalogue as JSON.
 
 use insta::assert_snapshot;
-use kiwoom_codegen::facts::json;
 use kiwoom_codegen::load::load;
+use kiwoom_codegen::portal::facts::json;
 use kiwoom_codegen::source::Source;
 
 const CATEGORIES: &str = "\

@@ -12,13 +12,13 @@ use std::path::Path;
 
 use insta::assert_snapshot;
 use kiwoom_codegen::generate;
-use kiwoom_codegen::import::score::score;
-use kiwoom_codegen::import::{Options, Outcome, import};
 use kiwoom_codegen::load::{Specs, load};
-use kiwoom_codegen::paste::{PastedTr, parse};
+use kiwoom_codegen::portal::import::score::score;
+use kiwoom_codegen::portal::import::{Options, Outcome, import};
+use kiwoom_codegen::portal::paste::{PastedTr, parse};
+use kiwoom_codegen::portal::verify::verify;
 use kiwoom_codegen::source::Source;
 use kiwoom_codegen::spec::{Field, Tr};
-use kiwoom_codegen::verify::verify;
 use proptest::prelude::*;
 use support::source;
 

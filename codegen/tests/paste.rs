@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use insta::assert_snapshot;
-use kiwoom_codegen::paste::{PastedTr, Table, parse};
+use kiwoom_codegen::portal::paste::{PastedTr, Table, parse};
 use kiwoom_codegen::source::Source;
 use proptest::prelude::*;
 

@@ -5,9 +5,9 @@
 
 use insta::assert_snapshot;
 use kiwoom_codegen::load::{Specs, load};
-use kiwoom_codegen::paste::parse;
+use kiwoom_codegen::portal::paste::parse;
+use kiwoom_codegen::portal::verify::{Report, verify};
 use kiwoom_codegen::source::Source;
-use kiwoom_codegen::verify::{Report, verify};
 use proptest::prelude::*;
 
 const PAGE: &str = "\

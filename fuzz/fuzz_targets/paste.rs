@@ -3,9 +3,9 @@
 
 #![no_main]
 
-use kiwoom_codegen::import::{Options, import};
+use kiwoom_codegen::portal::import::{Options, import};
 use kiwoom_codegen::load::{Specs, load};
-use kiwoom_codegen::paste;
+use kiwoom_codegen::portal::paste;
 use kiwoom_codegen::source::Source;
 use libfuzzer_sys::fuzz_target;
 

@@ -95,8 +95,8 @@ fn compare<T: Response, Strings: DeserializeOwned + Serialize>(name: &str, rows:
 
 fn main() {
     contest::head("decode").expect("the result can be printed");
-    compare::<OrderBook, Book>("69 elements of ka10004", 1, 2.55, 0.85);
-    compare::<QuoteSnapshot, Snapshot>("124 elements of ka10007", 1, 2.55, 0.85);
-    compare::<DailyStockPrice, Daily>("20 rows of ka10086", 20, 2.40, 0.85);
-    compare::<DailyStockPrice, Daily>("600 rows of ka10086", 600, 2.40, 0.85);
+    compare::<OrderBook, Book>("69 elements of ka10004", 1, 1.50, 0.55);
+    compare::<QuoteSnapshot, Snapshot>("124 elements of ka10007", 1, 1.50, 0.45);
+    compare::<DailyStockPrice, Daily>("20 rows of ka10086", 20, 1.50, 0.45);
+    compare::<DailyStockPrice, Daily>("600 rows of ka10086", 600, 1.50, 0.45);
 }

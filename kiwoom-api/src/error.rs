@@ -4,12 +4,17 @@ mod auth;
 mod body;
 mod code;
 mod connection;
+mod outcome;
+mod page;
 mod rejection;
 
 pub use auth::AuthError;
 pub use body::BodyError;
 pub use code::{CodeClass, ErrorCode};
 pub use connection::{TimeoutError, TransportError};
+pub use outcome::Outcome;
+pub(crate) use outcome::Said;
+pub use page::PageError;
 pub use rejection::Rejection;
 
 use std::error::Error as StdError;
@@ -55,7 +60,8 @@ pub enum Error {
     /// The server understood the request and refused it.
     #[error("{0}")]
     Rejected(Box<Rejection>),
-    /// The server refused the request because there were too many. It was not executed.
+    /// The server refused the request because there were too many. It was not executed if an envelope says so:
+    /// [`outcome`](Self::outcome) tells.
     #[error("{0}")]
     RateLimited(Box<Rejection>),
     /// There is no access token to call with, or the server does not let this key, token or machine in.
@@ -64,6 +70,9 @@ pub enum Error {
     /// The client is strict, and the reply was not as its spec says. The call itself succeeded.
     #[error("{0}")]
     Decode(Box<DecodeIssues>),
+    /// A page of a list has no list that could be read. The pages before it are whole.
+    #[error("{0}")]
+    Page(Box<PageError>),
     /// The server says that there are more pages, but does not move on to them.
     #[error(
         "{tr}: paging stalled at page {page}: the server sent a continuation key a second time; the rows so far are incomplete"
@@ -74,18 +83,6 @@ pub enum Error {
         /// The page, from 1, whose continuation key had been there before.
         page: u32,
     },
-}
-
-/// Whether the server has acted on a request that failed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Outcome {
-    /// It has not: the request did not reach it, or it refused it. Sending the request again cannot act twice.
-    NotExecuted,
-    /// Nobody can tell. After an order: look at the account before sending it again.
-    Unknown,
-    /// It has: only the reading of the reply failed.
-    Executed,
 }
 
 /// What is wrong with the configuration of a client, or with an untyped call.
@@ -110,20 +107,27 @@ impl Error {
     /// [`outcome`](Self::outcome) first, since it may already have been executed.
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Transport(_) | Self::Timeout(_) | Self::RateLimited(_) => true,
-            Self::Status(error) => error.status() >= 500,
-            Self::Rejected(rejection) => rejection.class() == CodeClass::Server,
             Self::Auth(error) => match &**error {
                 AuthError::CoolingDown { cause, .. } | AuthError::NotIssued(cause) => cause.is_retryable(),
                 _ => false,
             },
+            _ => self.is_passing(),
+        }
+    }
+
+    /// Whether the call itself met with something that passes by itself.
+    pub(crate) fn is_passing(&self) -> bool {
+        match self {
+            Self::Transport(_) | Self::Timeout(_) | Self::RateLimited(_) => true,
+            Self::Status(error) | Self::NotJson(error) => error.may_pass(),
+            Self::Rejected(rejection) => rejection.class() == CodeClass::Server,
             _ => false,
         }
     }
 
-    /// Whether the server says that there is no data for the request (outer code 1).
+    /// Whether the server says that there is no data for the request (outer code 1, and no inner code that says why).
     pub fn is_no_data(&self) -> bool {
-        matches!(self, Self::Rejected(rejection) if rejection.return_code() == Some(1) && rejection.status() < 300)
+        matches!(self, Self::Rejected(rejection) if rejection.is_no_data())
     }
 
     /// Whether the server has acted on the request.
@@ -131,11 +135,12 @@ impl Error {
         match self {
             Self::Transport(error) => error.outcome,
             Self::Timeout(error) => error.outcome,
-            Self::Status(error) | Self::NotJson(error) => error.outcome,
-            Self::Rejected(rejection) if rejection.class() == CodeClass::Server => Outcome::Unknown,
-            Self::Rejected(rejection) if rejection.is_unreadable() => Outcome::Unknown,
-            Self::Decode(_) | Self::PagingStalled { .. } => Outcome::Executed,
-            _ => Outcome::NotExecuted,
+            // Without an envelope nobody can tell.
+            Self::Status(_) | Self::NotJson(_) => Outcome::Unknown,
+            Self::Rejected(rejection) | Self::RateLimited(rejection) => rejection.outcome(),
+            Self::Decode(_) | Self::Page(_) | Self::PagingStalled { .. } => Outcome::Executed,
+            // Nothing was sent, or it was not let in.
+            Self::Config(_) | Self::InvalidRequest(_) | Self::Auth(_) => Outcome::NotExecuted,
         }
     }
 
@@ -154,6 +159,16 @@ impl Error {
                 _ => None,
             },
             _ => None,
+        }
+    }
+
+    /// Whatever was not as the spec says in the reply that the error is about. Empty for errors that are about
+    /// something else.
+    pub fn issues(&self) -> &[Issue] {
+        match self {
+            Self::Decode(error) => &error.issues,
+            Self::Page(error) => &error.issues,
+            _ => &[],
         }
     }
 

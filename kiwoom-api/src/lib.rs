@@ -125,8 +125,8 @@ pub use client::{Client, ClientBuilder, Cursor, Pages, Reply, RetryPolicy, Rows,
 pub use clock::{Clock, SystemClock};
 pub use environment::{BaseUrl, Environment};
 pub use error::{
-    AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, Outcome, Rejection,
-    TimeoutError, TransportError,
+    AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, Outcome, PageError,
+    Rejection, TimeoutError, TransportError,
 };
 pub use generated::*;
 /// The crate of [`Date`], [`Time`], [`DateTime`] and [`Timestamp`], for what else it has.
@@ -138,7 +138,10 @@ pub use request::{Body, InvalidRequest, Request, Response, RowsRequest};
 pub use rust_decimal::Decimal;
 pub use token::{FileTokenStore, MemoryTokenStore, StoreLock, Token, TokenKey, TokenProvider, TokenStore, kst_to_utc};
 pub use value::*;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub use wire::read_by_both_paths;
 pub use wire::{
-    Code, DecodeError, Decoded, Envelope, Extra, ExtraKind, Extras, Issue, IssueKind, Record, ReturnCode, UnknownCode,
-    decode,
+    Code, DecodeError, Decoded, Decoder, Envelope, Extra, ExtraKind, Extras, Issue, IssueKind, Record, ReturnCode,
+    UnknownCode, decode,
 };

@@ -116,6 +116,7 @@ mod figures;
 mod hosted;
 mod http;
 mod market;
+mod planned;
 mod quota;
 mod random;
 mod received;
@@ -127,7 +128,8 @@ mod wire;
 mod write;
 
 pub use builder::Builder;
-pub use fault::{Fault, PlannedFault};
+pub use fault::Fault;
 pub use hosted::Hosted;
+pub use planned::PlannedFault;
 pub use received::Received;
 pub use server::Server;

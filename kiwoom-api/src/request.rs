@@ -50,6 +50,9 @@ pub trait RowsRequest: Request {
     /// One row of the list.
     type Row: Record + fmt::Debug + Default + Clone + PartialEq + Send + Sync + 'static;
 
+    /// The element that the list stands in: `daly_stkpc`.
+    const LIST: &'static str;
+
     /// The rows of a response.
     fn rows(response: &mut Self::Response) -> &mut Vec<Self::Row>;
 }

@@ -1,22 +1,36 @@
 //! Between the JSON of the server and typed values, in both directions.
 //!
 //! Every record type has a static table of its elements and one `cell` method that says where each value goes. One
-//! visitor serves them all, so that another TR adds data, not code for the compiler to work through.
+//! routine serves them all, so that another TR adds data, not code for the compiler to work through.
+//!
+//! There are two paths from JSON to records: a fast one for what the server normally sends (`fast`, over the tokens of
+//! `scan`), and a careful one for any JSON (`careful`, over `serde_json`). Both find elements by `members` and note what
+//! is odd in `notes`, so that they read the same reply to the same result.
 
+mod careful;
 mod cell;
 mod code;
+#[cfg(any(test, fuzzing))]
+mod differential;
 mod envelope;
 mod extras;
+mod fast;
 mod issue;
+mod members;
+mod notes;
 mod number;
 #[cfg(test)]
 mod readings;
 mod record;
 mod reply;
+mod scan;
 mod serde;
+mod write;
 
 pub(crate) use cell::Cell;
 pub use code::{Code, UnknownCode};
+#[cfg(any(test, fuzzing))]
+pub use differential::read_by_both_paths;
 pub use envelope::{Envelope, ReturnCode};
 pub use extras::{Extra, ExtraKind, Extras};
 pub(crate) use issue::Excerpt;
@@ -24,7 +38,8 @@ pub use issue::{Issue, IssueKind};
 pub use record::Record;
 #[cfg(test)]
 pub(crate) use record::blank;
-pub use reply::{DecodeError, Decoded, decode};
+pub use reply::{DecodeError, Decoded, Decoder, decode};
 
+pub(crate) use careful::deserialize as deserialize_record;
 pub(crate) use code::code_traits;
-pub(crate) use record::{deserialize as deserialize_record, record_traits, serialize_outermost as serialize_record};
+pub(crate) use write::{record_traits, serialize_outermost as serialize_record};

@@ -4,11 +4,11 @@
 
 use kiwoom_api::catalogue::Kind;
 use kiwoom_api::codes::ChangeSign;
-use kiwoom_api::market_condition::{DailyStockPrice, OrderBook, QuoteSnapshot};
+use kiwoom_api::market_condition::{DailyStockPrice, DailyStockPriceRow, OrderBook, QuoteSnapshot};
 use kiwoom_api::oauth::AccessToken;
 use kiwoom_api::{
-    Code, DecodeError, Decoded, Direction, ExtraKind, Flow, IssueKind, Price, Response, ReturnCode, Shares, date,
-    decode,
+    Code, DecodeError, Decoded, Decoder, Direction, ExtraKind, Flow, IssueKind, Price, Response, ReturnCode, Shares,
+    date, decode,
 };
 
 /// Reads a reply that is a JSON object.
@@ -18,7 +18,11 @@ fn read<T: Response>(json: &str) -> Decoded<T> {
 
 /// A page of ka10086 with these rows.
 fn page(rows: &str) -> Decoded<DailyStockPrice> {
-    read(&format!(r#"{{"daly_stkpc":[{rows}],"return_code":0,"return_msg":"정상"}}"#))
+    read(&page_of(rows))
+}
+
+fn page_of(rows: &str) -> String {
+    format!(r#"{{"daly_stkpc":[{rows}],"return_code":0,"return_msg":"정상"}}"#)
 }
 
 /// Issues as path, JSON, kind, count.
@@ -370,5 +374,45 @@ fn what_came_twice_is_written_twice() {
         assert!(!body.extras.is_empty());
         let written = serde_json::to_string(&body).unwrap();
         assert_eq!(serde_json::from_str::<DailyStockPrice>(&written).unwrap(), body, "{json}");
+    }
+}
+
+/// A few bytes can make a large row.
+#[test]
+fn a_reply_that_would_take_too_much_memory_is_an_error_that_says_what_to_do() {
+    const BOUND: usize = 64 << 20;
+    let most = BOUND / size_of::<DailyStockPriceRow>();
+    let small = |row: &str| page_of(&vec![row; most + 1].join(","));
+    // Also where JSON is not as it normally is.
+    for reply in [small("{}"), small("{}").replacen("{}", r#"{"\u0064ate":null}"#, 1), small("0")] {
+        let DecodeError::TooLarge { tr: "ka10086", bound: BOUND, path } = error(&reply) else { panic!("too large") };
+        let row: usize = path["daly_stkpc[".len()..path.len() - 1].parse().unwrap();
+        assert!(row <= most && row > most / 10, "{row} of {most}");
+    }
+    let message = error(small("{}")).to_string();
+    assert!(message.starts_with("ka10086: the reply is too large: its values, up to daly_stkpc["), "{message}");
+    assert!(message.contains("more than the 67108864 bytes allowed"), "{message}");
+    assert!(message.contains("raise max_decoded_bytes"), "{message}");
+}
+
+#[test]
+fn how_much_memory_a_reply_may_take_is_a_choice() {
+    let reply = page_of(&vec![r#"{"trde_qty":"7"}"#; 900].join(","));
+    let least = 900 * size_of::<DailyStockPriceRow>();
+    let decoder = |bytes| Decoder::new().max_decoded_bytes(bytes);
+    let read = decoder(least).decode::<DailyStockPrice>(reply.as_bytes()).unwrap();
+    assert_eq!((read.body.rows.len(), read.issues.len()), (900, 0));
+    let error = decoder(least - 1).decode::<DailyStockPrice>(reply.as_bytes()).unwrap_err();
+    assert!(matches!(error, DecodeError::TooLarge { path, .. } if path == "daly_stkpc[899]"));
+}
+
+#[test]
+fn what_is_kept_as_json_counts_too() {
+    let reply = format!(r#"{{{}"return_code":0}}"#, (0..1_000).map(|i| format!("\"x{i}\":1,")).collect::<String>());
+    for (bytes, is_read) in [(10_000, false), (1_000_000, true)] {
+        let read = Decoder::new().max_decoded_bytes(bytes).decode::<OrderBook>(reply.as_bytes());
+        assert_eq!(read.is_ok(), is_read, "{bytes}");
+        // A name that the server chose is not repeated.
+        assert!(read.err().is_none_or(|error| error.to_string().contains("its values take more than the 10000 bytes")));
     }
 }

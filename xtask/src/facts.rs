@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use kiwoom_codegen::facts;
 use kiwoom_codegen::load::load;
+use kiwoom_codegen::portal::facts;
 
 use crate::Failure;
 use crate::files::{print, specs};

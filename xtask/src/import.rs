@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use kiwoom_codegen::import::score::score;
-use kiwoom_codegen::import::{self, File, Options};
 use kiwoom_codegen::load::{Specs, load};
-use kiwoom_codegen::paste::Paste;
+use kiwoom_codegen::portal::import::score::score;
+use kiwoom_codegen::portal::import::{self, File, Options};
+use kiwoom_codegen::portal::paste::Paste;
 use kiwoom_codegen::source::Diagnostic;
 
 use crate::files::print;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use kiwoom_codegen::load::{Specs, load};
-use kiwoom_codegen::paste::{self, Paste};
+use kiwoom_codegen::portal::paste::{self, Paste};
 use kiwoom_codegen::source::Source;
 
 use crate::Failure;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use kiwoom_codegen::verify as compare;
+use kiwoom_codegen::portal::verify as compare;
 
 use crate::Failure;
 use crate::files::print;

@@ -61,10 +61,12 @@ pub(super) fn response_impl(tr: &Tr) -> TokenStream {
 
 pub(super) fn rows_impl(tr: &Tr) -> Option<TokenStream> {
     let (request, response) = (format_ident!("{}", tr.request.rust), format_ident!("{}", tr.rust));
-    let row = format_ident!("{}", tr.row.as_ref()?);
+    let (row, list) = (format_ident!("{}", tr.row.as_ref()?), tr.list.as_ref()?);
     Some(quote! {
         impl RowsRequest for #request {
             type Row = #row;
+
+            const LIST: &'static str = #list;
 
             fn rows(response: &mut #response) -> &mut Vec<#row> {
                 &mut response.rows

@@ -9,12 +9,14 @@ use super::{Client, Inner};
 use crate::client::access::Access;
 use crate::client::call::Caller;
 use crate::client::connect::Connect;
+use crate::client::connections::Connections;
 use crate::client::issuer::OAuth;
 use crate::client::notice::Notices;
 use crate::client::transport::{Transport, bearer};
 use crate::clock::{Clock, SystemClock};
 use crate::rate::{RateLimit, SlidingWindow};
 use crate::token::{TokenKey, TokenManager, TokenProvider, TokenStore};
+use crate::wire::Decoder;
 use crate::{ConfigError, Environment, Error, RetryPolicy, Secret};
 
 /// Settings of a [`Client`] in the making.
@@ -32,6 +34,7 @@ pub struct ClientBuilder {
     user_agent: String,
     strict: bool,
     max_response_bytes: usize,
+    decoder: Decoder,
     requests_per_second: Option<u32>,
     /// That of another environment than this one.
     default_quota: Option<u32>,
@@ -59,6 +62,7 @@ impl ClientBuilder {
             user_agent: concat!("Mozilla/5.0 (compatible; kiwoom-api/", env!("CARGO_PKG_VERSION"), ")").to_owned(),
             strict: false,
             max_response_bytes: 32 << 20,
+            decoder: Decoder::new(),
             requests_per_second: None,
             default_quota: None,
             limiter: None,
@@ -199,6 +203,14 @@ impl ClientBuilder {
         self
     }
 
+    /// How much memory the typed values of one reply may take; see [`Decoder::max_decoded_bytes`]. A reply with more is
+    /// an error, [`Error::NotJson`], which names this setting. Default: 64 MiB, many times what the largest real reply
+    /// takes.
+    pub fn max_decoded_bytes(mut self, bytes: usize) -> Self {
+        self.decoder = self.decoder.max_decoded_bytes(bytes);
+        self
+    }
+
     /// How many requests per second each TR may make at most, whatever more the server allows. Without it, each TR
     /// begins with the quota of the environment (5, in Demo 1) and takes over what the server states. Without effect
     /// beside [`rate_limit`](Self::rate_limit).
@@ -240,10 +252,17 @@ impl ClientBuilder {
             .filter(|value| !value.is_empty())
             .ok_or_else(|| Error::config("the User-Agent must not be empty or have control characters"))?;
         let base = self.environment.base_url()?;
-        let http = self.connect.client(&base)?;
+        let (connect, reached) = (self.connect, base.clone());
+        let connections = Connections::new(move || connect.client(&reached))?;
         let clock = self.clock;
-        let transport =
-            Transport::new(http, base.clone(), user_agent, self.timeout, self.max_response_bytes, Arc::clone(&clock));
+        let transport = Transport::new(
+            connections,
+            base.clone(),
+            user_agent,
+            self.timeout,
+            self.max_response_bytes,
+            Arc::clone(&clock),
+        );
         let limiter = self.limiter.unwrap_or_else(|| {
             let quota = self.default_quota.unwrap_or_else(|| self.environment.requests_per_second());
             Arc::new(match self.requests_per_second {
@@ -251,7 +270,8 @@ impl ClientBuilder {
                 None => SlidingWindow::new(quota, Arc::clone(&clock)),
             })
         });
-        let caller = Arc::new(Caller::new(transport, limiter, self.retry, self.deadline, Arc::clone(&clock)));
+        let caller =
+            Arc::new(Caller::new(transport, self.decoder, limiter, self.retry, self.deadline, Arc::clone(&clock)));
         let access = match entrance {
             Entrance::Keys(app_key, secret_key) => {
                 check("the app key", &app_key)?;

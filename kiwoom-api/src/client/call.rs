@@ -15,20 +15,21 @@ use tracing::{Instrument as _, Span};
 
 use crate::catalogue::{self, Kind, TrKind};
 use crate::client::access::{Access, Pass};
+use crate::client::judge::judge;
 use crate::client::retry::{Budget, RetryPolicy};
-use crate::client::transport::{Answer, Parcel, Transport};
+use crate::client::transport::{Parcel, Transport};
 use crate::clock::Clock;
-use crate::error::BodyError;
 use crate::error::ErrorCode;
 use crate::rate::RateLimit;
+use crate::wire::Decoder;
 use crate::{
-    Cursor, DecodeError, Envelope, Error, InvalidRequest, Outcome, Rejection, Reply, Request, Response, ReturnCode,
-    Secret,
+    Cursor, DecodeError, Envelope, Error, InvalidRequest, Outcome, Rejection, Reply, Request, Response, Secret,
 };
 
 /// What makes calls. All clones of a client share one.
 pub(crate) struct Caller {
     transport: Transport,
+    decoder: Decoder,
     limiter: Arc<dyn RateLimit>,
     retry: RetryPolicy,
     budget: Budget,
@@ -69,7 +70,7 @@ impl<'a> Call<'a> {
     }
 
     /// What the body holds that no error may repeat: keys and tokens.
-    fn secrets(&self) -> Vec<Secret> {
+    pub(crate) fn secrets(&self) -> Vec<Secret> {
         let elements = catalogue::find(&self.tr).map_or(&[][..], |tr| tr.request);
         let mut names = elements.iter().filter(|element| element.kind == Kind::Secret).map(|e| e.element).peekable();
         if names.peek().is_none() {
@@ -81,7 +82,7 @@ impl<'a> Call<'a> {
 }
 
 /// Reads the body and keeps it; returns what it says about success. It is called for each answer, the last one counts.
-type Read<'a> = dyn FnMut(&[u8]) -> Result<Envelope, DecodeError> + Send + 'a;
+pub(crate) type Read<'a> = dyn FnMut(&[u8]) -> Result<Envelope, DecodeError> + Send + 'a;
 
 /// An answer that says that the call succeeded.
 pub(crate) struct Success {
@@ -93,13 +94,14 @@ pub(crate) struct Success {
 impl Caller {
     pub(crate) fn new(
         transport: Transport,
+        decoder: Decoder,
         limiter: Arc<dyn RateLimit>,
         retry: RetryPolicy,
         deadline: Option<Duration>,
         clock: Arc<dyn Clock>,
     ) -> Self {
         let budget = retry.new_budget();
-        Self { transport, limiter, retry, budget, deadline, clock }
+        Self { transport, decoder, limiter, retry, budget, deadline, clock }
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {
@@ -110,7 +112,7 @@ impl Caller {
     pub(crate) async fn typed<T: Response>(&self, call: &Call<'_>, access: Option<&Access>) -> Result<Reply<T>, Error> {
         let mut kept = None;
         let mut read = |bytes: &[u8]| {
-            let decoded = crate::decode::<T>(bytes)?;
+            let decoded = self.decoder.decode::<T>(bytes)?;
             kept = Some((decoded.body, decoded.issues));
             Ok(decoded.envelope)
         };
@@ -251,52 +253,6 @@ impl Caller {
         };
         tracing::debug!(attempt, latency_ms, permit_wait_ms, succeeded = result.is_ok(), "attempt");
     }
-}
-
-/// What an answer means.
-fn judge(call: &Call<'_>, token: Option<&Secret>, answer: Answer, read: &mut Read<'_>) -> Result<Success, Error> {
-    let Answer { status, continuation, body } = answer;
-    let ok = (200..300).contains(&status);
-    let scrubbed = |text: &str| scrub(text, token.into_iter().chain(&call.secrets()));
-    let envelope = match read(&body) {
-        Ok(envelope) => envelope,
-        Err(error) => {
-            let text = scrubbed(&String::from_utf8_lossy(&body));
-            if status == 429 {
-                let rejection = Rejection::new(&call.tr, status, None, text);
-                return Err(Error::from_rejection(rejection));
-            }
-            let error = BodyError::not_json(&call.tr, status, &text, &error);
-            return Err(if ok { Error::NotJson(Box::new(error)) } else { Error::Status(Box::new(error)) });
-        }
-    };
-    let message = envelope.return_msg.as_deref();
-    // Without a return_code a query has succeeded, and an order may have.
-    let unsaid = call.kind == TrKind::Order && envelope.return_code == ReturnCode::Missing && ok;
-    if !envelope.is_success() || status == 429 || unsaid {
-        let outer = match envelope.return_code {
-            ReturnCode::Number(number) => Some(number),
-            _ => None,
-        };
-        let message = scrubbed(message.unwrap_or_default());
-        return Err(Error::from_rejection(Rejection::new(&call.tr, status, outer, message)));
-    }
-    if !ok {
-        let text = scrubbed(&String::from_utf8_lossy(&body));
-        let error = BodyError::new(&call.tr, status, &text, "no envelope that says why");
-        return Err(Error::Status(Box::new(error)));
-    }
-    Ok(Success { message: envelope.return_msg, continuation, raw: body })
-}
-
-/// A server may repeat in its answer what it was sent.
-fn scrub<'s>(text: &str, secrets: impl Iterator<Item = &'s Secret>) -> String {
-    /// Anything shorter is no key and no token, and may be part of an innocent word.
-    const SHORTEST: usize = 6;
-    secrets
-        .map(|secret| secret.expose())
-        .filter(|secret| secret.len() >= SHORTEST)
-        .fold(text.to_owned(), |text, secret| text.replace(secret, "[hidden]"))
 }
 
 fn millis(duration: Duration) -> u64 {

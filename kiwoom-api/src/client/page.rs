@@ -4,23 +4,26 @@
 //! page is a call like any other, with its own permit, its own token, its own repetitions; a token that dies between
 //! two pages costs neither of them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
 use futures_core::Stream;
+use serde_json::value::RawValue;
 
-use crate::{BoxFuture, Client, Cursor, Error, Record, Reply, Request, RowsRequest};
+use crate::error::PageError;
+use crate::{BoxFuture, Client, Cursor, Error, Extra, ExtraKind, Issue, Record, Reply, Request, RowsRequest};
 
 /// The pages of a TR: a [`Stream`] of replies.
 ///
 /// It ends after the last page: the server says so, or says that there is more but not where, or sends a page without
 /// rows (a row of nothing but blanks is none, and such a page is not handed out unless it is the first), or says that
-/// there is no data. If the server repeats an earlier continuation key, the page it came with is handed out, and then
-/// there is an [`Error::PagingStalled`], since nobody can tell what is missing. After an error there is nothing more;
-/// [`cursor`](Self::cursor) then tells where to go on.
+/// there is no data. A page whose list is something else than a list, or is missing although the page says that there is
+/// more, is no end but an [`Error::Page`]. If the server repeats an earlier continuation key, the page it came with is
+/// handed out, and then there is an [`Error::PagingStalled`], since nobody can tell what is missing. After an error there
+/// is nothing more; [`cursor`](Self::cursor) then tells where to go on.
 #[must_use = "a stream does nothing unless polled"]
 pub struct Pages<R: RowsRequest> {
     pager: Pager<R>,
@@ -29,13 +32,18 @@ pub struct Pages<R: RowsRequest> {
 /// The rows of a TR across all its pages: a [`Stream`] of rows.
 ///
 /// It ends and fails as [`Pages`] does. The rows that came before an error are handed out before it. Rows of nothing
-/// but blanks are left out: the server sends one where its records end.
+/// but blanks are left out: the server sends one where its records end. What was odd about the pages is in
+/// [`take_issues`](Self::take_issues).
 #[must_use = "a stream does nothing unless polled"]
 pub struct Rows<R: RowsRequest> {
     pager: Pager<R>,
     page: vec::IntoIter<R::Row>,
     left: usize,
+    issues: Vec<Issue>,
 }
+
+/// How many issues of rows are kept until somebody takes them; nobody may.
+const MOST_ISSUES: usize = 10_000;
 
 impl<R: RowsRequest> Pages<R> {
     pub(crate) fn new(client: Client, request: R) -> Self {
@@ -54,7 +62,8 @@ impl<R: RowsRequest> Pages<R> {
         self
     }
 
-    /// Where the next page begins that has not arrived yet; `None` at the beginning and at the end of all pages.
+    /// Where the next page begins that has not arrived yet, or was not understood; `None` at the beginning and at the end
+    /// of all pages.
     pub fn cursor(&self) -> Option<&Cursor> {
         self.pager.next.as_ref()
     }
@@ -70,7 +79,7 @@ impl<R: RowsRequest> Pages<R> {
 
 impl<R: RowsRequest> Rows<R> {
     pub(crate) fn new(pages: Pages<R>) -> Self {
-        Self { pager: pages.pager, page: Vec::new().into_iter(), left: usize::MAX }
+        Self { pager: pages.pager, page: Vec::new().into_iter(), left: usize::MAX, issues: Vec::new() }
     }
 
     /// Ends after so many pages.
@@ -91,13 +100,21 @@ impl<R: RowsRequest> Rows<R> {
         self
     }
 
-    /// Where the next page begins that has not arrived yet; `None` at the beginning and at the end of all pages. Rows
-    /// of the present page that have not been taken out are not behind it.
+    /// Where the next page begins that has not arrived yet, or was not understood; `None` at the beginning and at the end
+    /// of all pages. Rows of the present page that have not been taken out are not behind it.
     pub fn cursor(&self) -> Option<&Cursor> {
         self.pager.next.as_ref()
     }
 
-    /// All rows.
+    /// Whatever was not as the spec says in the pages that have arrived since the last time, in their order: values of
+    /// their rows that could not be read, and elements that no spec mentions. Ask after the last row, or now and then;
+    /// of what is not taken the first 10,000 are kept. The issues of a page that was not understood are in its error.
+    pub fn take_issues(&mut self) -> Vec<Issue> {
+        std::mem::take(&mut self.issues)
+    }
+
+    /// All rows. Their issues are only logged; to have them, collect the stream and then
+    /// [take](Self::take_issues) them.
     ///
     /// # Errors
     /// The first error; the rows before it are lost. Use the stream where they matter.
@@ -114,7 +131,10 @@ impl<R: RowsRequest> Stream for Pages<R> {
         Poll::Ready(match reply {
             Ok(mut reply) => {
                 let has_rows = !R::rows(&mut reply.body).iter_mut().all(is_blank);
-                self.pager.arrived(&reply, has_rows).then_some(Ok(reply))
+                match self.pager.arrived(&mut reply, has_rows) {
+                    Ok(counts) => counts.then_some(Ok(reply)),
+                    Err(error) => Some(Err(error)),
+                }
             }
             Err(error) => Some(Err(error)),
         })
@@ -140,7 +160,11 @@ impl<R: RowsRequest> Stream for Rows<R> {
             };
             let mut rows = std::mem::take(R::rows(&mut reply.body));
             rows.retain_mut(|row| !is_blank(row));
-            self.pager.arrived(&reply, !rows.is_empty());
+            if let Err(error) = self.pager.arrived(&mut reply, !rows.is_empty()) {
+                return Poll::Ready(Some(Err(error)));
+            }
+            let room = MOST_ISSUES.saturating_sub(self.issues.len());
+            self.issues.extend(reply.issues.into_iter().take(room));
             self.page = rows.into_iter();
         }
     }
@@ -221,17 +245,39 @@ impl<R: RowsRequest> Pager<R> {
     }
 
     /// Takes note of a page, with or without rows; `false` if it is beyond the end. The first page never is: it may
-    /// have more than rows.
-    fn arrived<T>(&mut self, reply: &Reply<T>, has_rows: bool) -> bool {
-        self.pages = self.pages.saturating_add(1);
+    /// have more than rows. Of a page that is not understood it takes the issues.
+    fn arrived(&mut self, reply: &mut Reply<R::Response>, has_rows: bool) -> Result<bool, Error> {
+        let page = self.pages.saturating_add(1);
+        if !has_rows && !is_empty_list::<R>(reply) {
+            // Where this page begins is where to go on.
+            self.state = State::Done;
+            let (tr, element) = (<R as Request>::TR.id, R::LIST);
+            let (issues, continuation) = (std::mem::take(&mut reply.issues), reply.continuation.clone());
+            return Err(Error::Page(Box::new(PageError { tr, element, page, issues, continuation })));
+        }
+        self.pages = page;
         self.next = reply.continuation.clone().filter(|_| has_rows);
         self.state = match &self.next {
             None => State::Done,
             Some(cursor) if self.seen.insert(cursor.clone()) => State::More,
             Some(_) => State::Stalled,
         };
-        has_rows || self.pages == 1
+        Ok(has_rows || self.pages == 1)
     }
+}
+
+/// Whether a page without rows says that there are none: in a list, or a blank in its place (B20). A missing list says so
+/// only on the last page.
+fn is_empty_list<R: RowsRequest>(reply: &mut Reply<R::Response>) -> bool {
+    let unreadable = |extra: &Extra| extra.kind == ExtraKind::Undecodable && *extra.element == *R::LIST;
+    if reply.body.extras().iter().any(unreadable) {
+        return false;
+    }
+    let is_there = || {
+        let members: HashMap<String, &RawValue> = serde_json::from_slice(reply.raw()).unwrap_or_default();
+        members.get(R::LIST).is_some_and(|list| list.get() != "null")
+    };
+    reply.continuation.is_none() || is_there()
 }
 
 /// Whether a row is what the server sends where its records end: every value blank (B19). Blank elements that no spec

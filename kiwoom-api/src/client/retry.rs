@@ -6,7 +6,6 @@ use std::time::Duration;
 use backon::{BackoffBuilder, ExponentialBuilder};
 
 use crate::catalogue::TrKind;
-use crate::error::CodeClass;
 use crate::{Error, Outcome};
 
 /// Which failures are repeated, how often, and after how long.
@@ -14,9 +13,9 @@ use crate::{Error, Outcome};
 /// | failure | query | order |
 /// | --- | --- | --- |
 /// | no connection: nothing was sent | yes | no; on request ([`orders_when_not_executed`](Self::orders_when_not_executed)) |
-/// | too many requests (429, 1700, 1701, 1702): not executed | yes | no; on request |
+/// | too many requests (429, 1700, 1701, 1702), and the server says so in its envelope: not executed | yes | no; on request |
 /// | connection lost, no answer in time: outcome unknown | yes | **never** |
-/// | HTTP 5xx, 1999: outcome unknown | yes | **never** |
+/// | HTTP 5xx, 1999, a maintenance page, a bare 429: outcome unknown | yes | **never** |
 /// | anything else | never | never |
 ///
 /// A TR without a spec counts as an order. Requests for a token are not repeated: after a failure they cool down. A
@@ -105,12 +104,7 @@ impl RetryPolicy {
 
     /// Whether the policy repeats such a call after such a failure.
     pub fn repeats(&self, kind: TrKind, error: &Error) -> bool {
-        let passing = match error {
-            Error::Transport(_) | Error::Timeout(_) | Error::RateLimited(_) => true,
-            Error::Status(error) => error.status() >= 500,
-            Error::Rejected(rejection) => rejection.class() == CodeClass::Server,
-            _ => false,
-        };
+        let passing = error.is_passing();
         match kind {
             TrKind::Query => passing,
             TrKind::Order => passing && self.orders_when_not_executed && error.outcome() == Outcome::NotExecuted,

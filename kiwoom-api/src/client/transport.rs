@@ -14,6 +14,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
 use crate::catalogue;
+use crate::client::connections::Connections;
 use crate::clock::Clock;
 use crate::error::{AuthError, BodyError};
 use crate::rate::Permit;
@@ -25,7 +26,7 @@ const NEXT_KEY: HeaderName = HeaderName::from_static("next-key");
 
 /// The way to the server.
 pub(crate) struct Transport {
-    http: reqwest::Client,
+    connections: Connections,
     base: Url,
     /// The URL of every path in the catalogue.
     urls: HashMap<&'static str, Url>,
@@ -54,7 +55,7 @@ pub(crate) struct Answer {
 
 impl Transport {
     pub(crate) fn new(
-        http: reqwest::Client,
+        connections: Connections,
         base: Url,
         user_agent: HeaderValue,
         timeout: Duration,
@@ -65,7 +66,7 @@ impl Transport {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json;charset=UTF-8"));
         headers.insert(USER_AGENT, user_agent);
         let urls = catalogue::trs().iter().map(|tr| (tr.path, below(&base, tr.path))).collect();
-        Self { http, base, urls, headers, timeout, max_response_bytes, clock }
+        Self { connections, base, urls, headers, timeout, max_response_bytes, clock }
     }
 
     /// Sends a request and reads the answer. The permit is given back as soon as the answer begins.
@@ -80,12 +81,19 @@ impl Transport {
     }
 
     async fn run(&self, tr: &str, request: reqwest::Request, permit: Permit) -> Result<Answer, Error> {
-        let response = match self.http.execute(request).await {
+        let lent = self.connections.lend()?;
+        let response = match lent.http.execute(request).await {
             Ok(response) => response,
             Err(error) => return Err(lost(tr, error)),
         };
         permit.answered();
         let status = response.status().as_u16();
+        if let Some(other) = other_tr(tr, response.headers()) {
+            // The answers on that connection have fallen out of step with the requests: the next one would get this
+            // call's answer, and might not notice.
+            self.connections.discard(&lent);
+            return Err(Error::transport(tr, Outcome::Unknown, OtherReply(other)));
+        }
         let continuation = Cursor::from_headers(response.headers());
         let body = self.read(tr, response).await?;
         Ok(Answer { status, continuation, body })
@@ -165,6 +173,21 @@ pub(crate) fn bearer(token: &Secret) -> Result<HeaderValue, Error> {
     let mut value = HeaderValue::from_maybe_shared(text).map_err(unusable)?;
     value.set_sensitive(true);
     Ok(value)
+}
+
+/// The answer that came belongs to another call.
+#[derive(Debug, thiserror::Error)]
+#[error("the answer that came is one to {0}; no connection from before is used again")]
+struct OtherReply(String);
+
+/// The TR that a reply names in its `api-id`, if it is another one than was called. Naming none is fine.
+fn other_tr(tr: &str, headers: &HeaderMap) -> Option<String> {
+    /// What is longer is no TR id, and perhaps nothing to print.
+    const LONGEST: usize = 10;
+    let names = headers.get_all(API_ID).iter().map(|name| name.as_bytes().trim_ascii());
+    let other = names.filter(|name| !name.is_empty()).find(|name| !name.eq_ignore_ascii_case(tr.as_bytes()))?;
+    let is_id = other.len() <= LONGEST && other.iter().all(u8::is_ascii_alphanumeric);
+    Some(if is_id { String::from_utf8_lossy(other).into_owned() } else { "something that is no TR".to_owned() })
 }
 
 /// Only a failure to connect is certain to have sent nothing (B29).

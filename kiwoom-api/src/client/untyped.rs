@@ -1,8 +1,10 @@
 //! A call by TR id, for tools.
 
 use std::borrow::Cow;
+use std::fmt;
 
-use serde_json::Value;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::{Map, Value};
 
 use crate::catalogue::{self, TrKind};
 use crate::client::call::Call;
@@ -94,19 +96,48 @@ pub(crate) fn read(tr: &str, bytes: &[u8]) -> Result<(Value, Envelope), DecodeEr
     let known = known(tr);
     let text = std::str::from_utf8(bytes)
         .map_err(|error| DecodeError::NotUtf8 { tr: known, valid_up_to: error.valid_up_to() })?;
-    let not_json = |line, column, message| DecodeError::NotJson { tr: known, line, column, message };
-    let value: Value = serde_json::from_str(text)
-        .map_err(|error| not_json(error.line(), error.column(), "not valid JSON".to_owned()))?;
-    if !value.is_object() {
-        return Err(not_json(1, 1, "not an object".to_owned()));
+    let body: Body = serde_json::from_str(text).map_err(|error| DecodeError::NotJson {
+        tr: known,
+        line: error.line(),
+        column: error.column(),
+        // In its own words an error may quote the text, which may hold a secret.
+        message: if error.is_data() { "not an object" } else { "not valid JSON" }.to_owned(),
+    })?;
+    Ok((Value::Object(body.members), body.envelope))
+}
+
+/// An object, and its envelope. A `Value` would keep the last of several `return_code`s, whatever the others say.
+#[derive(Default)]
+struct Body {
+    members: Map<String, Value>,
+    envelope: Envelope,
+}
+
+impl<'de> Deserialize<'de> for Body {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Members)
     }
-    let mut envelope = Envelope::default();
-    for name in Envelope::MEMBERS {
-        if let Some(member) = value.get(name) {
-            envelope.take(name, &member.to_string());
+}
+
+struct Members;
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Body;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Body, A::Error> {
+        let mut body = Body::default();
+        while let Some((name, value)) = map.next_entry::<String, Value>()? {
+            if Envelope::MEMBERS.contains(&&*name) {
+                body.envelope.take(&name, &value.to_string());
+            }
+            body.members.insert(name, value);
         }
+        Ok(body)
     }
-    Ok((value, envelope))
 }
 
 /// What is odd about the envelope. The rest of the body has no spec that it could depart from.

@@ -3,7 +3,6 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use super::Outcome;
 use crate::wire::{DecodeError, Excerpt};
 
 /// An answer that is no reply: a page of HTML, an HTTP status, a body that is too large.
@@ -11,7 +10,6 @@ use crate::wire::{DecodeError, Excerpt};
 #[non_exhaustive]
 pub struct BodyError {
     tr: Box<str>,
-    pub(super) outcome: Outcome,
     status: u16,
     title: Option<String>,
     excerpt: String,
@@ -21,22 +19,11 @@ pub struct BodyError {
 impl BodyError {
     pub(crate) fn new(tr: &str, status: u16, body: &str, problem: impl Into<String>) -> Self {
         let excerpt = Excerpt(body.trim()).to_string();
-        // The gateway answers 5xx at any stage, and a page of HTML tells nothing of what happened behind it; other
-        // refusals by status come before anything is executed.
-        // A 408 ends a request that may have been on its way.
-        let refused = (300..500).contains(&status) && status != 408;
-        let outcome = if refused { Outcome::NotExecuted } else { Outcome::Unknown };
-        Self { tr: tr.into(), outcome, status, title: title_of(body), excerpt, problem: problem.into() }
+        Self { tr: tr.into(), status, title: title_of(body), excerpt, problem: problem.into() }
     }
 
     pub(crate) fn not_json(tr: &str, status: u16, body: &str, error: &DecodeError) -> Self {
-        let problem = match error {
-            DecodeError::NotUtf8 { valid_up_to, .. } => format!("not UTF-8 from byte {valid_up_to} on"),
-            DecodeError::NotJson { line, column, message, .. } => {
-                format!("not a JSON object, at line {line} column {column}: {message}")
-            }
-        };
-        Self::new(tr, status, body, problem)
+        Self::new(tr, status, body, error.problem())
     }
 
     /// The id of the TR.
@@ -59,11 +46,20 @@ impl BodyError {
         &self.excerpt
     }
 
+    /// The server is down, or in maintenance (B11): it says so by status, or in a page of HTML.
+    pub(super) fn may_pass(&self) -> bool {
+        match self.status {
+            200..300 => self.title.is_some(),
+            status => status >= 500,
+        }
+    }
+
     pub(super) fn hint(&self) -> Option<&'static str> {
         self.title.as_ref()?;
         Some(match self.status {
             500.. => "the server may be in maintenance (Korea, around 01:00, 06:00 and 07:15); try again later",
-            _ => "a maintenance page, or a firewall that dislikes the User-Agent; try again later, or set one",
+            200..300 => "a maintenance page, or a firewall that dislikes the User-Agent; try again later, or set one",
+            _ => "a firewall may dislike the User-Agent, or this machine; set another one",
         })
     }
 }

@@ -10,7 +10,7 @@ pub enum CodeClass {
     Request,
     /// The `authorization` header is missing or malformed.
     Auth,
-    /// Too many requests. The request was not executed.
+    /// Too many requests. With one of the codes that say so, the request was not executed.
     RateLimit,
     /// There is no such stock code, or not on that exchange.
     Symbol,

@@ -3,7 +3,11 @@
 use std::fmt;
 
 use super::code::{CodeClass, ErrorCode, parameter_in, quota_in};
+use super::outcome::{Outcome, Said};
 use crate::wire::Excerpt;
+
+/// The outer code that says that there is no data.
+const NO_DATA: i64 = 1;
 
 /// An envelope that says no.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,15 +17,20 @@ pub struct Rejection {
     status: u16,
     return_code: Option<i64>,
     code: Option<ErrorCode>,
+    outcome: Outcome,
     message: String,
 }
 
 impl Rejection {
-    pub(crate) fn new(tr: &str, status: u16, return_code: Option<i64>, message: String) -> Self {
+    /// The message is `return_msg`, or the whole body if there is no envelope.
+    pub(crate) fn new(tr: &str, status: u16, said: impl Into<Said>, message: String) -> Self {
+        let said = said.into();
+        let return_code = said.outer();
         // The outer code is a class, but now and then the specific code stands there too ("8005").
         let outer = || return_code.filter(|code| *code >= 1000).map(|code| ErrorCode::from(code.to_string().as_str()));
-        let code = ErrorCode::in_message(&message).or_else(outer);
-        Self { tr: tr.into(), status, return_code, code, message }
+        let code = said.has_reason().then(|| ErrorCode::in_message(&message).or_else(outer)).flatten();
+        let outcome = Outcome::of(status, said, code.as_ref());
+        Self { tr: tr.into(), status, return_code, code, outcome, message }
     }
 
     /// The id of the TR.
@@ -50,6 +59,11 @@ impl Rejection {
         &self.message
     }
 
+    /// Whether the server has acted on the request: it has not where it says so beyond doubt, otherwise nobody knows.
+    pub fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
     /// The parameter that is missing (1511) or malformed (1517), by its name on the wire.
     pub fn parameter(&self) -> Option<&str> {
         let names = matches!(self.code, Some(ErrorCode::MissingParameter | ErrorCode::MalformedParameter));
@@ -69,14 +83,15 @@ impl Rejection {
             (Some(class), ..) => class,
             (None, 500.., ..) => CodeClass::Server,
             (None, 429, ..) | (None, _, None, Some(5)) => CodeClass::RateLimit,
-            (None, _, None, Some(3)) => CodeClass::Auth,
+            (None, _, None, Some(3)) if self.outcome == Outcome::NotExecuted => CodeClass::Auth,
             _ => CodeClass::Unlisted,
         }
     }
 
-    /// Whether the server said neither that the call succeeded nor why it did not.
-    pub(super) fn is_unreadable(&self) -> bool {
-        self.return_code.is_none() && self.code.is_none()
+    /// There is no data, and nothing else is the matter.
+    pub(super) fn is_no_data(&self) -> bool {
+        let plain = self.class() == CodeClass::Unlisted && self.outcome == Outcome::NotExecuted;
+        self.return_code == Some(NO_DATA) && plain && (200..300).contains(&self.status)
     }
 
     /// Demo does not serve the TR: the key and the token are fine.
@@ -95,7 +110,7 @@ impl fmt::Display for Rejection {
         match (&self.code, self.return_code) {
             (Some(code), _) if code.meaning().is_empty() => write!(f, "refused with {code}")?,
             (Some(code), _) => write!(f, "{} ({code})", code.meaning())?,
-            (None, Some(1)) => write!(f, "no data (1)")?,
+            (None, Some(NO_DATA)) => write!(f, "no data (1)")?,
             (None, Some(outer)) => write!(f, "refused with return_code {outer}")?,
             (None, None) if self.status == 429 => write!(f, "too many requests")?,
             (None, None) => write!(f, "no readable return_code, so nobody knows whether the call was executed")?,

@@ -41,8 +41,23 @@ pub struct Builder {
 /// The date of Kiwoom's own sample calls.
 const TODAY: Date = date(2024, 11, 25);
 
+impl Server {
+    /// A server on any free port, for Production, with the seed 0, that accepts any pair of keys.
+    ///
+    /// # Errors
+    /// If there is no free port.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Begins a server with settings of one's own.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+}
+
 impl Builder {
-    pub(super) fn new() -> Self {
+    fn new() -> Self {
         Self {
             seed: 0,
             port: 0,

@@ -240,6 +240,9 @@ fn dress(
             (answer.status, return_code) = (*status, None);
             answer.body = json!({ "status": status, "error": "mock" }).to_string();
         }
+        Some(Trouble::Misdirected) => {
+            answer.tr = if tr == "ka10004" { "ka10005" } else { "ka10004" }.to_owned();
+        }
         Some(Trouble::InvalidJson) => {
             answer.body.truncate(half(&answer.body));
             return_code = None;

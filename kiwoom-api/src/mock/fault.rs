@@ -8,22 +8,24 @@ use super::random::{mix, one_in};
 use super::record::{Cell, Record};
 use super::refusal::Refusal;
 use super::respond::Page;
-use super::server::Server;
 
-/// Something that goes wrong with a request: see [`Server::fault`].
+/// Something that goes wrong with a request: see [`Server::fault`](super::Server::fault).
 ///
 /// | fault | what a client with default settings makes of it |
 /// | --- | --- |
 /// | [`delay`](Self::delay) | nothing, or [`Error::Timeout`](crate::Error::Timeout) if it is long |
 /// | [`hang`](Self::hang) | `Error::Timeout` |
 /// | [`reset_before_headers`](Self::reset_before_headers), [`reset_after_headers`](Self::reset_after_headers), [`truncated_body`](Self::truncated_body) | [`Error::Transport`](crate::Error::Transport), outcome unknown: queries are repeated, orders are not |
-/// | [`invalid_json`](Self::invalid_json), [`html`](Self::html)`(200)` | [`Error::NotJson`](crate::Error::NotJson), not repeated |
+/// | [`misdirected`](Self::misdirected) | the same, and no kept connection is used again |
+/// | [`invalid_json`](Self::invalid_json) | [`Error::NotJson`](crate::Error::NotJson), not repeated |
+/// | [`html`](Self::html)`(200)`, a maintenance page | `Error::NotJson`: queries are repeated |
 /// | [`html`](Self::html), [`status`](Self::status) with 5xx | [`Error::Status`](crate::Error::Status): queries are repeated |
 /// | [`too_many`](Self::too_many) | [`Error::RateLimited`](crate::Error::RateLimited): the quota is learnt, queries are repeated |
 /// | [`no_data`](Self::no_data), [`refusal`](Self::refusal) | [`Error::Rejected`](crate::Error::Rejected) |
 /// | [`token_death`](Self::token_death), [`stubborn_token_death`](Self::stubborn_token_death) | the token is renewed, the call made once more |
 /// | [`repeated_cursor`](Self::repeated_cursor) | the rows, then [`Error::PagingStalled`](crate::Error::PagingStalled) |
 /// | [`blank_page`](Self::blank_page), [`empty_list`](Self::empty_list), [`blank_list`](Self::blank_list), [`absent_list`](Self::absent_list) | the end of the rows |
+/// | [`unreadable_list`](Self::unreadable_list), [`renamed_list`](Self::renamed_list) | issues; in a stream [`Error::Page`](crate::Error::Page), where there are more pages |
 /// | [`unknown_elements`](Self::unknown_elements) | extras |
 /// | [`junk_values`](Self::junk_values), [`wrong_types`](Self::wrong_types) | issues; [`Error::Decode`](crate::Error::Decode) if the client is strict |
 /// | [`text_return_code`](Self::text_return_code) | nothing |
@@ -37,6 +39,7 @@ pub(super) enum Trouble {
     ResetBeforeHeaders,
     ResetAfterHeaders,
     TruncatedBody,
+    Misdirected,
     InvalidJson,
     Html(u16),
     Status(u16),
@@ -48,6 +51,8 @@ pub(super) enum Trouble {
     RepeatedCursor,
     BlankPage,
     EmptyList(EmptyList),
+    UnreadableList,
+    RenamedList,
     UnknownElements,
     JunkValues,
     WrongTypes,
@@ -86,6 +91,12 @@ impl Fault {
     /// The connection is closed in the middle of the body.
     pub fn truncated_body() -> Self {
         Self(Trouble::TruncatedBody)
+    }
+
+    /// The answer is one to another call, as its `api-id` header says: on the connection, requests and answers have fallen
+    /// out of step.
+    pub fn misdirected() -> Self {
+        Self(Trouble::Misdirected)
     }
 
     /// The body is whole as far as HTTP goes, and half a JSON text.
@@ -154,9 +165,19 @@ impl Fault {
         Self(Trouble::EmptyList(EmptyList::Blank))
     }
 
-    /// Nothing where the list should be. It strikes lists only.
+    /// Nothing where the list should be, on a last page. It strikes lists only.
     pub fn absent_list() -> Self {
         Self(Trouble::EmptyList(EmptyList::Absent))
+    }
+
+    /// An object where the list should be. It strikes lists only.
+    pub fn unreadable_list() -> Self {
+        Self(Trouble::UnreadableList)
+    }
+
+    /// The list stands under another name than the documented one. It strikes lists only.
+    pub fn renamed_list() -> Self {
+        Self(Trouble::RenamedList)
     }
 
     /// Elements that are not documented, beside those that are.
@@ -194,7 +215,9 @@ impl Trouble {
     fn suits(&self, occasion: &Occasion<'_>) -> bool {
         match self {
             Self::RepeatedCursor => occasion.succeeds && occasion.is_list && occasion.has_cursor,
-            Self::BlankPage | Self::EmptyList(_) => occasion.succeeds && occasion.is_list,
+            Self::BlankPage | Self::EmptyList(_) | Self::UnreadableList | Self::RenamedList => {
+                occasion.succeeds && occasion.is_list
+            }
             Self::TokenDeath { .. } => occasion.succeeds && !occasion.is_token,
             Self::UnknownElements | Self::JunkValues | Self::WrongTypes | Self::TextReturnCode => occasion.succeeds,
             _ => true,
@@ -208,6 +231,7 @@ impl Trouble {
             Self::ResetBeforeHeaders => "reset_before_headers",
             Self::ResetAfterHeaders => "reset_after_headers",
             Self::TruncatedBody => "truncated_body",
+            Self::Misdirected => "misdirected",
             Self::InvalidJson => "invalid_json",
             Self::Html(_) => "html",
             Self::Status(_) => "status",
@@ -222,6 +246,8 @@ impl Trouble {
             Self::EmptyList(EmptyList::Brackets) => "empty_list",
             Self::EmptyList(EmptyList::Blank) => "blank_list",
             Self::EmptyList(EmptyList::Absent) => "absent_list",
+            Self::UnreadableList => "unreadable_list",
+            Self::RenamedList => "renamed_list",
             Self::UnknownElements => "unknown_elements",
             Self::JunkValues => "junk_values",
             Self::WrongTypes => "wrong_types",
@@ -254,12 +280,17 @@ impl Trouble {
                 }
             }
             Self::EmptyList(EmptyList::Brackets) => lists(record).for_each(Vec::clear),
-            Self::EmptyList(EmptyList::Absent) => record.retain(|(_, cell)| !matches!(cell, Cell::Rows(_))),
-            Self::EmptyList(EmptyList::Blank) => {
-                for (_, cell) in record.iter_mut().filter(|(_, cell)| matches!(cell, Cell::Rows(_))) {
-                    *cell = Cell::Text(String::new());
-                }
+            Self::EmptyList(EmptyList::Absent) => {
+                record.retain(|(_, cell)| !matches!(cell, Cell::Rows(_)));
+                page.next_key = None;
             }
+            Self::EmptyList(EmptyList::Blank) => {
+                list_members(record).for_each(|(_, cell)| *cell = Cell::Text(String::new()));
+            }
+            Self::UnreadableList => {
+                list_members(record).for_each(|(_, cell)| *cell = Cell::Json(json!({ "mock": "1" })))
+            }
+            Self::RenamedList => list_members(record).for_each(|(name, _)| name.insert_str(0, "mock_")),
             Self::UnknownElements => each_record(record, &mut |_, record| {
                 record.insert(0, ("mock_new_elmt".to_owned(), Cell::Text("+1".to_owned())));
             }),
@@ -288,6 +319,10 @@ impl Trouble {
             _ => {}
         }
     }
+}
+
+fn list_members(record: &mut Record) -> impl Iterator<Item = &mut (String, Cell)> {
+    record.iter_mut().filter(|(_, cell)| matches!(cell, Cell::Rows(_)))
 }
 
 fn lists(record: &mut Record) -> impl Iterator<Item = &mut Vec<Record>> {
@@ -324,17 +359,18 @@ pub(super) struct Faults {
     count: u64,
 }
 
+/// When a fault strikes, and how often it has.
 #[derive(Debug)]
-struct Plan {
+pub(super) struct Plan {
     id: u64,
     trouble: Trouble,
-    tr: Option<String>,
-    times: u32,
-    skip: u32,
-    one_in: u64,
+    pub(super) tr: Option<String>,
+    pub(super) times: u32,
+    pub(super) skip: u32,
+    pub(super) one_in: u64,
     /// How many requests it could have struck, and how many it did.
     met: u64,
-    struck: u32,
+    pub(super) struck: u32,
 }
 
 impl Faults {
@@ -371,57 +407,7 @@ impl Faults {
         struck
     }
 
-    fn plan(&mut self, id: u64) -> Option<&mut Plan> {
+    pub(super) fn plan(&mut self, id: u64) -> Option<&mut Plan> {
         self.plans.iter_mut().find(|plan| plan.id == id)
-    }
-}
-
-/// A fault that waits for its requests: once, on the next request of any TR, unless it is told otherwise.
-///
-/// It is on from the beginning, whether this value is kept or dropped.
-#[derive(Debug)]
-pub struct PlannedFault<'s> {
-    pub(super) server: &'s Server,
-    pub(super) id: u64,
-}
-
-impl PlannedFault<'_> {
-    /// Only on requests of this TR. `au10001` and `au10002`, which issue and revoke tokens, are struck only if they are
-    /// named.
-    pub fn on(self, tr: impl Into<String>) -> Self {
-        self.change(|plan| plan.tr = Some(tr.into()))
-    }
-
-    /// On so many requests.
-    pub fn times(self, times: u32) -> Self {
-        self.change(|plan| plan.times = times)
-    }
-
-    /// On every request, until [`Server::clear_faults`].
-    pub fn always(self) -> Self {
-        self.times(u32::MAX)
-    }
-
-    /// Not on the first requests that it could strike.
-    pub fn skip(self, requests: u32) -> Self {
-        self.change(|plan| plan.skip = requests)
-    }
-
-    /// On one in so many of the requests that it could strike, drawn by the seed of the server. Combine it with
-    /// [`times`](Self::times) or [`always`](Self::always).
-    pub fn one_in(self, requests: u32) -> Self {
-        self.change(|plan| plan.one_in = u64::from(requests.max(1)))
-    }
-
-    /// How many requests it has struck so far.
-    pub fn struck(&self) -> u32 {
-        self.server.core().state().faults.plan(self.id).map_or(0, |plan| plan.struck)
-    }
-
-    fn change(self, change: impl FnOnce(&mut Plan)) -> Self {
-        if let Some(plan) = self.server.core().state().faults.plan(self.id) {
-            change(plan);
-        }
-        self
     }
 }

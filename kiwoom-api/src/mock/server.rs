@@ -1,14 +1,13 @@
 //! The server as a test holds it.
 
 use std::fmt;
-use std::io;
 use std::sync::Arc;
 
 use tokio::task::JoinHandle;
 
-use super::builder::Builder;
 use super::core::Core;
-use super::fault::{Fault, PlannedFault};
+use super::fault::Fault;
+use super::planned::PlannedFault;
 use super::received::Received;
 use crate::{Client, ClientBuilder, Environment, Secret};
 
@@ -21,19 +20,6 @@ pub struct Server {
 }
 
 impl Server {
-    /// A server on any free port, for Production, with the seed 0, that accepts any pair of keys.
-    ///
-    /// # Errors
-    /// If there is no free port.
-    pub async fn start() -> io::Result<Self> {
-        Self::builder().start().await
-    }
-
-    /// Begins a server with settings of one's own.
-    pub fn builder() -> Builder {
-        Builder::new()
-    }
-
     /// Where it is: `http://127.0.0.1:PORT`. It can be the `KIWOOM_BASE_URL` of another process.
     pub fn url(&self) -> &str {
         &self.url
@@ -51,7 +37,7 @@ impl Server {
     ///
     /// Of several faults that could strike a request, the one that was asked for first does.
     pub fn fault(&self, fault: Fault) -> PlannedFault<'_> {
-        PlannedFault { server: self, id: self.core.state().faults.add(fault) }
+        PlannedFault { core: &self.core, id: self.core.state().faults.add(fault) }
     }
 
     /// Lets nothing go wrong any more.
@@ -89,10 +75,6 @@ impl Server {
     /// Lets all tokens die: the next calls that use them are refused with 8005.
     pub fn revoke_all_tokens(&self) {
         self.core.state().tokens.kill_all();
-    }
-
-    pub(super) fn core(&self) -> &Core {
-        &self.core
     }
 }
 

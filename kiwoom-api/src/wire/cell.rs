@@ -60,14 +60,14 @@ impl fmt::Debug for dyn Rows + '_ {
 impl Cell<'_> {
     /// Reads `text` into the cell. Blank text means that there is no value, and is not an error.
     pub(super) fn read(&mut self, text: &str, element: &Element) -> Result<(), ExtraKind> {
-        self.read_inline(text, element)
+        self.read_inline(text.as_bytes(), element)
     }
 
-    /// The same, for the one place that reads nearly every value and is the faster for it.
+    /// The same, for the one place that reads nearly every value and is the faster for it: of bytes, which are no value
+    /// unless they are UTF-8.
     #[inline(always)]
-    pub(super) fn read_inline(&mut self, text: &str, element: &Element) -> Result<(), ExtraKind> {
-        let trimmed = trim(text);
-        let bytes = trimmed.as_bytes();
+    pub(super) fn read_inline(&mut self, text: &[u8], element: &Element) -> Result<(), ExtraKind> {
+        let bytes = trim(text);
         if bytes.is_empty() {
             return Ok(());
         }
@@ -91,10 +91,10 @@ impl Cell<'_> {
             Cell::CountAsSent(cell) => fill(cell, as_sent(bytes, whole)),
             Cell::Decimal(cell) => fill(cell, signed_decimal(bytes, sign).map(Some)),
             Cell::IndexLevel(cell) => fill(cell, index_level(bytes)),
-            Cell::Text(cell) => fill(cell, Some(Some(text.to_owned()))),
-            Cell::Secret(cell) => fill(cell, Some(Some(text.into()))),
-            Cell::StockCode(cell) => fill(cell, Some(Some(StockCode::as_sent(trimmed)))),
-            Cell::Code(cell) => cell.read(trimmed),
+            Cell::Text(cell) => fill(cell, utf8(text).map(|text| Some(text.to_owned()))),
+            Cell::Secret(cell) => fill(cell, utf8(text).map(|text| Some(text.into()))),
+            Cell::StockCode(cell) => fill(cell, utf8(bytes).map(|code| Some(StockCode::as_sent(code)))),
+            Cell::Code(cell) => cell.read(utf8(bytes).ok_or(ExtraKind::Undecodable)?),
             Cell::Rows(_) => Err(ExtraKind::Undecodable),
         }
     }
@@ -148,11 +148,15 @@ impl Cell<'_> {
 
 /// `trim_ascii`, quickly for what needs no trimming: nearly everything.
 #[inline]
-fn trim(text: &str) -> &str {
-    match text.as_bytes() {
+fn trim(text: &[u8]) -> &[u8] {
+    match text {
         [first, .., last] if *first > b' ' && *last > b' ' => text,
         _ => text.trim_ascii(),
     }
+}
+
+fn utf8(text: &[u8]) -> Option<&str> {
+    std::str::from_utf8(text).ok()
 }
 
 /// Puts a value that was read into its cell: `None` if it could not be read, `Some(None)` if it means "none".

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Envelope {
-    /// `return_code`.
+    /// `return_code`; of several the worst.
     pub return_code: ReturnCode,
-    /// `return_msg`, normally in Korean.
+    /// `return_msg`, normally in Korean; of several the first.
     pub return_msg: Option<String>,
+    contradictory: bool,
 }
 
 /// The `return_code` of a reply: a JSON number, or a string of digits.
@@ -32,20 +33,43 @@ impl Envelope {
         matches!(self.return_code, ReturnCode::Number(0) | ReturnCode::Missing)
     }
 
-    /// Takes a member that belongs to the envelope; `false` if it does not.
+    /// Whether there are several `return_code`s, and they differ.
+    pub fn is_contradictory(&self) -> bool {
+        self.contradictory
+    }
+
+    /// Takes a member that belongs to the envelope; `false` if it does not, or is there already.
     pub(crate) fn take(&mut self, name: &str, raw: &str) -> bool {
         match name {
-            "return_code" if self.return_code == ReturnCode::Missing => {
-                let text = text(raw);
-                let number = text.trim_ascii().parse().ok();
-                self.return_code = number.map_or_else(|| ReturnCode::Unreadable(raw.to_owned()), ReturnCode::Number);
-                true
+            "return_code" => {
+                let number = text(raw).trim_ascii().parse().ok();
+                let code = number.map_or_else(|| ReturnCode::Unreadable(raw.to_owned()), ReturnCode::Number);
+                let is_first = self.return_code == ReturnCode::Missing;
+                self.contradictory |= !is_first && code != self.return_code;
+                if code.badness() > self.return_code.badness() {
+                    self.return_code = code;
+                }
+                is_first
             }
             "return_msg" if self.return_msg.is_none() => {
                 self.return_msg = Some(text(raw).into_owned());
                 true
             }
             _ => false,
+        }
+    }
+}
+
+impl ReturnCode {
+    /// Of two codes in one reply the worse one counts: it must pass neither for a success nor for an empty result.
+    fn badness(&self) -> u8 {
+        match self {
+            Self::Missing => 0,
+            Self::Number(0) => 1,
+            // No data.
+            Self::Number(1) => 2,
+            Self::Number(_) => 3,
+            Self::Unreadable(_) => 4,
         }
     }
 }

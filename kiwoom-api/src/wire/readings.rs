@@ -6,8 +6,7 @@
 
 use std::fmt::Write as _;
 
-use super::record::{self, Record};
-use super::{Cell, Extras};
+use super::{Cell, Decoder, Record};
 use crate::catalogue::{Element, Kind, SignRule, Tr, Unit, trs};
 use crate::generated::BLANKS;
 use crate::value::{Flow, Measure};
@@ -248,7 +247,8 @@ fn samples(element: &Element) -> Vec<String> {
     forms.iter().map(|form| (*form).to_owned()).chain(codes).chain(others).collect()
 }
 
-/// What that JSON becomes in that place, the way a whole reply is read.
+/// What that JSON becomes in that place, the way a whole reply is read: by the careful path, and by the fast one if that
+/// does not leave it to the other.
 fn value(tr: &'static Tr, place: Place, json: &str) -> String {
     let (names, list) = match place.list {
         Some(list) => (tr.response[list].rows, Some(tr.response[list].element)),
@@ -256,15 +256,19 @@ fn value(tr: &'static Tr, place: Place, json: &str) -> String {
     };
     let member = format!("{{\"{}\":{json}}}", names[place.index].element);
     let reply = list.map_or_else(|| member.clone(), |list| format!("{{\"{list}\":[{member}]}}"));
-    let blank = || Blank(blank(tr));
-    let mut record = blank();
-    record::read(tr.id, &reply, &mut record, blank).expect("the samples are JSON");
-    let Some(list) = place.list else { return shown(&mut record, place.index) };
-    let mut value = None;
-    if let Some(Cell::Rows(rows)) = record.cell(list) {
-        value = rows.get(0).map(|row| shown(row, place.index));
+    let (mut record, mut fast) = (blank(tr), blank(tr));
+    Decoder::new().read_carefully(tr.id, reply.as_bytes(), &mut *record).expect("the samples are JSON");
+    let value = value_in(&mut *record, place);
+    if Decoder::new().read_fast(tr.id, reply.as_bytes(), &mut *fast).is_some() {
+        assert_eq!(value_in(&mut *fast, place), value, "{} {reply}: the fast path reads it otherwise", tr.id);
     }
-    value.expect("the list has a row")
+    value
+}
+
+fn value_in(record: &mut dyn Record, place: Place) -> String {
+    let Some(list) = place.list else { return shown(record, place.index) };
+    let Some(Cell::Rows(rows)) = record.cell(list) else { panic!("the place has no list") };
+    shown(rows.get(0).expect("the list has a row"), place.index)
 }
 
 fn shown(record: &mut dyn Record, index: usize) -> String {
@@ -307,21 +311,4 @@ fn measures(flow: Flow, element: &Element) -> String {
 fn blank(tr: &Tr) -> Box<dyn Record> {
     let index = trs().iter().position(|known| known.id == tr.id).expect("the TR is one of the list");
     BLANKS[index]()
-}
-
-/// A blank response of a type that only its TR knows.
-struct Blank(Box<dyn Record>);
-
-impl Record for Blank {
-    fn elements(&self) -> &'static [Element] {
-        self.0.elements()
-    }
-
-    fn cell(&mut self, index: usize) -> Option<Cell<'_>> {
-        self.0.cell(index)
-    }
-
-    fn extras(&mut self) -> &mut Extras {
-        self.0.extras()
-    }
 }

@@ -1,9 +1,9 @@
 //! Every way to be refused.
 
-use kiwoom_api::{CodeClass, Error, ErrorCode, Outcome, RetryPolicy, date};
+use kiwoom_api::{CodeClass, Error, ErrorCode, Outcome, RetryPolicy, UntypedCall, date};
 use serde_json::json;
 
-use crate::support::{Answer, Server, page, raw, refuse, reply, request};
+use crate::support::{Answer, Server, of_tr, page, raw, refuse, reply, request};
 
 async fn error(answer: Answer) -> Error {
     let server = Server::answering([answer]).await;
@@ -104,6 +104,10 @@ async fn a_page_of_html_is_no_reply() {
     let Error::NotJson(body) = &ok else { panic!("{ok:?}") };
     assert_eq!((body.title(), body.status()), (Some("시스템 점검 안내"), 200));
     assert!(ok.to_string().contains("시스템 점검 안내") && !ok.to_string().contains('\n'));
+    // As its hint says.
+    assert!(ok.hint().unwrap().contains("try again later") && ok.is_retryable());
+    let forbidden = error(raw(403, page)).await;
+    assert!(!forbidden.hint().unwrap().contains("later") && !forbidden.is_retryable());
     let failed = error(raw(503, page)).await;
     assert!(matches!(&failed, Error::Status(body) if body.title().is_some()) && failed.is_retryable());
 }
@@ -134,6 +138,16 @@ async fn a_body_beyond_the_cap_is_not_read() {
 }
 
 #[tokio::test]
+async fn a_reply_whose_values_would_take_too_much_memory_is_an_error() {
+    let server = Server::answering([page(&[1; 100], None)]).await;
+    let client = server.builder().max_decoded_bytes(1000).retry(RetryPolicy::never()).build().unwrap();
+    let error = client.send(&request()).await.unwrap_err();
+    assert!(matches!(error, Error::NotJson(_)) && !error.is_retryable(), "{error}");
+    assert!(error.to_string().contains("more than the 1000 bytes allowed"), "{error}");
+    assert!(error.to_string().contains("raise max_decoded_bytes"), "{error}");
+}
+
+#[tokio::test]
 async fn strict_or_lossless_is_a_choice() {
     let rows = json!([{ "date": "20241125", "close_pric": "junk", "ind": "1" }]);
     let server = Server::answering([crate::support::rows_page(rows, None)]).await;
@@ -142,4 +156,73 @@ async fn strict_or_lossless_is_a_choice() {
     let error = server.builder().strict(true).build().unwrap().send(&request()).await.unwrap_err();
     assert!(error.to_string().contains("ka10086 daly_stkpc[0].close_pric"), "{error}");
     assert_eq!(error.outcome(), Outcome::Executed);
+}
+
+/// Of two codes the worse one counts, wherever it stands and whoever reads it; and then nobody knows what was executed.
+#[tokio::test]
+async fn of_two_return_codes_the_worse_one_counts_typed_and_untyped() {
+    for (codes, worst) in [
+        (r#""return_code":0,"return_code":20"#, Some(20)),
+        (r#""return_code":20,"return_code":0"#, Some(20)),
+        (r#""return_code":"0","return_code":1"#, Some(1)),
+        (r#""return_code":1,"daly_stkpc":[],"return_code":20"#, Some(20)),
+        (r#""return_code":20,"return_code":0,"return_code":1"#, Some(20)),
+        (r#""return_code":0,"return_code":null"#, None),
+        (r#""return_code":"?","return_code":20"#, None),
+    ] {
+        let body = format!(r#"{{{codes},"return_msg":"[8005:Token이 유효하지 않습니다]"}}"#);
+        let server = Server::answering([raw(200, body)]).await;
+        let client = server.builder().retry(RetryPolicy::never()).build().unwrap();
+        let typed = client.send(&request()).await.unwrap_err();
+        let untyped = client.call(&UntypedCall::new("ka10086", json!({}))).await.unwrap_err();
+        let order = UntypedCall::new("kt10000", json!({})).path("/api/dostk/ordr");
+        let order = client.call(&order).await.unwrap_err();
+        for error in [typed, untyped, order] {
+            assert_eq!(error.rejection().unwrap().return_code(), worst, "{codes}: {error:?}");
+            assert_eq!((error.outcome(), error.is_no_data()), (Outcome::Unknown, false), "{codes}");
+        }
+        assert_eq!(server.seen().len(), 3, "{codes}");
+    }
+    // The same thing said twice is no contradiction.
+    for codes in [r#""return_code":0,"return_code":"0000""#, r#""return_code":"0","return_code":0"#] {
+        let server = Server::answering([raw(200, format!("{{{codes}}}"))]).await;
+        server.client().send(&request()).await.unwrap();
+        server.client().call(&UntypedCall::new("ka10086", json!({}))).await.unwrap();
+    }
+}
+
+/// An answer to another call says nothing about this one, and the next call must not get this one's answer.
+#[tokio::test]
+async fn an_answer_to_another_call_is_none_and_costs_all_kept_connections() {
+    let server =
+        Server::answering([page(&[1], None), page(&[1], None), of_tr("ka10004", page(&[2], None)), page(&[3], None)])
+            .await;
+    let client = server.builder().token("token-0").retry(RetryPolicy::never()).build().unwrap();
+    let request = request();
+    // Two connections are kept, normally.
+    let (one, other) = tokio::join!(client.send(&request), client.send(&request));
+    assert!(one.is_ok() && other.is_ok());
+    let kept = server.connections();
+    let error = client.send(&request).await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)) && error.outcome() == Outcome::Unknown, "{error:?}");
+    assert!(error.to_string().contains("one to ka10004"), "{error}");
+    assert_eq!(client.send(&request).await.unwrap().rows[0].close_price.unwrap().won(), 3);
+    let fresh = server.connections();
+    assert!(fresh > kept, "{fresh} connections, {kept} before");
+    client.send(&request).await.unwrap();
+    assert_eq!((server.seen().len(), server.connections()), (5, fresh));
+}
+
+/// B16: what a header says is the same in any case, and a reply that does not name its TR is one to the call.
+#[tokio::test]
+async fn a_reply_names_its_tr_in_any_case_or_not_at_all() {
+    for name in ["ka10086", "KA10086", " Ka10086\t", "", " "] {
+        let server = Server::answering([of_tr(name, page(&[1], None))]).await;
+        assert!(server.client().send(&request()).await.is_ok(), "{name:?}");
+    }
+    // What is no TR id is not repeated.
+    let server = Server::answering([of_tr("eyJ0eXAiOiJKV1QiLCJhbGciOi", page(&[1], None))]).await;
+    let client = server.builder().retry(RetryPolicy::never()).build().unwrap();
+    let error = client.send(&request()).await.unwrap_err().to_string();
+    assert!(error.contains("no TR") && !error.contains("eyJ0"), "{error}");
 }

@@ -7,7 +7,7 @@ use kiwoom_api::{Error, Outcome, RetryPolicy, UntypedCall};
 use serde_json::json;
 use tokio::net::TcpListener;
 
-use crate::support::{Answer, Server, dead_token, page, quota, raw, refuse, reply, request};
+use crate::support::{Answer, Server, dead_token, of_tr, page, quota, raw, refuse, reply, request};
 
 fn order() -> UntypedCall {
     UntypedCall::new("kt10000", json!({ "stk_cd": "005930", "ord_qty": "1" })).path("/api/dostk/ordr")
@@ -18,6 +18,9 @@ fn passing<const N: usize>(more: [Answer; N]) -> Vec<Answer> {
     let envelope = r#"{"return_code":20,"return_msg":"system error"}"#;
     let mut failures = vec![Answer::Close, Answer::Break, raw(502, "<html></html>"), raw(500, "{}")];
     failures.extend([raw(500, envelope), raw(503, r#"{"return_code":1}"#)]);
+    // B11: maintenance comes with HTTP 200, too.
+    failures.push(raw(200, "<!DOCTYPE html><title>시스템 점검 안내</title>"));
+    failures.push(of_tr("ka10004", page(&[1], None)));
     failures.extend(more);
     failures
 }
@@ -37,8 +40,13 @@ async fn a_query_survives_whatever_passes() {
 #[tokio::test]
 async fn an_order_is_never_sent_twice() {
     for failure in passing([
-        raw(200, "<html></html>"),
         raw(408, ""),
+        raw(303, ""),
+        raw(400, r#"{"return_code":0}"#),
+        raw(403, "<html></html>"),
+        refuse(-1, ""),
+        refuse(99, "오류"),
+        reply(json!({ "ord_no": "1", "return_code": [0] })),
         reply(json!({ "ord_no": "1" })),
         reply(json!({ "return_code": 0.0 })),
         reply(json!({ "return_code": null })),
@@ -50,6 +58,32 @@ async fn an_order_is_never_sent_twice() {
         let limited = matches!(error, Error::RateLimited(_));
         assert_eq!(error.outcome(), if limited { Outcome::NotExecuted } else { Outcome::Unknown }, "{failure:?}");
         assert_eq!(server.seen().len(), 1, "{failure:?}");
+    }
+}
+
+/// B9, B29: a refusal for too many requests is one only if the envelope says so. What only looks like it may have been
+/// executed.
+#[tokio::test]
+async fn an_order_is_not_repeated_on_request_unless_it_was_certainly_not_executed() {
+    let policy = RetryPolicy::default().orders_when_not_executed(true);
+    for doubtful in [
+        raw(429, ""),
+        raw(429, "[1700:허용된 요청 개수를 초과하였습니다. 유량=5]"),
+        raw(429, "<html></html>"),
+        raw(429, "{}"),
+        raw(429, r#"{"return_code":0}"#),
+        raw(429, r#"{"return_code":0,"return_msg":"[1700:허용된 요청 개수를 초과하였습니다. 유량=5]"}"#),
+        refuse(5, "허용된 요청 개수를 초과하였습니다"),
+    ] {
+        let server = Server::answering([doubtful.clone()]).await;
+        let client = server.builder().retry(policy.clone()).build().unwrap();
+        let error = client.call(&order()).await.unwrap_err();
+        assert_eq!(error.outcome(), Outcome::Unknown, "{doubtful:?}: {error:?}");
+        assert_eq!(server.seen().len(), 1, "{doubtful:?}");
+        // For a query it is what it looks like.
+        let error = client.send(&request()).await.unwrap_err();
+        assert!(matches!(error, Error::RateLimited(_)) && error.is_retryable(), "{doubtful:?}: {error:?}");
+        assert_eq!(server.seen().len(), 5, "{doubtful:?}");
     }
 }
 

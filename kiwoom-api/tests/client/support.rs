@@ -80,10 +80,22 @@ pub(crate) fn page(prices: &[i64], next: Option<&str>) -> Answer {
 }
 
 pub(crate) fn rows_page(rows: Value, next: Option<&str>) -> Answer {
-    let body = json!({ "daly_stkpc": rows, "return_code": 0, "return_msg": "정상적으로 처리되었습니다" }).to_string();
+    body_page(json!({ "daly_stkpc": rows, "return_code": 0, "return_msg": "정상적으로 처리되었습니다" }), next)
+}
+
+/// A page with this body, whatever it is.
+pub(crate) fn body_page(body: Value, next: Option<&str>) -> Answer {
     let yn = if next.is_some() { "Y" } else { "N" };
     let headers = vec![("cont-yn", yn.to_owned()), ("next-key", next.unwrap_or_default().to_owned())];
-    Answer::Send { status: 200, headers, body }
+    Answer::Send { status: 200, headers, body: body.to_string() }
+}
+
+/// An answer to this TR, as its `api-id` says.
+pub(crate) fn of_tr(tr: &str, mut answer: Answer) -> Answer {
+    if let Answer::Send { headers, .. } = &mut answer {
+        headers.push(("api-id", tr.to_owned()));
+    }
+    answer
 }
 
 pub(crate) fn token(text: &str) -> Answer {

@@ -23,11 +23,14 @@ enum Expected {
     /// No rows: the end of a list.
     End,
     Stalled,
+    /// The reply has issues and no rows, which is no end of a list.
+    NoList,
     NoData,
     Rejected,
     Timeout,
     Transport,
     NotJson,
+    Maintenance,
     Status(u16),
     RateLimited,
 }
@@ -42,8 +45,9 @@ fn faults() -> Vec<(Fault, Expected)> {
         (Fault::reset_before_headers(), Transport),
         (Fault::reset_after_headers(), Transport),
         (Fault::truncated_body(), Transport),
+        (Fault::misdirected(), Transport),
         (Fault::invalid_json(), NotJson),
-        (Fault::html(200), NotJson),
+        (Fault::html(200), Maintenance),
         (Fault::html(503), Status(503)),
         (Fault::status(502), Status(502)),
         (Fault::too_many(10_000), RateLimited),
@@ -56,6 +60,8 @@ fn faults() -> Vec<(Fault, Expected)> {
         (Fault::empty_list(), End),
         (Fault::blank_list(), End),
         (Fault::absent_list(), End),
+        (Fault::unreadable_list(), NoList),
+        (Fault::renamed_list(), NoList),
         (Fault::unknown_elements(), Issues),
         (Fault::junk_values(), Issues),
         (Fault::wrong_types(), Issues),
@@ -66,29 +72,35 @@ fn faults() -> Vec<(Fault, Expected)> {
 impl Expected {
     /// Whether it is an error of a single call.
     fn is_error(self) -> bool {
-        !matches!(self, Fine | Issues | Renewed | End | Stalled)
+        !matches!(self, Fine | Issues | Renewed) && !self.is_about_a_list()
+    }
+
+    /// Whether it happens to lists only, and shows in a stream.
+    fn is_about_a_list(self) -> bool {
+        matches!(self, End | Stalled | NoList)
     }
 
     /// Whether a query is repeated.
     fn is_repeated(self) -> bool {
-        matches!(self, Timeout | Transport | Status(_) | RateLimited)
+        matches!(self, Timeout | Transport | Maintenance | Status(_) | RateLimited)
     }
 
     fn check(self, error: &Error) {
         let matches = match self {
             Timeout => matches!(error, Error::Timeout(_)),
             Transport => matches!(error, Error::Transport(_)),
-            NotJson => matches!(error, Error::NotJson(_)),
+            NotJson | Maintenance => matches!(error, Error::NotJson(_)),
             Status(status) => matches!(error, Error::Status(_)) && error.status() == Some(status),
             RateLimited => matches!(error, Error::RateLimited(_)),
             Rejected => matches!(error, Error::Rejected(_)),
             NoData => error.is_no_data(),
             Stalled => matches!(error, Error::PagingStalled { .. }),
+            NoList => matches!(error, Error::Page(_)) && !error.issues().is_empty(),
             Fine | Issues | Renewed | End => false,
         };
         assert!(matches, "expected {self:?}, found {error:?}");
         let outcome = match self {
-            Timeout | Transport => Outcome::Unknown,
+            Timeout | Transport | NotJson | Maintenance | Status(_) => Outcome::Unknown,
             RateLimited | Rejected | NoData => Outcome::NotExecuted,
             _ => return,
         };
@@ -133,7 +145,7 @@ async fn a_flat_reply() {
             Err(error) => expected.check(&error),
         }
         // There is no list that could be empty, and no page that could stall.
-        assert_eq!(planned.struck(), u32::from(!matches!(expected, End | Stalled)), "{fault:?}");
+        assert_eq!(planned.struck(), u32::from(!expected.is_about_a_list()), "{fault:?}");
         let sent = server.requests_of("ka10006").len();
         assert_eq!(sent, 1 + usize::from(expected == Renewed), "{fault:?}");
     }
@@ -151,6 +163,7 @@ async fn a_list() {
                 let with_date = reply.rows.iter().filter(|row| row.close_price.is_some()).count();
                 match expected {
                     End => assert_eq!(with_date, 0, "{fault:?}"),
+                    NoList => assert_eq!((with_date, reply.issues.len()), (0, 1), "{fault:?}"),
                     Issues => assert_eq!(reply.rows.len(), 20, "{fault:?}"),
                     _ => assert_eq!(with_date, 20, "{fault:?}"),
                 }
@@ -215,7 +228,7 @@ async fn some_of_many_concurrent_calls() {
         let errors: Vec<_> = results.into_iter().filter_map(Result::err).collect();
         errors.iter().for_each(|error| expected.check(error));
         assert_eq!(errors.len(), if expected.is_error() { 3 } else { 0 }, "{fault:?}: {errors:?}");
-        if !matches!(expected, End | Stalled) {
+        if !expected.is_about_a_list() {
             assert_eq!(planned.struck(), times, "{fault:?}");
         }
         for request in &requests {

@@ -252,6 +252,8 @@ impl Response for MultiPeriodPrices {
 impl RowsRequest for MultiPeriodPricesRequest {
     type Row = MultiPeriodPricesRow;
 
+    const LIST: &'static str = "stk_ddwkmm";
+
     fn rows(response: &mut MultiPeriodPrices) -> &mut Vec<MultiPeriodPricesRow> {
         &mut response.rows
     }

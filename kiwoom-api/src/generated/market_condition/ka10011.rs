@@ -230,6 +230,8 @@ impl Response for SubscriptionRightsQuotes {
 impl RowsRequest for SubscriptionRightsQuotesRequest {
     type Row = SubscriptionRightsQuotesRow;
 
+    const LIST: &'static str = "newstk_recvrht_mrpr";
+
     fn rows(
         response: &mut SubscriptionRightsQuotes,
     ) -> &mut Vec<SubscriptionRightsQuotesRow> {

@@ -329,6 +329,8 @@ impl Response for DailyInstitutionTrades {
 impl RowsRequest for DailyInstitutionTradesRequest {
     type Row = DailyInstitutionTradesRow;
 
+    const LIST: &'static str = "daly_orgn_trde_stk";
+
     fn rows(
         response: &mut DailyInstitutionTrades,
     ) -> &mut Vec<DailyInstitutionTradesRow> {

@@ -352,6 +352,8 @@ impl Response for InstitutionTradeTrend {
 impl RowsRequest for InstitutionTradeTrendRequest {
     type Row = InstitutionTradeTrendRow;
 
+    const LIST: &'static str = "stk_orgn_trde_trnsn";
+
     fn rows(response: &mut InstitutionTradeTrend) -> &mut Vec<InstitutionTradeTrendRow> {
         &mut response.rows
     }

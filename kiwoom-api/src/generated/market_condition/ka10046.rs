@@ -223,6 +223,8 @@ impl Response for TradeStrengthByTime {
 impl RowsRequest for TradeStrengthByTimeRequest {
     type Row = TradeStrengthByTimeRow;
 
+    const LIST: &'static str = "cntr_str_tm";
+
     fn rows(response: &mut TradeStrengthByTime) -> &mut Vec<TradeStrengthByTimeRow> {
         &mut response.rows
     }

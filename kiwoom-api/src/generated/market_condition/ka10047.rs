@@ -222,6 +222,8 @@ impl Response for TradeStrengthByDay {
 impl RowsRequest for TradeStrengthByDayRequest {
     type Row = TradeStrengthByDayRow;
 
+    const LIST: &'static str = "cntr_str_daly";
+
     fn rows(response: &mut TradeStrengthByDay) -> &mut Vec<TradeStrengthByDayRow> {
         &mut response.rows
     }

@@ -511,6 +511,8 @@ impl Response for IntradayInvestorTrades {
 impl RowsRequest for IntradayInvestorTradesRequest {
     type Row = IntradayInvestorTradesRow;
 
+    const LIST: &'static str = "opmr_invsr_trde";
+
     fn rows(
         response: &mut IntradayInvestorTrades,
     ) -> &mut Vec<IntradayInvestorTradesRow> {

@@ -406,6 +406,8 @@ impl Response for AfterCloseInvestorTrades {
 impl RowsRequest for AfterCloseInvestorTradesRequest {
     type Row = AfterCloseInvestorTradesRow;
 
+    const LIST: &'static str = "opaf_invsr_trde";
+
     fn rows(
         response: &mut AfterCloseInvestorTrades,
     ) -> &mut Vec<AfterCloseInvestorTradesRow> {

@@ -233,6 +233,8 @@ impl Response for BrokerTradeTrend {
 impl RowsRequest for BrokerTradeTrendRequest {
     type Row = BrokerTradeTrendRow;
 
+    const LIST: &'static str = "sec_stk_trde_trend";
+
     fn rows(response: &mut BrokerTradeTrend) -> &mut Vec<BrokerTradeTrendRow> {
         &mut response.rows
     }

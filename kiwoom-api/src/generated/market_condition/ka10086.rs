@@ -372,6 +372,8 @@ impl Response for DailyStockPrice {
 impl RowsRequest for DailyStockPriceRequest {
     type Row = DailyStockPriceRow;
 
+    const LIST: &'static str = "daly_stkpc";
+
     fn rows(response: &mut DailyStockPrice) -> &mut Vec<DailyStockPriceRow> {
         &mut response.rows
     }

@@ -417,6 +417,8 @@ impl Response for ProgramTradeByTime {
 impl RowsRequest for ProgramTradeByTimeRequest {
     type Row = ProgramTradeByTimeRow;
 
+    const LIST: &'static str = "prm_trde_trnsn";
+
     fn rows(response: &mut ProgramTradeByTime) -> &mut Vec<ProgramTradeByTimeRow> {
         &mut response.rows
     }

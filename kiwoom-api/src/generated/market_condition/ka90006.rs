@@ -227,6 +227,8 @@ impl Response for ProgramArbitrageBalance {
 impl RowsRequest for ProgramArbitrageBalanceRequest {
     type Row = ProgramArbitrageBalanceRow;
 
+    const LIST: &'static str = "prm_trde_dfrt_remn_trnsn";
+
     fn rows(
         response: &mut ProgramArbitrageBalance,
     ) -> &mut Vec<ProgramArbitrageBalanceRow> {

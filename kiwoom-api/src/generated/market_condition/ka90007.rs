@@ -276,6 +276,8 @@ impl Response for ProgramTradeCumulative {
 impl RowsRequest for ProgramTradeCumulativeRequest {
     type Row = ProgramTradeCumulativeRow;
 
+    const LIST: &'static str = "prm_trde_acc_trnsn";
+
     fn rows(
         response: &mut ProgramTradeCumulative,
     ) -> &mut Vec<ProgramTradeCumulativeRow> {

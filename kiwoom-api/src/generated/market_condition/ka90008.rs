@@ -328,6 +328,8 @@ impl Response for StockProgramTradeByTime {
 impl RowsRequest for StockProgramTradeByTimeRequest {
     type Row = StockProgramTradeByTimeRow;
 
+    const LIST: &'static str = "stk_tm_prm_trde_trnsn";
+
     fn rows(
         response: &mut StockProgramTradeByTime,
     ) -> &mut Vec<StockProgramTradeByTimeRow> {

@@ -421,6 +421,8 @@ impl Response for ProgramTradeByDay {
 impl RowsRequest for ProgramTradeByDayRequest {
     type Row = ProgramTradeByDayRow;
 
+    const LIST: &'static str = "prm_trde_trnsn";
+
     fn rows(response: &mut ProgramTradeByDay) -> &mut Vec<ProgramTradeByDayRow> {
         &mut response.rows
     }

@@ -323,6 +323,8 @@ impl Response for StockProgramTradeByDay {
 impl RowsRequest for StockProgramTradeByDayRequest {
     type Row = StockProgramTradeByDayRow;
 
+    const LIST: &'static str = "stk_daly_prm_trde_trnsn";
+
     fn rows(
         response: &mut StockProgramTradeByDay,
     ) -> &mut Vec<StockProgramTradeByDayRow> {

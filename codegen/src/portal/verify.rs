@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use crate::load::{Loaded, Specs};
-use crate::paste::{Paste, PastedTr, Row, Table};
+use crate::portal::paste::{Paste, PastedTr, Row, Table};
 use crate::source::{Source, Step};
 use crate::spec::{Fact, Field, Tr};
 

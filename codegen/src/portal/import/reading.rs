@@ -79,7 +79,7 @@ impl<'a> Page<'_, 'a> {
 
     /// What the glossary says of the name.
     fn rule(&self, field: &Field) -> Option<&'a Rule> {
-        self.importer.names.rule(field.rust.as_deref()?)
+        self.known.names.rule(field.rust.as_deref()?)
     }
 
     /// A value of the right form, for a sample call that there is none of.

@@ -1,14 +1,12 @@
-//! Makes specs of pages, one after the other: what they share, and which names are taken.
+//! Makes specs of pages, one after the other.
 
-use std::collections::{HashMap, HashSet};
-
+use super::known::Known;
 use super::page::Page;
-use crate::glossary::Names;
 use crate::load::Specs;
 use crate::naming::file_stem;
-use crate::paste::PastedTr;
+use crate::portal::paste::PastedTr;
 use crate::source::{Diagnostic, Source};
-use crate::spec::{CodeList, Field, Tr};
+use crate::spec::{Field, Tr};
 
 /// A spec that was made from a page.
 #[derive(Debug)]
@@ -42,30 +40,15 @@ pub(super) fn questions(fields: &[Field]) -> usize {
 /// Makes specs of pages. What it proposed once it does not propose to a second TR: names are unique.
 #[derive(Debug)]
 pub(super) struct Importer<'a> {
-    pub(super) names: Names<'a>,
-    pub(super) specs: &'a Specs,
+    pub(super) known: Known<'a>,
     /// The category of pages that do not tell it.
     category: Option<&'a str>,
-    /// The types that each category has.
-    taken: HashMap<String, HashSet<String>>,
-    /// The code lists that TRs have of their own.
-    pub(super) own_lists: Vec<(String, CodeList)>,
-    /// Elements that a TR calls otherwise than the glossary: which TR, and how and why.
-    pub(super) exceptions: HashMap<&'a str, String>,
 }
 
 impl<'a> Importer<'a> {
-    /// Knows the categories, the shared code lists and the glossary of `specs`, and the names that its TRs have.
+    /// Knows what `specs` have.
     pub(super) fn new(specs: &'a Specs, category: Option<&'a str>) -> Self {
-        let names = specs.glossary.as_ref().map(|loaded| Names::new(&loaded.spec)).unwrap_or_default();
-        let mut importer =
-            Self { names, specs, category, taken: HashMap::new(), own_lists: Vec::new(), exceptions: HashMap::new() };
-        for tr in &specs.trs {
-            importer.take(&tr.spec);
-            importer.learn(&tr.spec.id, &tr.spec.request);
-            importer.learn(&tr.spec.id, &tr.spec.response);
-        }
-        importer
+        Self { known: Known::new(specs), category }
     }
 
     /// The spec of a page that has none yet.
@@ -75,7 +58,7 @@ impl<'a> Importer<'a> {
     pub(super) fn import(&mut self, source: &Source, pasted: &PastedTr) -> Result<Proposal, Vec<Diagnostic>> {
         let (category, path, notes) = self.category(source, pasted)?;
         let tr = self.spec(source, pasted, category, path)?;
-        self.take(&tr);
+        self.known.take(&tr);
         Ok(Proposal { tr, notes })
     }
 
@@ -87,29 +70,7 @@ impl<'a> Importer<'a> {
         category: String,
         path: Option<String>,
     ) -> Result<Tr, Vec<Diagnostic>> {
-        Page::new(self, source, pasted, category).spec(path)
-    }
-
-    /// What was an exception once may be one again.
-    fn learn(&mut self, id: &str, fields: &'a [Field]) {
-        for field in fields {
-            if let (Some(rust), Some(reason)) = (&field.rust, &field.named) {
-                self.exceptions.insert(&field.element, format!("{id} calls it {rust}: {reason}"));
-            }
-            self.learn(id, &field.fields);
-        }
-    }
-
-    fn take(&mut self, tr: &Tr) {
-        let taken = self.taken.entry(tr.category.clone()).or_default();
-        taken.extend(crate::check::declared_types(tr).into_iter().map(|(name, _)| name));
-        self.own_lists.extend(tr.codes.iter().map(|list| (tr.id.clone(), list.clone())));
-    }
-
-    /// Whether no type of the category, and none that generated code uses, is called so.
-    pub(super) fn is_free(&self, category: &str, name: &str) -> bool {
-        let is_taken = self.taken.get(category).is_some_and(|taken| taken.contains(name));
-        !is_taken && !self.specs.types.spec.iter().any(|list| list.rust == name) && !crate::check::is_used(name)
+        Page::new(&self.known, source, pasted, category).spec(path)
     }
 
     /// The category, the path if it is not the category's, and what to do about a category that is new.
@@ -120,7 +81,7 @@ impl<'a> Importer<'a> {
         source: &Source,
         pasted: &PastedTr,
     ) -> Result<(String, Option<String>, Vec<String>), Vec<Diagnostic>> {
-        let categories = &self.specs.categories.spec;
+        let categories = &self.known.specs.categories.spec;
         let (endpoint, line) = match &pasted.endpoint {
             Some(endpoint) => (Some(endpoint.path.as_str()), endpoint.line),
             None => (None, pasted.line),

@@ -4,6 +4,7 @@
 
 mod codes;
 mod importer;
+mod known;
 mod page;
 mod reading;
 pub mod score;
@@ -18,10 +19,10 @@ use update::Update;
 
 use crate::glossary;
 use crate::load::{Loaded, Specs, load};
-use crate::paste::{Paste, PastedTr};
+use crate::portal::paste::{Paste, PastedTr};
+use crate::portal::verify::{Difference, verify};
 use crate::source::{Diagnostic, Source};
 use crate::spec::Tr;
-use crate::verify::{Difference, verify};
 
 /// What is to be done with a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::importer::{Importer, questions};
 use super::write;
 use crate::load::Loaded;
-use crate::paste::PastedTr;
+use crate::portal::paste::PastedTr;
 use crate::source::{Diagnostic, Source, Step};
 use crate::spec::{Field, Tr};
 
@@ -34,7 +34,7 @@ pub(super) fn update(
 ) -> Result<Update, Vec<Diagnostic>> {
     let page = importer.spec(source, pasted, spec.spec.category.clone(), None)?;
     let file = Source { text: with_final_newline(&spec.source.text), ..spec.source.clone() };
-    let shared = importer.specs.types.spec.iter();
+    let shared = importer.known.specs.types.spec.iter();
     let lists = spec.spec.codes.iter().chain(shared).map(|list| list.rust.clone()).collect();
     let mut edit = Edit { file: &file, lists, edits: Vec::new(), questions: 0 };
     let mut expected = spec.spec.clone();

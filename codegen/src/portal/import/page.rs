@@ -2,19 +2,19 @@
 
 use std::collections::HashSet;
 
-use super::importer::Importer;
+use super::known::Known;
 use crate::check::MOST_LEVELS;
 use crate::glossary::Unexplained;
 use crate::lower::REQUEST_METHODS;
 use crate::naming::{camel_case, is_snake_case};
-use crate::paste::{PastedTr, Row, Table};
 use crate::place::{Place, place};
+use crate::portal::paste::{PastedTr, Row, Table};
 use crate::source::{Diagnostic, Source};
 use crate::spec::{CodeList, Field, Group, Kind, Pairs, Tr, TrKind, UnitBy};
 
 /// What one page is made into, while it is.
 pub(super) struct Page<'p, 'a> {
-    pub(super) importer: &'p Importer<'a>,
+    pub(super) known: &'p Known<'a>,
     source: &'p Source,
     pub(super) pasted: &'p PastedTr,
     pub(super) category: String,
@@ -27,9 +27,9 @@ pub(super) struct Page<'p, 'a> {
 }
 
 impl<'p, 'a> Page<'p, 'a> {
-    pub(super) fn new(importer: &'p Importer<'a>, source: &'p Source, pasted: &'p PastedTr, category: String) -> Self {
+    pub(super) fn new(known: &'p Known<'a>, source: &'p Source, pasted: &'p PastedTr, category: String) -> Self {
         let (settle, codes, problems) = (Vec::new(), Vec::new(), Vec::new());
-        Self { importer, source, pasted, category, rust: String::new(), settle, codes, choice: None, problems }
+        Self { known, source, pasted, category, rust: String::new(), settle, codes, choice: None, problems }
     }
 
     /// The spec that the page is made into; `path` is that of the TR where it is not the category's.
@@ -72,13 +72,13 @@ impl<'p, 'a> Page<'p, 'a> {
 
     /// From the title; or from the main list, which often says the same.
     fn type_name(&mut self) -> String {
-        let title = self.importer.names.title(&self.pasted.name);
+        let title = self.known.names.title(&self.pasted.name);
         let (name, unknown) = match title {
             Ok(name) => (name, None),
             Err(Unexplained { words, .. }) => {
                 let rows = self.pasted.response.iter().flat_map(|table| &table.rows);
                 let list = rows.clone().find(|row| row.wire_type == "LIST");
-                let name = list.and_then(|list| self.importer.names.element(&list.element).ok());
+                let name = list.and_then(|list| self.known.names.element(&list.element).ok());
                 (name.map_or_else(|| type_name(&self.pasted.id), |name| type_name(&name)), Some(words))
             }
         };
@@ -89,8 +89,8 @@ impl<'p, 'a> Page<'p, 'a> {
             self.settle
                 .push(format!("rust: a name for {title}, of which the glossary {lacking}; and add it to titles there"));
         }
-        let is_free = self.importer.is_free(&self.category, &name);
-        if is_free && self.importer.is_free(&self.category, &format!("{name}Request")) {
+        let is_free = self.known.is_free(&self.category, &name);
+        if is_free && self.known.is_free(&self.category, &format!("{name}Request")) {
             return name;
         }
         self.settle.push(format!("rust: a name of its own, since another TR is called {name}"));
@@ -100,7 +100,7 @@ impl<'p, 'a> Page<'p, 'a> {
     /// Orders are never repeated; so whatever might be one is taken for one.
     fn kind(&mut self) -> TrKind {
         let path = self.pasted.endpoint.as_ref().map(|endpoint| endpoint.path.as_str()).unwrap_or_default();
-        let acts = self.importer.names.acts(&self.pasted.name);
+        let acts = self.known.names.acts(&self.pasted.name);
         let (kind, why) = if path.starts_with("/oauth") {
             (TrKind::Token, "it is posted where tokens are".to_owned())
         } else if path.ends_with("ordr") || self.category.ends_with("ordr") {
@@ -225,7 +225,7 @@ impl<'p, 'a> Page<'p, 'a> {
 
     /// The English name, as far as the glossary explains it. Groups are of responses, and not of rows in them.
     fn name(&mut self, field: &mut Field, may_be_level: bool) {
-        let names = &self.importer.names;
+        let names = &self.known.names;
         let is_level = |name: &String| match place(name) {
             Place::Level { level, .. } => Some((1..=MOST_LEVELS).contains(&level) && may_be_level),
             Place::Field(_) => None,
@@ -245,7 +245,7 @@ impl<'p, 'a> Page<'p, 'a> {
                 guess
             }
         };
-        if let Some(exception) = self.importer.exceptions.get(field.element.as_str()) {
+        if let Some(exception) = self.known.exceptions.get(field.element.as_str()) {
             field.settle.push(format!("rust: whether it is so here, too: {exception}"));
         }
         field.rust = Some(if is_level(&name).is_some() { name } else { field_name(&name) });
@@ -286,7 +286,7 @@ impl<'p, 'a> Page<'p, 'a> {
                 known.levels = known.levels.max(level);
                 continue;
             }
-            let summary = self.importer.names.group(group);
+            let summary = self.known.names.group(group);
             let settle = summary.is_none().then(|| format!("summary: one English line on what {group} are"));
             groups.push(Group {
                 rust: group.to_owned(),

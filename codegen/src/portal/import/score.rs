@@ -6,10 +6,10 @@ use std::fmt;
 use super::importer::{Importer, Proposal};
 use super::write;
 use crate::load::{Specs, load};
-use crate::paste::Paste;
+use crate::portal::paste::Paste;
+use crate::portal::verify::verify;
 use crate::source::{Diagnostic, Source};
 use crate::spec::{Field, Tr};
-use crate::verify::verify;
 
 /// What came of it.
 #[derive(Debug, Clone, Default)]

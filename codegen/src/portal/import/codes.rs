@@ -17,7 +17,7 @@ impl Page<'_, '_> {
         if documented.is_empty() || !is_request && documented.len() < 2 {
             return self.list_by_name(field, is_request);
         }
-        if let Some(shared) = self.importer.specs.types.spec.iter().find(|list| is_list(list, &documented)) {
+        if let Some(shared) = self.known.specs.types.spec.iter().find(|list| is_list(list, &documented)) {
             return Some(shared.rust.clone());
         }
         if let Some(own) = self.codes.iter().find(|list| is_list(list, &documented)) {
@@ -31,9 +31,9 @@ impl Page<'_, '_> {
 
     /// Without documented codes, a list is known by the name of the field only.
     fn list_by_name(&self, field: &Field, is_request: bool) -> Option<String> {
-        let rule = self.importer.names.rule(field.rust.as_deref()?).filter(|_| !is_request)?;
+        let rule = self.known.names.rule(field.rust.as_deref()?).filter(|_| !is_request)?;
         let list = rule.reading.code.as_ref()?;
-        self.importer.specs.types.spec.iter().any(|known| known.rust == *list).then(|| list.clone())
+        self.known.specs.types.spec.iter().any(|known| known.rust == *list).then(|| list.clone())
     }
 
     fn new_list(&self, field: &mut Field, documented: &[Documented]) -> CodeList {
@@ -41,7 +41,7 @@ impl Page<'_, '_> {
         let mut values: Vec<CodeValue> = Vec::new();
         for Documented { code, label } in documented {
             let label = if label.is_empty() { code } else { label };
-            let known = self.importer.names.code(label);
+            let known = self.known.names.code(label);
             let name = known.as_ref().map(|known| known.rust.clone());
             let is_taken = |name: &String| values.iter().any(|value| value.rust == *name);
             let rust = name.filter(|name| !is_taken(name)).unwrap_or_else(|| {
@@ -57,7 +57,7 @@ impl Page<'_, '_> {
             .find(|name| self.is_free(name))
             .unwrap_or_else(|| format!("{}{own}List", self.rust));
         let mut settle = vec![format!("rust and summary: a name and one English line for the codes of {}", field.name)];
-        if let Some((id, same)) = self.importer.own_lists.iter().find(|(_, list)| is_list(list, documented)) {
+        if let Some((id, same)) = self.known.own_lists.iter().find(|(_, list)| is_list(list, documented)) {
             settle
                 .push(format!("{} of {id} has the same codes: move it to types.yaml and use it here, too", same.rust));
         }
@@ -75,7 +75,7 @@ impl Page<'_, '_> {
         let is_own = name == self.rust
             || name == format!("{}Request", self.rust)
             || name.starts_with(&format!("{}Row", self.rust));
-        !is_own && self.importer.is_free(&self.category, name) && !self.codes.iter().any(|list| list.rust == name)
+        !is_own && self.known.is_free(&self.category, name) && !self.codes.iter().any(|list| list.rust == name)
     }
 
     /// Notes the parameter that chooses between amounts and quantities.
@@ -99,7 +99,7 @@ impl Page<'_, '_> {
 
     /// A code to send, for want of a sample call.
     pub(super) fn first_code(&self, list: &str) -> Option<String> {
-        let lists = self.codes.iter().chain(&self.importer.specs.types.spec);
+        let lists = self.codes.iter().chain(&self.known.specs.types.spec);
         lists.into_iter().find(|known| known.rust == list)?.values.first().map(|value| value.code.clone())
     }
 }

@@ -148,6 +148,7 @@ const MODULES: &[&str] = &[
     "codes",
     "environment",
     "error",
+    "excerpt",
     "generated",
     "guide",
     "mock",

@@ -4,6 +4,7 @@ mod access;
 mod admission;
 mod builder;
 mod call;
+mod connect;
 mod connections;
 mod cursor;
 mod issuer;

@@ -95,10 +95,6 @@ impl Transport {
         };
         permit.answered();
         let status = response.status().as_u16();
-        if response.url().origin() != self.base.origin() {
-            // Only a user's own HTTP client follows redirects.
-            return Err(Error::NotJson(Box::new(BodyError::redirected(tr, status))));
-        }
         if let Some(other) = other_tr(tr, response.headers()) {
             // The answers on that connection have fallen out of step with the requests: the next one would get this
             // call's answer, and might not notice.

@@ -134,7 +134,7 @@ pub use generated::*;
 pub use jiff;
 pub use jiff::Timestamp;
 pub use jiff::civil::{Date, DateTime, Time, date};
-pub use rate::{Permit, RateLimit, SlidingWindow};
+pub use rate::{Permit, PermitUse, Place, RateLimit, SlidingWindow};
 pub use request::{Body, InvalidRequest, Request, Response, RowsRequest};
 pub use rust_decimal::Decimal;
 pub use token::{FileTokenStore, MemoryTokenStore, StoreLock, Token, TokenKey, TokenProvider, TokenStore, kst_to_utc};

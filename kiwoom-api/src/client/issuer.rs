@@ -26,7 +26,7 @@ impl OAuth {
 
     async fn issue(&self) -> Result<Token, Error> {
         let request = AccessTokenRequest::new(self.app_key.clone(), self.secret_key.clone());
-        let call = Call::typed(&request, None)?;
+        let call = Call::typed(&request, None)?.shared();
         let reply = self.caller.typed::<AccessToken>(&call, None).await?;
         let unusable = |why| Error::auth(AuthError::NoToken(why));
         let token = reply.body.token.ok_or_else(|| unusable("there is none in the reply"))?;
@@ -38,7 +38,7 @@ impl OAuth {
 
     async fn revoke(&self, token: &Secret) -> Result<(), Error> {
         let request = RevokeTokenRequest::new(self.app_key.clone(), self.secret_key.clone(), token.clone());
-        let call = Call::typed(&request, None)?;
+        let call = Call::typed(&request, None)?.shared();
         self.caller.typed::<crate::oauth::RevokeToken>(&call, None).await.map(drop)
     }
 }

@@ -10,7 +10,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
-use futures_util::Stream;
+use futures_core::Stream;
 use serde_json::value::RawValue;
 
 use crate::error::PageError;

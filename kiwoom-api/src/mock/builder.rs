@@ -133,10 +133,10 @@ impl Builder {
         self
     }
 
-    /// How many rows a full page has, whatever the TR. Default: as many as the live server sends, where that is known,
-    /// or 20.
+    /// How many rows a full page has, whatever the TR, up to 100,000. Default: as many as the live server sends, where
+    /// that is known, or 20.
     pub fn page_rows(mut self, rows: u32) -> Self {
-        self.page_rows = Some(rows);
+        self.page_rows = Some(rows.min(100_000));
         self
     }
 

@@ -6,7 +6,6 @@ mod builder;
 mod call;
 mod connect;
 mod connections;
-mod cursor;
 mod issuer;
 mod judge;
 mod next_step;
@@ -20,7 +19,6 @@ mod transport;
 mod untyped;
 
 pub use builder::ClientBuilder;
-pub use cursor::Cursor;
 pub use page::{Pages, Rows};
 pub use reply::Reply;
 pub use retry::RetryPolicy;
@@ -35,8 +33,10 @@ use quote::Quotes;
 use serde_json::Value;
 
 use crate::catalogue::TrKind;
-use crate::error::DecodeIssues;
-use crate::{ConfigError, Environment, Error, Issue, IssueKind, Request, RowsRequest};
+use crate::cursor::Cursor;
+use crate::environment::Environment;
+use crate::error::{ConfigError, DecodeIssues, Error};
+use crate::wire::{Issue, IssueKind, Request, RowsRequest};
 
 /// A client of the Kiwoom REST API.
 ///

@@ -22,8 +22,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::InvalidRequest;
-use crate::wire::Issue;
+use crate::wire::{InvalidRequest, Issue};
 
 /// An error of a foreign type, as a [`TokenProvider`](crate::TokenProvider) or a
 /// [`TokenStore`](crate::TokenStore) may return.

@@ -34,7 +34,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crate::{BoxFuture, Clock};
+use crate::boxed::BoxFuture;
+use crate::clock::Clock;
 use lane::Lane;
 use pace::Pace;
 

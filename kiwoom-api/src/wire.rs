@@ -8,6 +8,7 @@
 //! `scan`), and a careful one for any JSON (`careful`, over `serde_json`). Both find elements by `members` and note what
 //! is odd in `notes`, so that they read the same reply to the same result.
 
+mod body;
 mod careful;
 mod cell;
 mod code;
@@ -24,12 +25,14 @@ mod number;
 mod readings;
 mod record;
 mod reply;
+mod request;
 mod scan;
 mod serde;
 mod table;
 mod value;
 mod write;
 
+pub use body::{Body, InvalidRequest};
 pub(crate) use cell::Cell;
 pub use code::{Code, UnknownCode};
 #[cfg(any(test, fuzzing))]
@@ -41,6 +44,7 @@ pub use record::Record;
 #[cfg(test)]
 pub(crate) use record::blank;
 pub use reply::{DecodeError, Decoded, Decoder, decode};
+pub use request::{Request, Response, RowsRequest};
 pub(crate) use value::Slot;
 pub use value::{AnyCode, Records, Value};
 

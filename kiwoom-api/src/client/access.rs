@@ -4,9 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::error::AuthError;
+use crate::error::{AuthError, Error, Rejection};
 use crate::token::{Lease, TokenManager, TokenProvider};
-use crate::{Error, Rejection, Secret};
+use crate::value::Secret;
 
 /// Where the tokens come from.
 pub(crate) enum Access {

@@ -6,9 +6,9 @@ use std::time::Duration;
 use futures_util::FutureExt as _;
 use futures_util::future::{Either, select};
 
-use crate::Error;
 use crate::client::access::{Access, Pass};
 use crate::client::call::{Call, Caller, Exchange};
+use crate::error::Error;
 use crate::rate::{Permit, Place};
 
 /// The right to make an attempt.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::{Client, Inner};
+use crate::client::RetryPolicy;
 use crate::client::access::{Access, Provided};
 use crate::client::call::Caller;
 use crate::client::connect::Connect;
@@ -14,10 +15,12 @@ use crate::client::issuer::OAuth;
 use crate::client::notice::Notices;
 use crate::client::transport::{Transport, bearer};
 use crate::clock::{Clock, SystemClock};
+use crate::environment::Environment;
+use crate::error::{ConfigError, Error};
 use crate::rate::{RateLimit, SlidingWindow};
 use crate::token::{TokenKey, TokenManager, TokenProvider, TokenStore};
+use crate::value::Secret;
 use crate::wire::Decoder;
-use crate::{ConfigError, Environment, Error, RetryPolicy, Secret};
 
 /// Settings of a [`Client`] in the making.
 ///

@@ -19,6 +19,7 @@ use tracing::field::{Empty, display};
 use tracing::{Instrument as _, Span};
 
 use crate::catalogue::{self, Kind, TrKind};
+use crate::client::Reply;
 use crate::client::access::{Access, Pass};
 use crate::client::admission::{Ready, Then};
 use crate::client::judge::judge;
@@ -27,12 +28,11 @@ use crate::client::quote::Quotes;
 use crate::client::retry::{Budget, RetryPolicy};
 use crate::client::transport::{Answer, Parcel, Transport};
 use crate::clock::Clock;
-use crate::error::ErrorCode;
+use crate::cursor::Cursor;
+use crate::error::{Error, ErrorCode, Outcome, Rejection};
 use crate::rate::{Permit, Place, RateLimit};
-use crate::wire::Decoder;
-use crate::{
-    Cursor, DecodeError, Envelope, Error, InvalidRequest, Outcome, Rejection, Reply, Request, Response, Secret,
-};
+use crate::value::Secret;
+use crate::wire::{DecodeError, Decoder, Envelope, InvalidRequest, Request, Response};
 
 /// What makes calls. All clones of a client share one.
 pub(crate) struct Caller<X = Transport> {

@@ -10,7 +10,8 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls_platform_verifier::Verifier;
 use url::Url;
 
-use crate::{Error, Secret};
+use crate::error::Error;
+use crate::value::Secret;
 
 /// The settings, as the user gave them: they are checked when the client is built.
 pub(super) struct Connect {

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::boxed::BoxFuture;
 use crate::client::call::{Call, Caller};
-use crate::error::AuthError;
+use crate::error::{AuthError, Error};
 use crate::oauth::{AccessToken, AccessTokenRequest, RevokeTokenRequest};
 use crate::token::{Issuer, Token, kst_to_utc};
-use crate::{BoxFuture, Error, Secret};
+use crate::value::Secret;
 
 /// How long a token is good for if the server does not say (B2: "about 24 h"). A wrong guess costs one 8005.
 const USUAL_LIFE: Duration = Duration::from_secs(24 * 60 * 60);

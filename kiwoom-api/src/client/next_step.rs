@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::catalogue::TrKind;
 use crate::client::retry::RetryPolicy;
-use crate::{Error, Outcome};
+use crate::error::{Error, Outcome};
 
 /// How often a call is sent again because its token was dead. Two deaths may hit one call; a server that accepts no token
 /// at all must not be asked for ever (R4).
@@ -82,7 +82,7 @@ mod tests {
     use TrKind::{Order, Query, Token};
 
     use super::*;
-    use crate::Rejection;
+    use crate::error::Rejection;
     use crate::error::{BodyError, Said};
 
     fn refused(message: &str) -> Error {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use backon::{BackoffBuilder, ExponentialBuilder};
 
 use crate::catalogue::TrKind;
-use crate::{Error, Outcome};
+use crate::error::{Error, Outcome};
 
 /// Which failures are repeated, how often, and after how long.
 ///

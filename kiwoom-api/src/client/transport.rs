@@ -18,9 +18,10 @@ use crate::catalogue;
 use crate::client::connections::Connections;
 use crate::client::quote::content_type;
 use crate::clock::Clock;
-use crate::error::{AuthError, BodyError};
+use crate::cursor::Cursor;
+use crate::error::{AuthError, BodyError, Error, Outcome};
 use crate::rate::Permit;
-use crate::{Cursor, Error, Outcome, Secret};
+use crate::value::Secret;
 
 const API_ID: HeaderName = HeaderName::from_static("api-id");
 const CONT_YN: HeaderName = HeaderName::from_static("cont-yn");

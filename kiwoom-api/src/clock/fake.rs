@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 use tokio::task::yield_now;
 
 use super::Clock;
-use crate::BoxFuture;
+use crate::boxed::BoxFuture;
 
 /// Starts on 2026-11-23 at 00:00 UTC.
 #[derive(Debug, Default)]

@@ -16,7 +16,9 @@ use super::http::accept;
 use super::market::Market;
 use super::respond::Responder;
 use super::server::Server;
-use crate::{Clock, Environment, Secret, SystemClock};
+use crate::clock::{Clock, SystemClock};
+use crate::environment::Environment;
+use crate::value::Secret;
 
 /// Settings of a [`Server`] in the making.
 #[must_use = "nothing happens before start()"]

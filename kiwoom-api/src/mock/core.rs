@@ -15,7 +15,8 @@ use super::record::{Cell, Record, enclose, to_json};
 use super::refusal::Refusal;
 use super::respond::{Page, Parameters, Responder};
 use crate::catalogue::{self, Kind, Tr, TrKind};
-use crate::{Clock, Secret};
+use crate::clock::Clock;
+use crate::value::Secret;
 
 /// How many requests are kept to be looked at; the oldest go first.
 const KEPT: usize = 10_000;

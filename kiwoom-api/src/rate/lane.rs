@@ -10,7 +10,7 @@ use tokio::sync::Notify;
 
 use super::pace::{Pace, Rate};
 use super::{MARGIN, PermitUse, Place, WINDOW, unpoisoned};
-use crate::Clock;
+use crate::clock::Clock;
 
 /// How much longer a call is counted if nobody saw its response: it may still be on its way to the server.
 const GRACE: Duration = Duration::from_secs(1);

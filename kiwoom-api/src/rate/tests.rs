@@ -397,7 +397,7 @@ fn senseless_quotas_are_no_quotas() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_threads_on_the_system_clock() {
-    let limiter = Arc::new(SlidingWindow::new(1000, Arc::new(crate::SystemClock)));
+    let limiter = Arc::new(SlidingWindow::new(1000, Arc::new(crate::clock::SystemClock)));
     let tasks: Vec<_> = (0..200)
         .map(|_| {
             let limiter = Arc::clone(&limiter);

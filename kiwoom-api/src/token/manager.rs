@@ -9,8 +9,11 @@ use tokio::runtime::Handle;
 use tokio::sync::{Mutex as Turn, watch};
 
 use super::{Issuer, StoreLock, Token, TokenKey, TokenStore};
+use crate::boxed::BoxFuture;
+use crate::clock::Clock;
+use crate::error::{AuthError, BoxError, Error, Outcome};
 use crate::excerpt::Excerpt;
-use crate::{AuthError, BoxError, BoxFuture, Clock, Error, Outcome, Secret};
+use crate::value::Secret;
 
 /// How long before its expiry a token is renewed. Earlier would gain nothing: re-issuing usually returns the token that
 /// is still valid, with the same expiry (B3).

@@ -13,7 +13,8 @@ use tokio::task::yield_now;
 
 use super::*;
 use crate::clock::fake::FakeClock;
-use crate::{AuthError, Clock, ErrorCode, Outcome, Rejection, SystemClock};
+use crate::clock::{Clock, SystemClock};
+use crate::error::{AuthError, ErrorCode, Outcome, Rejection};
 
 const AU10001: Cow<'static, str> = Cow::Borrowed("au10001");
 

@@ -5,10 +5,11 @@ use std::sync::Mutex;
 use futures_util::future;
 
 use super::*;
+use crate::boxed::BoxFuture;
 use crate::clock::fake::FakeClock;
+use crate::error::AuthError;
 use crate::rate::SlidingWindow;
 use crate::token::{Issuer, Token, TokenManager};
-use crate::{AuthError, BoxFuture};
 
 const LATENCY: Duration = Duration::from_millis(100);
 
@@ -301,8 +302,8 @@ async fn a_queue_asks_the_provider_again_after_a_death() {
     #[derive(Debug, Default)]
     struct Provider(Mutex<u32>);
 
-    impl crate::TokenProvider for Provider {
-        fn token(&self) -> BoxFuture<'_, Result<Secret, crate::BoxError>> {
+    impl crate::token::TokenProvider for Provider {
+        fn token(&self) -> BoxFuture<'_, Result<Secret, crate::error::BoxError>> {
             Box::pin(async { Ok(Secret::from(format!("provided-{}", self.0.lock().unwrap()))) })
         }
 
@@ -327,8 +328,8 @@ async fn a_provider_that_fails_is_not_retried() {
     #[derive(Debug)]
     struct Broken;
 
-    impl crate::TokenProvider for Broken {
-        fn token(&self) -> BoxFuture<'_, Result<Secret, crate::BoxError>> {
+    impl crate::token::TokenProvider for Broken {
+        fn token(&self) -> BoxFuture<'_, Result<Secret, crate::error::BoxError>> {
             Box::pin(async { Err("out of tokens".into()) })
         }
 

@@ -168,6 +168,7 @@ const MODULES: &[&str] = &[
     "mock",
     "rate",
     "request",
+    "kinds",
     "seen",
     "token",
     "value",

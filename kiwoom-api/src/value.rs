@@ -9,6 +9,7 @@
 //! record's [`Extras`](crate::Extras).
 
 mod change_sign;
+mod figure;
 mod flow;
 mod index_level;
 mod percent;
@@ -19,6 +20,7 @@ mod stock_code;
 mod trade_quantity;
 mod unit;
 
+pub(crate) use figure::{Counted, Figure};
 pub use flow::{Flow, Measure};
 pub use index_level::IndexLevel;
 pub use percent::Percent;

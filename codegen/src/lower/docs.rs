@@ -139,16 +139,7 @@ fn with_notes(first: String, field: &Field) -> Vec<String> {
 
 /// What follows the name of a value: its unit, and what its sign means.
 fn suffix(reading: &Reading, request: &str) -> String {
-    let unit = match reading.unit {
-        Some(Unit::Won) => ", in won",
-        Some(Unit::MillionWon) => ", in million won",
-        Some(Unit::Shares) => ", in shares",
-        Some(Unit::HundredShares) => ", in hundreds of shares",
-        Some(Unit::ThousandShares) => ", in thousands of shares",
-        Some(Unit::Percent) => ", in percent",
-        Some(Unit::IndexPoints) => ", in index points",
-        Some(Unit::Orders) | None => "",
-    };
+    let unit = reading.unit.and_then(Unit::phrase).map(|phrase| format!(", {phrase}")).unwrap_or_default();
     match (reading.kind, reading.sign) {
         (Kind::Flow, sign) => {
             let signed = if sign == Sign::Signed { ", signed" } else { "" };
@@ -160,6 +151,6 @@ fn suffix(reading: &Reading, request: &str) -> String {
         (_, Sign::Side) => format!("{unit}, with the side that traded"),
         (_, Sign::Magnitude) => format!("{unit}; whatever sign the server writes before it adds nothing"),
         (_, Sign::AsSent) => format!("{unit}, with the sign as sent: its meaning is undocumented"),
-        _ => unit.to_owned(),
+        _ => unit,
     }
 }

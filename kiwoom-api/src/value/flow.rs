@@ -1,6 +1,8 @@
 use std::fmt;
 
-use super::{MillionWon, Shares, ThousandShares, Won};
+use rust_decimal::Decimal;
+
+use super::{Counted, Figure, MillionWon, Shares, ThousandShares, Won};
 use crate::catalogue::Unit;
 
 /// A number whose unit the request chose: shares or money.
@@ -29,6 +31,19 @@ impl Flow {
             Unit::MillionWon => Some(Measure::MillionWon(MillionWon::new(self.0))),
             _ => None,
         }
+    }
+}
+
+impl Counted for Flow {
+    #[inline(always)]
+    fn of(count: i64) -> Self {
+        Self(count)
+    }
+}
+
+impl Figure for Flow {
+    fn number(&self) -> Decimal {
+        self.0.into()
     }
 }
 

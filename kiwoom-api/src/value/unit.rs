@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use rust_decimal::Decimal;
+
+use super::{Counted, Figure};
+
 /// One newtype a unit: the number stays what the server sent, and its unit is in the type.
 macro_rules! units {
     ($( $(#[$doc:meta])* $name:ident $suffix:literal; )*) => { $(
@@ -24,6 +28,19 @@ macro_rules! units {
         impl From<$name> for i64 {
             fn from(value: $name) -> i64 {
                 value.0
+            }
+        }
+
+        impl Counted for $name {
+            #[inline(always)]
+            fn of(count: i64) -> Self {
+                Self(count)
+            }
+        }
+
+        impl Figure for $name {
+            fn number(&self) -> Decimal {
+                self.0.into()
             }
         }
 

@@ -3,8 +3,8 @@
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
-use super::value::{self, Records, Value};
-use super::{Envelope, Record};
+use super::value::{self, Records};
+use super::{Envelope, Record, Value};
 
 /// Writes a record that is read beside an envelope, the response or a row on its own, as the server would: every
 /// element a string, in the order of the table, then the extras as they came. Reading the result gives it again.

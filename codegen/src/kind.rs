@@ -67,7 +67,7 @@ macro_rules! unit {
 }
 
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[doc = $variant_doc:literal])* $variant:ident = $word:literal,)* }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[doc = $variant_doc:expr])* $variant:ident = $word:literal,)* }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
         pub enum $name { $($(#[doc = $variant_doc])* #[serde(rename = $word)] $variant,)* }
@@ -82,8 +82,8 @@ macro_rules! words {
             }
 
             /// What it is, in the docs.
-            pub fn summary(self) -> &'static str {
-                match self { $(Self::$variant => concat!($($variant_doc),*).trim_start(),)* }
+            pub fn summary(self) -> String {
+                match self { $(Self::$variant => [$($variant_doc),*].concat().trim_start().to_owned(),)* }
             }
         }
 
@@ -180,22 +180,35 @@ kinds! {
     Won = "won" "a whole amount of money": Whole {
         Won: [Won] [Unsigned, Signed];
     }
-    /// A number of shares.
+    /// A number of shares, or a weight of gold.
     Quantity = "quantity" "a whole quantity": Whole {
         Shares: [Shares] [Unsigned, Signed, Magnitude];
         HundredShares: [HundredShares] [Unsigned, Signed, Magnitude];
         ThousandShares: [ThousandShares] [Unsigned, Signed, Magnitude];
+        MillionShares: [MillionShares] [Unsigned, Signed, Magnitude];
+        Grams: [Grams] [Unsigned, Signed, Magnitude];
+        Kilograms: [Kilograms] [Unsigned, Signed, Magnitude];
         TradeQuantity: [Shares] [Side];
         CountAsSent as "SignAsSent<i64>" in "crate::value": [-] [AsSent];
     }
     /// An amount of money.
     Amount = "amount" "a whole amount of money": Whole {
         Won: [Won] [Unsigned, Signed, Magnitude];
+        ThousandWon: [ThousandWon] [Unsigned, Signed, Magnitude];
         MillionWon: [MillionWon] [Unsigned, Signed, Magnitude];
+        TenMillionWon: [TenMillionWon] [Unsigned, Signed, Magnitude];
+        HundredMillionWon: [HundredMillionWon] [Unsigned, Signed, Magnitude];
     }
-    /// A number of things other than shares.
+    /// A number of things other than shares: of orders, of stocks, a place in a ranking.
     Count = "count" "a whole count": Whole {
         Orders: [Orders] [Unsigned, Signed];
+        Stocks: [Stocks] [Unsigned, Signed];
+        Days: [Days] [Unsigned, Signed];
+        Minutes: [Minutes] [Unsigned, Signed];
+        Ticks: [Ticks] [Unsigned, Signed];
+        Rank: [Ranks] [Unsigned, Signed];
+        People: [People] [Unsigned, Signed];
+        Count: [-] [Unsigned, Signed];
     }
     /// A ratio.
     Rate = "rate" "a rate": Decimal {
@@ -224,26 +237,49 @@ kinds! {
     }
 }
 
-words! {
-    /// What a value counts in.
-    Unit {
-        /// Won (원).
-        Won = "won",
-        /// Million won (백만원).
-        MillionWon = "million_won",
-        /// Shares (주).
-        Shares = "shares",
-        /// Hundreds of shares (백주).
-        HundredShares = "hundred_shares",
-        /// Thousands of shares (천주).
-        ThousandShares = "thousand_shares",
-        /// Orders (건).
-        Orders = "orders",
-        /// Percent.
-        Percent = "percent",
-        /// Index points.
-        IndexPoints = "index_points",
-    }
+/// A unit: its word in specs, in the docs, and on Kiwoom's pages.
+macro_rules! units {
+    ($($unit:ident = $word:literal $english:literal $label:literal,)*) => {
+        words! {
+            /// What a value counts in.
+            Unit { $(#[doc = concat!($english, " (", $label, ").")] $unit = $word,)* }
+        }
+
+        impl Unit {
+            /// What it is called in the docs.
+            pub fn english(self) -> &'static str {
+                match self { $(Self::$unit => $english,)* }
+            }
+
+            /// What it is called on Kiwoom's pages.
+            pub fn label(self) -> &'static str {
+                match self { $(Self::$unit => $label,)* }
+            }
+        }
+    };
+}
+
+units! {
+    Won = "won" "won" "원",
+    ThousandWon = "thousand_won" "thousand won" "천원",
+    MillionWon = "million_won" "million won" "백만원",
+    TenMillionWon = "ten_million_won" "ten million won" "천만원",
+    HundredMillionWon = "hundred_million_won" "hundred million won" "억원",
+    Shares = "shares" "shares" "주",
+    HundredShares = "hundred_shares" "hundreds of shares" "백주",
+    ThousandShares = "thousand_shares" "thousands of shares" "천주",
+    MillionShares = "million_shares" "millions of shares" "백만주",
+    Grams = "grams" "grams" "g",
+    Kilograms = "kilograms" "kilograms" "kg",
+    Orders = "orders" "orders" "건",
+    Stocks = "stocks" "stocks" "종목",
+    Days = "days" "days" "일",
+    Minutes = "minutes" "minutes" "분",
+    Ticks = "ticks" "ticks" "틱",
+    Ranks = "ranks" "ranks" "위",
+    People = "people" "people" "명",
+    Percent = "percent" "percent" "%",
+    IndexPoints = "index_points" "index points" "포인트",
 }
 
 words! {
@@ -261,22 +297,6 @@ words! {
         Magnitude = "magnitude",
         /// Nobody knows; the sign is handed on as sent.
         AsSent = "as_sent",
-    }
-}
-
-impl Unit {
-    /// How the docs of a field say it; nothing where the name of the field does.
-    pub fn phrase(self) -> Option<&'static str> {
-        match self {
-            Self::Won => Some("in won"),
-            Self::MillionWon => Some("in million won"),
-            Self::Shares => Some("in shares"),
-            Self::HundredShares => Some("in hundreds of shares"),
-            Self::ThousandShares => Some("in thousands of shares"),
-            Self::Percent => Some("in percent"),
-            Self::IndexPoints => Some("in index points"),
-            Self::Orders => None,
-        }
     }
 }
 

@@ -29,4 +29,7 @@ pub use secret::Secret;
 pub use sign::{Direction, Side, Sign, SignAsSent};
 pub use stock_code::{InvalidStockCode, StockCode, Venue};
 pub use trade_quantity::TradeQuantity;
-pub use unit::{HundredShares, MillionWon, Orders, Shares, ThousandShares, Won};
+pub use unit::{
+    Count, Days, Grams, HundredMillionWon, HundredShares, Kilograms, MillionShares, MillionWon, Minutes, Orders,
+    People, Rank, Shares, Stocks, TenMillionWon, ThousandShares, ThousandWon, Ticks, Won,
+};

@@ -178,9 +178,10 @@ impl<'a> Checker<'a> {
                 self.problem(&at, format!("{} has no code {code:?}; remove it", list.rust));
             }
             if let Some(unit) = unit
-                && !matches!(unit, Unit::Shares | Unit::ThousandShares | Unit::MillionWon)
+                && !FLOWS.contains(unit)
             {
-                let message = format!("a flow cannot be in {unit}; expected shares, thousand_shares or million_won");
+                let units = FLOWS.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+                let message = format!("a flow cannot be in {unit}; expected one of {units}");
                 self.problem(&at, message);
             }
         }
@@ -253,6 +254,10 @@ impl<'a> Checker<'a> {
         }
     }
 }
+
+/// What a flow can be in, as kiwoom-api's `Measure` has it.
+const FLOWS: &[Unit] =
+    &[Unit::Shares, Unit::ThousandShares, Unit::MillionShares, Unit::MillionWon, Unit::HundredMillionWon];
 
 /// Whether the text is a stock code as kiwoom-api takes it: 6 or 9 digits or capitals, and perhaps a market.
 fn is_stock_code(text: &str) -> bool {

@@ -16,16 +16,18 @@ pub(super) fn kinds() -> Vec<Item> {
         Item::one(enumeration("Kind", kind_doc, kinds)),
         Item::one(expected()).importing(&[Import::new("std", "fmt")]),
         Item::one(enumeration("Unit", "What a value counts in.", units)),
+        unit_methods(),
+        Item::one(unit_display()),
         Item::one(enumeration("SignRule", "What the sign of a number means.", signs)),
         Item::one(readings()),
         reading_methods(),
     ]
 }
 
-fn enumeration<'a>(name: &str, doc: &str, variants: impl Iterator<Item = (&'a str, &'a str)>) -> TokenStream {
+fn enumeration<'a>(name: &str, doc: &str, variants: impl Iterator<Item = (&'a str, String)>) -> TokenStream {
     let (name, doc) = (format_ident!("{name}"), docs(&[doc.to_owned()]));
     let variants = variants.map(|(variant, summary)| {
-        let (variant, doc) = (format_ident!("{variant}"), docs(&[summary.to_owned()]));
+        let (variant, doc) = (format_ident!("{variant}"), docs(&[summary]));
         quote! { #doc #variant, }
     });
     quote! {
@@ -56,6 +58,34 @@ fn expected() -> TokenStream {
     }
 }
 
+fn unit_methods() -> Item {
+    let arms = Unit::ALL.iter().map(|unit| {
+        let (variant, label) = (format_ident!("{}", unit.variant()), unit.label());
+        quote! { Self::#variant => #label, }
+    });
+    let label = quote! {
+        /// What Kiwoom calls it: `백만원`.
+        pub const fn label(self) -> &'static str {
+            match self { #(#arms)* }
+        }
+    };
+    Item::implementation(quote! { impl Unit }, vec![label])
+}
+
+fn unit_display() -> TokenStream {
+    let arms = Unit::ALL.iter().map(|unit| {
+        let (variant, english) = (format_ident!("{}", unit.variant()), unit.english());
+        quote! { Self::#variant => #english, }
+    });
+    quote! {
+        impl fmt::Display for Unit {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(match self { #(#arms)* })
+            }
+        }
+    }
+}
+
 fn readings() -> TokenStream {
     let words = Word::all().map(|word| format_ident!("{}", word.word));
     let doc = docs(&[
@@ -65,7 +95,7 @@ fn readings() -> TokenStream {
     ]);
     quote! {
         #doc
-        #[derive(Debug, Clone, Copy)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         #[allow(dead_code, reason = "which of the words occur is up to the specs")]
         pub(crate) enum Reading { #(#words,)* }
     }

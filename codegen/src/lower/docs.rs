@@ -1,7 +1,7 @@
 //! The sentences of the generated docs.
 
 use crate::naming::in_english;
-use crate::spec::{CodeList, CodeValue, Field, Kind, Reading, Sign, Tr, TrKind, Unit};
+use crate::spec::{CodeList, CodeValue, Field, Kind, Reading, Sign, Tr, TrKind};
 
 /// A request type.
 pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
@@ -139,7 +139,9 @@ fn with_notes(first: String, field: &Field) -> Vec<String> {
 
 /// What follows the name of a value: its unit, and what its sign means.
 fn suffix(reading: &Reading, request: &str) -> String {
-    let unit = reading.unit.and_then(Unit::phrase).map(|phrase| format!(", {phrase}")).unwrap_or_default();
+    // The name of a count says what it counts.
+    let unit = reading.unit.filter(|_| reading.kind != Kind::Count);
+    let unit = unit.map(|unit| format!(", in {}", unit.english())).unwrap_or_default();
     match (reading.kind, reading.sign) {
         (Kind::Flow, sign) => {
             let signed = if sign == Sign::Signed { ", signed" } else { "" };

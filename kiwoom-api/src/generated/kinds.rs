@@ -26,11 +26,11 @@ pub enum Kind {
     Price,
     /// Won that are no quote: a change, a reference or an average price.
     Won,
-    /// A number of shares.
+    /// A number of shares, or a weight of gold.
     Quantity,
     /// An amount of money.
     Amount,
-    /// A number of things other than shares.
+    /// A number of things other than shares: of orders, of stocks, a place in a ranking.
     Count,
     /// A ratio.
     Rate,
@@ -76,22 +76,103 @@ impl fmt::Display for Kind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unit {
-    /// Won (원).
+    /// won (원).
     Won,
-    /// Million won (백만원).
+    /// thousand won (천원).
+    ThousandWon,
+    /// million won (백만원).
     MillionWon,
-    /// Shares (주).
+    /// ten million won (천만원).
+    TenMillionWon,
+    /// hundred million won (억원).
+    HundredMillionWon,
+    /// shares (주).
     Shares,
-    /// Hundreds of shares (백주).
+    /// hundreds of shares (백주).
     HundredShares,
-    /// Thousands of shares (천주).
+    /// thousands of shares (천주).
     ThousandShares,
-    /// Orders (건).
+    /// millions of shares (백만주).
+    MillionShares,
+    /// grams (g).
+    Grams,
+    /// kilograms (kg).
+    Kilograms,
+    /// orders (건).
     Orders,
-    /// Percent.
+    /// stocks (종목).
+    Stocks,
+    /// days (일).
+    Days,
+    /// minutes (분).
+    Minutes,
+    /// ticks (틱).
+    Ticks,
+    /// ranks (위).
+    Ranks,
+    /// people (명).
+    People,
+    /// percent (%).
     Percent,
-    /// Index points.
+    /// index points (포인트).
     IndexPoints,
+}
+
+impl Unit {
+    /// What Kiwoom calls it: `백만원`.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Won => "원",
+            Self::ThousandWon => "천원",
+            Self::MillionWon => "백만원",
+            Self::TenMillionWon => "천만원",
+            Self::HundredMillionWon => "억원",
+            Self::Shares => "주",
+            Self::HundredShares => "백주",
+            Self::ThousandShares => "천주",
+            Self::MillionShares => "백만주",
+            Self::Grams => "g",
+            Self::Kilograms => "kg",
+            Self::Orders => "건",
+            Self::Stocks => "종목",
+            Self::Days => "일",
+            Self::Minutes => "분",
+            Self::Ticks => "틱",
+            Self::Ranks => "위",
+            Self::People => "명",
+            Self::Percent => "%",
+            Self::IndexPoints => "포인트",
+        }
+    }
+}
+
+impl fmt::Display for Unit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            match self {
+                Self::Won => "won",
+                Self::ThousandWon => "thousand won",
+                Self::MillionWon => "million won",
+                Self::TenMillionWon => "ten million won",
+                Self::HundredMillionWon => "hundred million won",
+                Self::Shares => "shares",
+                Self::HundredShares => "hundreds of shares",
+                Self::ThousandShares => "thousands of shares",
+                Self::MillionShares => "millions of shares",
+                Self::Grams => "grams",
+                Self::Kilograms => "kilograms",
+                Self::Orders => "orders",
+                Self::Stocks => "stocks",
+                Self::Days => "days",
+                Self::Minutes => "minutes",
+                Self::Ticks => "ticks",
+                Self::Ranks => "ranks",
+                Self::People => "people",
+                Self::Percent => "percent",
+                Self::IndexPoints => "index points",
+            },
+        )
+    }
 }
 
 /// What the sign of a number means.
@@ -114,7 +195,7 @@ pub enum SignRule {
 
 /// One word each for what a value is, what it counts in, what its sign means, and so of which type it
 /// is: the words of the tables, where they stand for all of that.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(dead_code, reason = "which of the words occur is up to the specs")]
 pub(crate) enum Reading {
     Text,
@@ -129,10 +210,23 @@ pub(crate) enum Reading {
     Shares,
     HundredShares,
     ThousandShares,
+    MillionShares,
+    Grams,
+    Kilograms,
     TradeQuantity,
     CountAsSent,
+    ThousandWon,
     MillionWon,
+    TenMillionWon,
+    HundredMillionWon,
     Orders,
+    Stocks,
+    Days,
+    Minutes,
+    Ticks,
+    Rank,
+    People,
+    Count,
     Percent,
     PercentAsSent,
     Decimal,
@@ -157,10 +251,23 @@ impl Reading {
             Self::Shares => Kind::Quantity,
             Self::HundredShares => Kind::Quantity,
             Self::ThousandShares => Kind::Quantity,
+            Self::MillionShares => Kind::Quantity,
+            Self::Grams => Kind::Quantity,
+            Self::Kilograms => Kind::Quantity,
             Self::TradeQuantity => Kind::Quantity,
             Self::CountAsSent => Kind::Quantity,
+            Self::ThousandWon => Kind::Amount,
             Self::MillionWon => Kind::Amount,
+            Self::TenMillionWon => Kind::Amount,
+            Self::HundredMillionWon => Kind::Amount,
             Self::Orders => Kind::Count,
+            Self::Stocks => Kind::Count,
+            Self::Days => Kind::Count,
+            Self::Minutes => Kind::Count,
+            Self::Ticks => Kind::Count,
+            Self::Rank => Kind::Count,
+            Self::People => Kind::Count,
+            Self::Count => Kind::Count,
             Self::Percent => Kind::Rate,
             Self::PercentAsSent => Kind::Rate,
             Self::Decimal => Kind::Decimal,
@@ -178,9 +285,21 @@ impl Reading {
             Self::Shares => Some(Unit::Shares),
             Self::HundredShares => Some(Unit::HundredShares),
             Self::ThousandShares => Some(Unit::ThousandShares),
+            Self::MillionShares => Some(Unit::MillionShares),
+            Self::Grams => Some(Unit::Grams),
+            Self::Kilograms => Some(Unit::Kilograms),
             Self::TradeQuantity => Some(Unit::Shares),
+            Self::ThousandWon => Some(Unit::ThousandWon),
             Self::MillionWon => Some(Unit::MillionWon),
+            Self::TenMillionWon => Some(Unit::TenMillionWon),
+            Self::HundredMillionWon => Some(Unit::HundredMillionWon),
             Self::Orders => Some(Unit::Orders),
+            Self::Stocks => Some(Unit::Stocks),
+            Self::Days => Some(Unit::Days),
+            Self::Minutes => Some(Unit::Minutes),
+            Self::Ticks => Some(Unit::Ticks),
+            Self::Rank => Some(Unit::Ranks),
+            Self::People => Some(Unit::People),
             Self::Percent => Some(Unit::Percent),
             Self::PercentAsSent => Some(Unit::Percent),
             Self::IndexLevel => Some(Unit::IndexPoints),

@@ -16,8 +16,9 @@ use super::show;
 use super::{AnyCode, ExtraKind, Records};
 use crate::catalogue::{Element, Reading};
 use crate::value::{
-    Figure, Flow, HundredShares, IndexLevel, MillionWon, Orders, Percent, Price, Secret, Shares, SignAsSent, StockCode,
-    ThousandShares, TradeQuantity, Won,
+    Count, Days, Figure, Flow, Grams, HundredMillionWon, HundredShares, IndexLevel, Kilograms, MillionShares,
+    MillionWon, Minutes, Orders, People, Percent, Price, Rank, Secret, Shares, SignAsSent, StockCode, Stocks,
+    TenMillionWon, ThousandShares, ThousandWon, Ticks, TradeQuantity, Won,
 };
 
 /// See the table below for the notation.
@@ -125,6 +126,30 @@ macro_rules! kinds {
             Reading::Code | Reading::Rows => {}
         };
 
+        /// The words of texts, of moments and of numbers.
+        #[cfg(test)]
+        pub(super) const WORDS: &[Reading] = &[$(Reading::$b,)* $(Reading::$c,)* $(Reading::$n,)*];
+
+        /// What a text becomes alone, as `Debug` shows the value, and how that is written again.
+        #[cfg(test)]
+        pub(super) fn read_alone(word: Reading, text: &str, element: &Element) -> Result<(String, String), ExtraKind> {
+            macro_rules! alone {
+                ($word:ident, $ty:ty) => {{
+                    let mut value: Option<$ty> = None;
+                    Cell::$word(&mut value).read(text, element)?;
+                    let mut again = String::new();
+                    super::value::write(Slot::$word(&value).value(), element, &mut again);
+                    Ok((value.map_or("-".to_owned(), |value| format!("{value:?}")), again))
+                }};
+            }
+            match word {
+                $(Reading::$b => alone!($b, $b_ty),)*
+                $(Reading::$c => alone!($c, $c_ty),)*
+                $(Reading::$n => alone!($n, $n_ty),)*
+                Reading::Code | Reading::Rows => Err(ExtraKind::Undecodable),
+            }
+        }
+
         $($($b_json!($b_ty, $b);)?)*
         $($($c_json!($c_ty, $c);)?)*
         $($($n_json!($n_ty, $n);)?)*
@@ -157,16 +182,42 @@ kinds! {
         Price(Price): price, signed, json;
         /// Won that are no quote.
         Won(Won): whole, plain, json;
+        /// An amount in thousand won.
+        ThousandWon(ThousandWon): whole, plain, json;
         /// An amount in million won.
         MillionWon(MillionWon): whole, plain, json;
+        /// An amount in ten million won.
+        TenMillionWon(TenMillionWon): whole, plain, json;
+        /// An amount in hundred million won.
+        HundredMillionWon(HundredMillionWon): whole, plain, json;
         /// A number of shares.
         Shares(Shares): whole, plain, json;
         /// A number of shares, in hundreds.
         HundredShares(HundredShares): whole, plain, json;
         /// A number of shares, in thousands.
         ThousandShares(ThousandShares): whole, plain, json;
+        /// A number of shares, in millions.
+        MillionShares(MillionShares): whole, plain, json;
+        /// A weight of gold, in grams.
+        Grams(Grams): whole, plain, json;
+        /// A weight of gold, in kilograms.
+        Kilograms(Kilograms): whole, plain, json;
         /// A number of orders.
         Orders(Orders): whole, plain, json;
+        /// A number of stocks.
+        Stocks(Stocks): whole, plain, json;
+        /// A number of days.
+        Days(Days): whole, plain, json;
+        /// A number of minutes.
+        Minutes(Minutes): whole, plain, json;
+        /// A number of ticks.
+        Ticks(Ticks): whole, plain, json;
+        /// A place in a ranking, or a change of it.
+        Rank(Rank): whole, plain, json;
+        /// A number of people.
+        People(People): whole, plain, json;
+        /// A number of something else: the name of the field says of what.
+        Count(Count): whole, plain, json;
         /// A traded quantity with its side.
         TradeQuantity(TradeQuantity): trade_quantity, signed, json;
         /// A percentage.
@@ -178,7 +229,7 @@ kinds! {
         /// A decimal number.
         Decimal(Decimal): decimal, plain;
         /// The level of an index, with its direction.
-        IndexLevel(IndexLevel): index_level, index_level, json;
+        IndexLevel(IndexLevel): index_level, signed, json;
         /// Shares or money: the request decided.
         Flow(Flow): whole, plain, json;
     }

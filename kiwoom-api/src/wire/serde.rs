@@ -15,8 +15,9 @@ macro_rules! json {
     ($value:ty, $word:ident) => {
         impl ::serde::Serialize for $value {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                const ELEMENT: Element = Element::new("", "", "", Reading::$word);
                 let mut text = String::new();
-                $crate::wire::value::write(Slot::$word(&Some(self.clone())).value(), &mut text);
+                $crate::wire::value::write(Slot::$word(&Some(self.clone())).value(), &ELEMENT, &mut text);
                 serializer.serialize_str(&text)
             }
         }

@@ -6,7 +6,7 @@ use std::fmt::{Display, Formatter, Result};
 use jiff::civil::{Date, DateTime, Time};
 
 use crate::excerpt::HIDDEN;
-use crate::value::{Figure, IndexLevel, Secret};
+use crate::value::{Figure, Secret};
 
 /// As it displays itself.
 pub(super) fn plain<T: Display + ?Sized>(value: &T, f: &mut Formatter<'_>) -> Result {
@@ -23,12 +23,6 @@ pub(super) fn signed<T: Figure + Display>(value: &T, f: &mut Formatter<'_>) -> R
         sign.fmt(f)?;
     }
     value.fmt(f)
-}
-
-pub(super) fn index_level(level: &IndexLevel, f: &mut Formatter<'_>) -> Result {
-    signed(level, f)?;
-    // Without a decimal point the last digits could be taken for decimals.
-    f.write_str(if level.points().scale() == 0 { ".00" } else { "" })
 }
 
 pub(super) fn date(date: &Date, f: &mut Formatter<'_>) -> Result {

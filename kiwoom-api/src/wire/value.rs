@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::cell::{CodeCell, Rows};
 use super::{Record, Value};
+use crate::catalogue::Element;
 use crate::value::{Figure, Sign};
 
 impl<'a> Value<'a> {
@@ -113,10 +114,13 @@ impl PartialEq for Records<'_> {
 }
 
 /// Writes what the server would: secrets, which only their owner exposes, are left blank.
-pub(super) fn write(value: Option<Value<'_>>, out: &mut String) {
-    match value {
-        None | Some(Value::Secret(_)) => {}
-        // Writing to a `String` cannot fail.
-        Some(value) => _ = write!(out, "{value}"),
+pub(super) fn write(value: Option<Value<'_>>, element: &Element, out: &mut String) {
+    let Some(value) = value.filter(|value| !matches!(value, Value::Secret(_))) else { return };
+    let from = out.len();
+    // Writing to a `String` cannot fail.
+    let _ = write!(out, "{value}");
+    // Without a decimal point the last digits would be taken for decimals.
+    if element.implied_decimals.is_some() && !out[from..].contains('.') {
+        out.push_str(".0");
     }
 }

@@ -29,7 +29,7 @@ fn serialize_beside<S: Serializer>(envelope: &[&str], record: &dyn Record, seria
             Some(Value::Rows(rows)) => map.serialize_entry(element.element, &rows)?,
             value => {
                 text.clear();
-                value::write(value, &mut text);
+                value::write(value, element, &mut text);
                 if !text.is_empty() || !is_elsewhere() {
                     map.serialize_entry(element.element, &text)?;
                 }

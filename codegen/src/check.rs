@@ -166,6 +166,7 @@ const MODULES: &[&str] = &[
     "excerpt",
     "generated",
     "guide",
+    "kinds",
     "mock",
     "rate",
     "seen",

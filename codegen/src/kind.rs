@@ -152,6 +152,18 @@ kinds! {
     Secret = "secret" "a secret": Text request {
         Secret: [-] [Unsigned];
     }
+    /// The number of an account: nothing prints all of it.
+    AccountNumber = "account_number" "an account number": Text {
+        AccountNumber: [-] [Unsigned];
+    }
+    /// The number of an order, with the zeros before it.
+    OrderNumber = "order_number" "an order number": Text {
+        OrderNumber: [-] [Unsigned];
+    }
+    /// A text behind a sign.
+    SignedText = "signed_text" "a text behind a sign": Text {
+        SignedText: [-] [Unsigned];
+    }
     /// The code of a stock.
     StockCode = "stock_code" "a stock code": Text request {
         StockCode: [-] [Unsigned];
@@ -171,6 +183,14 @@ kinds! {
     /// A time of day in Korea, `HHMMSS`.
     Time = "time" "a time HHMMSS": Moment {
         Time as "Time" in "jiff::civil": [-] [Unsigned];
+    }
+    /// A time of day in Korea, `HH:MM:SS` or `HH:MM`.
+    TimeWithColons = "time_with_colons" "a time HH:MM:SS": Moment {
+        TimeWithColons as "Time" in "jiff::civil": [-] [Unsigned];
+    }
+    /// A time of day in Korea, `HHMM`.
+    HourMinute = "hour_minute" "a time HHMM": Moment {
+        HourMinute as "Time" in "jiff::civil": [-] [Unsigned];
     }
     /// A price with a direction.
     Price = "price" "a price": Whole {

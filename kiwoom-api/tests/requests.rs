@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use kiwoom_api::catalogue::{Kind, Unit, trs};
-use kiwoom_api::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll, ProgramMarket, TickOrMinute};
+use kiwoom_api::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll, StockMarket, TickOrMinute};
 use kiwoom_api::market_condition::{
     AfterCloseInvestorTradesRequest, DailyStockPriceRequest, FlowUnit, OrderBookRequest, ProgramTradeByDayRequest,
     ProgramTradeByTimeRequest, ProgramTradeCumulativeRequest, QuoteSnapshot, StockProgramTradeByDayRequest,
@@ -99,7 +99,7 @@ fn a_code_that_is_too_long_is_refused() {
 
 #[test]
 fn the_market_code_follows_from_market_and_exchange() {
-    use {Exchange as E, ProgramMarket as M};
+    use {Exchange as E, StockMarket as M};
     for (market, exchange, derived) in [
         (M::Kospi, E::Krx, "P00101"),
         (M::Kospi, E::Nxt, "P001_NX01"),
@@ -123,7 +123,7 @@ fn an_unknown_exchange_has_no_market_code() {
     let request = ProgramTradeByTimeRequest::new(
         day(2024),
         AmountOrQuantity::Amount,
-        ProgramMarket::Kospi,
+        StockMarket::Kospi,
         TickOrMinute::Tick,
         code("4"),
     );
@@ -187,7 +187,7 @@ fn every_documented_code_comes_back_from_its_variant() {
     check::<ChangeSign>();
     check::<AmountOrQuantity>();
     check::<MarketOrAll>();
-    check::<ProgramMarket>();
+    check::<StockMarket>();
     check::<TickOrMinute>();
     check::<FlowUnit>();
     check::<TradeType>();
@@ -203,7 +203,7 @@ fn each_request_measures_flows_in_the_unit_it_asks_for() {
     assert_eq!(daily(FlowUnit::Quantity).measure(flow), Some(shares));
     assert_eq!(daily(FlowUnit::Amount).measure(flow), Some(millions));
     let program = |unit| {
-        let (market, interval) = (ProgramMarket::Kospi, TickOrMinute::Minute);
+        let (market, interval) = (StockMarket::Kospi, TickOrMinute::Minute);
         ProgramTradeByTimeRequest::new(day(2024), unit, market, interval, Exchange::Krx)
     };
     // Nobody documents what the totals of program trading count when quantities are asked for.
@@ -215,7 +215,7 @@ fn each_request_measures_flows_in_the_unit_it_asks_for() {
     assert_eq!(after_close(AmountOrQuantity::Amount).measure(flow), Some(millions));
     assert_eq!(after_close(AmountOrQuantity::Quantity).measure(flow), Some(shares));
 
-    let cumulative = |unit| ProgramTradeCumulativeRequest::new(day(2024), unit, ProgramMarket::Kospi, Exchange::Krx);
+    let cumulative = |unit| ProgramTradeCumulativeRequest::new(day(2024), unit, StockMarket::Kospi, Exchange::Krx);
     assert_eq!(cumulative(AmountOrQuantity::Amount).measure(flow), Some(millions));
     assert_eq!(cumulative(AmountOrQuantity::Quantity).measure(flow), Some(thousands));
     assert_eq!(cumulative(AmountOrQuantity::Quantity).unit(), Some(Unit::ThousandShares));

@@ -210,14 +210,19 @@ kinds! {
         People: [People] [Unsigned, Signed];
         Count: [-] [Unsigned, Signed];
     }
-    /// A ratio.
+    /// A percentage.
     Rate = "rate" "a rate": Decimal {
         Percent: [Percent] [Unsigned, Signed, Magnitude];
         PercentAsSent as "SignAsSent<Percent>" in "crate::value": [Percent] [AsSent];
     }
     /// A decimal number.
     Decimal = "decimal" "a decimal number": Decimal {
-        Decimal as "Decimal" in "rust_decimal": [-, IndexPoints] [Unsigned, Signed];
+        Decimal as "Decimal" in "rust_decimal": [-, IndexPoints] [Unsigned, Signed, Magnitude];
+        DecimalWon: [Won] [Unsigned, Signed, Magnitude];
+    }
+    /// How many times as much, such as a price-earnings ratio: no percentage.
+    Ratio = "ratio" "a ratio": Decimal {
+        Ratio as "Decimal" in "rust_decimal": [Times] [Unsigned, Signed, Magnitude];
     }
     /// The level of an index.
     IndexLevel = "index_level" "an index level": Decimal {
@@ -279,6 +284,7 @@ units! {
     Ranks = "ranks" "ranks" "위",
     People = "people" "people" "명",
     Percent = "percent" "percent" "%",
+    Times = "times" "times" "배",
     IndexPoints = "index_points" "index points" "포인트",
 }
 

@@ -9,6 +9,7 @@
 //! record's [`Extras`](crate::Extras).
 
 mod change_sign;
+mod decimal_won;
 mod figure;
 mod flow;
 mod index_level;
@@ -20,6 +21,7 @@ mod stock_code;
 mod trade_quantity;
 mod unit;
 
+pub use decimal_won::DecimalWon;
 pub(crate) use figure::{Counted, Figure};
 pub use flow::{Flow, Measure};
 pub use index_level::IndexLevel;

@@ -32,10 +32,12 @@ pub enum Kind {
     Amount,
     /// A number of things other than shares: of orders, of stocks, a place in a ranking.
     Count,
-    /// A ratio.
+    /// A percentage.
     Rate,
     /// A decimal number.
     Decimal,
+    /// How many times as much, such as a price-earnings ratio: no percentage.
+    Ratio,
     /// The level of an index.
     IndexLevel,
     /// Shares or money, as the request chose.
@@ -63,6 +65,7 @@ impl fmt::Display for Kind {
                 Self::Count => "a whole count",
                 Self::Rate => "a rate",
                 Self::Decimal => "a decimal number",
+                Self::Ratio => "a ratio",
                 Self::IndexLevel => "an index level",
                 Self::Flow => "a whole number",
                 Self::Code => "a code",
@@ -114,6 +117,8 @@ pub enum Unit {
     People,
     /// percent (%).
     Percent,
+    /// times (배).
+    Times,
     /// index points (포인트).
     IndexPoints,
 }
@@ -141,6 +146,7 @@ impl Unit {
             Self::Ranks => "위",
             Self::People => "명",
             Self::Percent => "%",
+            Self::Times => "배",
             Self::IndexPoints => "포인트",
         }
     }
@@ -169,6 +175,7 @@ impl fmt::Display for Unit {
                 Self::Ranks => "ranks",
                 Self::People => "people",
                 Self::Percent => "percent",
+                Self::Times => "times",
                 Self::IndexPoints => "index points",
             },
         )
@@ -230,6 +237,8 @@ pub(crate) enum Reading {
     Percent,
     PercentAsSent,
     Decimal,
+    DecimalWon,
+    Ratio,
     IndexLevel,
     Flow,
     Code,
@@ -271,6 +280,8 @@ impl Reading {
             Self::Percent => Kind::Rate,
             Self::PercentAsSent => Kind::Rate,
             Self::Decimal => Kind::Decimal,
+            Self::DecimalWon => Kind::Decimal,
+            Self::Ratio => Kind::Ratio,
             Self::IndexLevel => Kind::IndexLevel,
             Self::Flow => Kind::Flow,
             Self::Code => Kind::Code,
@@ -302,6 +313,8 @@ impl Reading {
             Self::People => Some(Unit::People),
             Self::Percent => Some(Unit::Percent),
             Self::PercentAsSent => Some(Unit::Percent),
+            Self::DecimalWon => Some(Unit::Won),
+            Self::Ratio => Some(Unit::Times),
             Self::IndexLevel => Some(Unit::IndexPoints),
             _ => None,
         }

@@ -134,6 +134,7 @@ fn violation(element: &Element, text: &str) -> Option<String> {
         | Kind::Count
         | Kind::Rate
         | Kind::Decimal
+        | Kind::Ratio
         | Kind::IndexLevel
         | Kind::Flow
             if !is_number(text) =>
@@ -298,7 +299,13 @@ impl Responder {
             Kind::Price => write::price(figures.price(name), figures.reference(), forms, style),
             Kind::Won => write::whole(figures.won(name, element.sign), element, forms, style),
             Kind::Rate => write::hundredths(figures.rate(name, element.sign), element, forms, style),
-            Kind::Decimal => write::hundredths(figures.decimal(name, element.sign), element, forms, style),
+            Kind::Decimal if element.unit == Some(Unit::Won) => {
+                let hundredths = figures.won(name, element.sign) * 100 + (style % 100).cast_signed();
+                write::hundredths(hundredths, element, forms, style)
+            }
+            Kind::Decimal | Kind::Ratio => {
+                write::hundredths(figures.decimal(name, element.sign), element, forms, style)
+            }
             Kind::IndexLevel => {
                 let (level, reference) = figures.index_level(name);
                 write::index_level(level, reference, element)

@@ -16,9 +16,9 @@ use super::show;
 use super::{AnyCode, ExtraKind, Records};
 use crate::catalogue::{Element, Reading};
 use crate::value::{
-    Count, Days, Figure, Flow, Grams, HundredMillionWon, HundredShares, IndexLevel, Kilograms, MillionShares,
-    MillionWon, Minutes, Orders, People, Percent, Price, Rank, Secret, Shares, SignAsSent, StockCode, Stocks,
-    TenMillionWon, ThousandShares, ThousandWon, Ticks, TradeQuantity, Won,
+    Count, Days, DecimalWon, Figure, Flow, Grams, HundredMillionWon, HundredShares, IndexLevel, Kilograms,
+    MillionShares, MillionWon, Minutes, Orders, People, Percent, Price, Rank, Secret, Shares, SignAsSent, StockCode,
+    Stocks, TenMillionWon, ThousandShares, ThousandWon, Ticks, TradeQuantity, Won,
 };
 
 /// See the table below for the notation.
@@ -228,6 +228,10 @@ kinds! {
         CountAsSent(SignAsSent<i64>): count_as_sent, plain, json;
         /// A decimal number.
         Decimal(Decimal): decimal, plain;
+        /// An amount in won with decimals.
+        DecimalWon(DecimalWon): decimal, plain, json;
+        /// How many times as much.
+        Ratio(Decimal): decimal, plain;
         /// The level of an index, with its direction.
         IndexLevel(IndexLevel): index_level, signed, json;
         /// Shares or money: the request decided.

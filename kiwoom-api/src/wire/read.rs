@@ -66,7 +66,7 @@ pub(super) fn whole<T: Counted>(written: Written<'_>) -> Option<Option<T>> {
 #[inline(always)]
 pub(super) fn decimal<T: From<Decimal>>(written: Written<'_>) -> Option<Option<T>> {
     let (sign, digits) = split_sign(written.trimmed);
-    let mut value = number::decimal(digits)?;
+    let mut value = points(digits, written.element)?;
     let negative = is_negative(sign, written.element.sign, value.is_zero())?;
     value.set_sign_negative(negative);
     Some(Some(value.into()))
@@ -88,7 +88,7 @@ pub(super) fn trade_quantity(written: Written<'_>) -> Option<Option<TradeQuantit
 
 pub(super) fn percent_as_sent(written: Written<'_>) -> Option<Option<SignAsSent<Percent>>> {
     let (sign, digits) = split_sign(written.trimmed);
-    Some(Some(SignAsSent { magnitude: Percent::new(number::decimal(digits)?), sign }))
+    Some(Some(SignAsSent { magnitude: Percent::new(points(digits, written.element)?), sign }))
 }
 
 pub(super) fn count_as_sent(written: Written<'_>) -> Option<Option<SignAsSent<i64>>> {
@@ -96,14 +96,21 @@ pub(super) fn count_as_sent(written: Written<'_>) -> Option<Option<SignAsSent<i6
     Some(Some(SignAsSent { magnitude: number::whole(digits)?, sign }))
 }
 
-pub(super) fn index_level(Written { trimmed, element, .. }: Written<'_>) -> Option<Option<IndexLevel>> {
-    let (sign, digits) = split_sign(trimmed);
-    let mut points = number::decimal(digits)?;
+/// A decimal number without a sign; where it has no decimal point, its last digits may be decimals all the same.
+#[inline(always)]
+fn points(digits: &[u8], element: &Element) -> Option<Decimal> {
+    let mut number = number::decimal(digits)?;
     if let Some(decimals) = element.implied_decimals
         && !digits.contains(&b'.')
     {
-        points.set_scale(decimals.into()).ok()?;
+        number.set_scale(decimals.into()).ok()?;
     }
+    Some(number)
+}
+
+pub(super) fn index_level(Written { trimmed, element, .. }: Written<'_>) -> Option<Option<IndexLevel>> {
+    let (sign, digits) = split_sign(trimmed);
+    let points = points(digits, element)?;
     let direction = sign.filter(|_| element.sign != SignRule::Magnitude && !points.is_zero());
     Some(IndexLevel::new(points, direction.map(Into::into)))
 }

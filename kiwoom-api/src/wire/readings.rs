@@ -30,7 +30,8 @@ fn every_word_reads_its_samples_as_its_table_shows() {
     let mut out = String::new();
     for word in WORDS {
         let plain = Element::new("", "", "", *word);
-        let implied = matches!(plain.kind, Kind::IndexLevel).then(|| plain.implied_decimals(2));
+        let has_decimals = matches!(plain.kind, Kind::IndexLevel | Kind::Rate | Kind::Decimal | Kind::Ratio);
+        let implied = has_decimals.then(|| plain.implied_decimals(2));
         let signed = (plain.sign == SignRule::Unsigned).then(|| plain.signed());
         for element in [Some(plain), signed, implied].into_iter().flatten() {
             let _ = writeln!(out, "\n{word:?}: {}", reading(&element));
@@ -239,7 +240,7 @@ fn samples(element: &Element) -> Vec<String> {
             r#""""#,
             r#""4e2""#,
         ],
-        Kind::Rate | Kind::Decimal => &[
+        Kind::Rate | Kind::Decimal | Kind::Ratio => &[
             r#""1.25""#,
             r#""+1.25""#,
             r#""-1.25""#,
@@ -256,6 +257,7 @@ fn samples(element: &Element) -> Vec<String> {
             "-1.25",
             "1.250",
             r#""""#,
+            r#""1250000""#,
             r#""1.25%""#,
             r#""1,25""#,
             "1e2",

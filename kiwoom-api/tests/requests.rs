@@ -3,11 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use kiwoom_api::catalogue::{Kind, Unit, trs};
-use kiwoom_api::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll, StockMarket, TickOrMinute};
+use kiwoom_api::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll, StockMarket, TickOrMinute, TradeType};
 use kiwoom_api::market_condition::{
     AfterCloseInvestorTradesRequest, DailyStockPriceRequest, FlowUnit, OrderBookRequest, ProgramTradeByDayRequest,
     ProgramTradeByTimeRequest, ProgramTradeCumulativeRequest, QuoteSnapshot, StockProgramTradeByDayRequest,
-    TradeStrengthByTimeRequest, TradeType,
+    TradeStrengthByTimeRequest,
 };
 use kiwoom_api::oauth::{AccessTokenRequest, RevokeTokenRequest};
 use kiwoom_api::{

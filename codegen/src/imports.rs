@@ -39,9 +39,9 @@ macro_rules! names {
 }
 
 names! {
-    Client = "crate" "Client";
-    Error = "crate" "Error";
-    Reply = "crate" "Reply";
+    Client = "crate::client" "Client";
+    Error = "crate::error" "Error";
+    Reply = "crate::client" "Reply";
     Form = "crate::catalogue" "Form";
     Seen = "crate::catalogue" "Seen";
     Tr = "crate::catalogue" "Tr";
@@ -49,8 +49,8 @@ names! {
     Unit = "crate::catalogue" "Unit";
     UnitBy = "crate::catalogue" "UnitBy";
     Withdrawn = "crate::catalogue" "Withdrawn";
-    Response = "crate::request" "Response";
-    RowsRequest = "crate::request" "RowsRequest";
+    Response = "crate::wire" "Response";
+    RowsRequest = "crate::wire" "RowsRequest";
     Flow = "crate::value" "Flow";
     Measure = "crate::value" "Measure";
     Extras = "crate::wire" "Extras";

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use common::grouped;
 use common::table::{Align, Cell, Table, Tone};
-use kiwoom_api::catalogue::{self, Element, Kind, SignRule, Tr, TrKind, Unit};
+use kiwoom_api::catalogue::{self, Element, Kind, SignRule, Tr, TrKind};
 use kiwoom_api::{Date, Time, UntypedCall};
 use serde_json::{Map, Value};
 

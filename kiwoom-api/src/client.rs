@@ -1,12 +1,14 @@
 //! The client: what is called, and everything between a call and its reply.
 
 mod access;
+mod admission;
 mod builder;
 mod call;
+mod connect;
 mod connections;
-mod cursor;
 mod issuer;
 mod judge;
+mod next_step;
 mod notice;
 mod page;
 mod quote;
@@ -17,7 +19,6 @@ mod transport;
 mod untyped;
 
 pub use builder::ClientBuilder;
-pub use cursor::Cursor;
 pub use page::{Pages, Rows};
 pub use reply::Reply;
 pub use retry::RetryPolicy;
@@ -32,8 +33,10 @@ use quote::Quotes;
 use serde_json::Value;
 
 use crate::catalogue::TrKind;
-use crate::error::DecodeIssues;
-use crate::{ConfigError, Environment, Error, Issue, IssueKind, Request, RowsRequest};
+use crate::cursor::Cursor;
+use crate::environment::Environment;
+use crate::error::{ConfigError, DecodeIssues, Error};
+use crate::wire::{Issue, IssueKind, Request, RowsRequest};
 
 /// A client of the Kiwoom REST API.
 ///
@@ -148,7 +151,7 @@ impl Client {
     /// [`Error::Config`] if the token came from the user, who alone may revoke it; otherwise as [`send`](Self::send).
     pub async fn revoke_token(&self) -> Result<(), Error> {
         match &self.inner.access {
-            Access::Issued(manager) => manager.revoke().await,
+            Access::Issued(manager) => self.inner.caller.within_deadline("au10002", manager.revoke()).await,
             _ => Err(Error::config("the token was given to the client, which has no keys to revoke it with")),
         }
     }

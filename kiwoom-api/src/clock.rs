@@ -10,7 +10,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::time::Instant;
 
-use crate::BoxFuture;
+use crate::boxed::BoxFuture;
 
 /// Where the time comes from. [`SystemClock`] is the one to use; tests may bring one that they move by hand.
 pub trait Clock: fmt::Debug + Send + Sync + 'static {

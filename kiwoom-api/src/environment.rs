@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use url::{Host, Url};
 
-use crate::ConfigError;
+use crate::error::ConfigError;
 use crate::rate::SlidingWindow;
 
 /// The server that a client talks to. There is no default: nobody should trade in Production by omission.

@@ -22,8 +22,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::InvalidRequest;
-use crate::wire::Issue;
+use crate::wire::{InvalidRequest, Issue};
 
 /// An error of a foreign type, as a [`TokenProvider`](crate::TokenProvider) or a
 /// [`TokenStore`](crate::TokenStore) may return.
@@ -67,6 +66,16 @@ pub enum Error {
     /// There is no access token to call with, or the server does not let this key, token or machine in.
     #[error("{0}")]
     Auth(#[source] Box<AuthError>),
+    /// An order was refused without being executed, and could not be sent again soon enough
+    /// ([`RetryPolicy::orders_again_within`](crate::RetryPolicy::orders_again_within)). It was not executed.
+    #[error("{refusal}; not sent again, as that must be within {:.1} s of the first time", within.as_secs_f64())]
+    TooLate {
+        /// Why it was not executed the last time that it was sent.
+        #[source]
+        refusal: Arc<Error>,
+        /// How long after the first time it might have been sent again.
+        within: Duration,
+    },
     /// The client is strict, and the reply was not as its spec says. The call itself succeeded.
     #[error("{0}")]
     Decode(Box<DecodeIssues>),
@@ -107,10 +116,8 @@ impl Error {
     /// [`outcome`](Self::outcome) first, since it may already have been executed.
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Auth(error) => match &**error {
-                AuthError::CoolingDown { cause, .. } | AuthError::NotIssued(cause) => cause.is_retryable(),
-                _ => false,
-            },
+            Self::Auth(error) => error.is_retryable(),
+            Self::TooLate { refusal, .. } => refusal.is_retryable(),
             _ => self.is_passing(),
         }
     }
@@ -141,6 +148,8 @@ impl Error {
             Self::Decode(_) | Self::Page(_) | Self::PagingStalled { .. } => Outcome::Executed,
             // Nothing was sent, or it was not let in.
             Self::Config(_) | Self::InvalidRequest(_) | Self::Auth(_) => Outcome::NotExecuted,
+            // Only what was not executed might have been sent again.
+            Self::TooLate { .. } => Outcome::NotExecuted,
         }
     }
 
@@ -158,6 +167,7 @@ impl Error {
                 AuthError::CoolingDown { cause, .. } | AuthError::NotIssued(cause) => cause.rejection(),
                 _ => None,
             },
+            Self::TooLate { refusal, .. } => refusal.rejection(),
             _ => None,
         }
     }
@@ -195,7 +205,11 @@ impl Error {
 
     /// Whether the token that the call went out with is dead: inner code 8005, the only truth there is about it (B4).
     pub(crate) fn is_dead_token(&self) -> bool {
-        matches!(self.code(), Some(ErrorCode::InvalidToken))
+        let refused = |error: &AuthError| match error {
+            AuthError::Refused(rejection) => rejection.code() == Some(&ErrorCode::InvalidToken),
+            _ => false,
+        };
+        matches!(self, Self::Auth(error) if refused(error))
     }
 
     pub(crate) fn config(problem: impl Into<String>) -> Self {
@@ -237,6 +251,11 @@ impl Error {
             other => Arc::new(other),
         };
         Self::auth(AuthError::CoolingDown { remaining, cause })
+    }
+
+    /// `refusal` says that an order was not executed, and now it is too late to send it again.
+    pub(crate) fn too_late(refusal: Self, within: Duration) -> Self {
+        Self::TooLate { refusal: Arc::new(refusal), within }
     }
 
     /// The re-issued token is the dead one, also after revoking it (B4).

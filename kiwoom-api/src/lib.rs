@@ -77,7 +77,7 @@
 //! [`Percent`]. Where the request chooses the unit, the value is a [`Flow`], and the request's `measure` gives the unit.
 //!
 //! **Every field is optional.** `None` says that the server sent nothing there, a price of zero, a date or time that
-//! stands for none, or something unreadable. In the last case [`Reply::issues`] lists it and the record's [`Extras`] keep
+//! stands for none, or something unreadable. In the last case [`Reply::issues`] lists it and the record's [`Extras`](wire::Extras) keep
 //! its JSON, as they keep elements that this version does not know. A [strict](ClientBuilder::strict) client returns an
 //! error instead.
 //!
@@ -105,6 +105,7 @@ mod boxed;
 pub mod catalogue;
 mod client;
 mod clock;
+mod cursor;
 mod environment;
 mod error;
 mod excerpt;
@@ -116,14 +117,14 @@ pub mod guide;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod rate;
-mod request;
 mod token;
 mod value;
 pub mod wire;
 
 pub use boxed::BoxFuture;
-pub use client::{Client, ClientBuilder, Cursor, Pages, Reply, RetryPolicy, Rows, UntypedCall};
+pub use client::{Client, ClientBuilder, Pages, Reply, RetryPolicy, Rows, UntypedCall};
 pub use clock::{Clock, SystemClock};
+pub use cursor::Cursor;
 pub use environment::{BaseUrl, Environment};
 pub use error::{
     AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, Outcome, PageError,
@@ -134,8 +135,7 @@ pub use generated::*;
 pub use jiff;
 pub use jiff::Timestamp;
 pub use jiff::civil::{Date, DateTime, Time, date};
-pub use rate::{Permit, RateLimit, SlidingWindow};
-pub use request::{Body, InvalidRequest, Request, Response, RowsRequest};
+pub use rate::{Permit, PermitUse, Place, RateLimit, SlidingWindow};
 pub use rust_decimal::Decimal;
 pub use token::{FileTokenStore, MemoryTokenStore, StoreLock, Token, TokenKey, TokenProvider, TokenStore, kst_to_utc};
 pub use value::*;
@@ -143,7 +143,4 @@ pub use value::*;
 #[doc(hidden)]
 pub use wire::read_by_both_paths;
 #[doc(inline)]
-pub use wire::{
-    Code, DecodeError, Decoded, Decoder, Envelope, Extra, ExtraKind, Extras, Issue, IssueKind, Record, ReturnCode,
-    UnknownCode, decode,
-};
+pub use wire::{Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Request, Response, RowsRequest, decode};

@@ -22,20 +22,22 @@
 //! A bucket of 5 that refills at 5 per second lets 9 through in its first second; one of size 1 spaces the calls
 //! evenly when they leave, and network jitter still pushes a sixth into the server's window.
 
+mod lane;
+mod pace;
 #[cfg(test)]
 mod tests;
 
 use std::borrow::Cow;
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::fmt;
-use std::pin::pin;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use futures_util::future::{self, Either};
-use tokio::sync::{Mutex as Turn, Notify};
-
-use crate::{BoxFuture, Clock};
+use crate::boxed::BoxFuture;
+use crate::clock::Clock;
+use lane::Lane;
+use pace::Pace;
 
 /// The server's window.
 const WINDOW: Duration = Duration::from_secs(1);
@@ -43,68 +45,100 @@ const WINDOW: Duration = Duration::from_secs(1);
 /// Added to the window: the server may truncate its times to milliseconds, and count both ends.
 const MARGIN: Duration = Duration::from_millis(2);
 
-/// How much longer a call is counted if nobody saw its response: it may still be on its way to the server.
-const GRACE: Duration = Duration::from_secs(1);
-
-/// How long a TR is slowed down after a refusal without a quota.
-const BACK_OFF: Duration = Duration::from_secs(10);
-
-/// The slowest a TR gets: an eighth of its quota, which may be one call in eight seconds. It must not be slower than
-/// one call in [`BACK_OFF`], which ends first.
-const MOST_HALVINGS: u32 = 3;
-
 /// Decides when a call may be sent. One limiter is shared by all clones of a client.
 ///
-/// Implement it to share one limit between processes; otherwise use [`SlidingWindow`].
+/// Implement it to share one limit between processes; otherwise use [`SlidingWindow`]. An implementation must keep what
+/// the methods say about order and cancelling: the client relies on it when it sends an order again.
 pub trait RateLimit: fmt::Debug + Send + Sync + 'static {
     /// Waits until a call of this TR may be sent.
     ///
-    /// Those who wait for the same TR are served in the order in which they came. A future that is dropped while it
-    /// waits takes nothing with it.
-    fn acquire<'a>(&'a self, api_id: &'a str) -> BoxFuture<'a, Permit>;
+    /// Of those who wait for the same TR, the one with the lowest [`Place`] is served first. A call that is sent again
+    /// comes back with the place that it had, and so does one that could not use its permit. A future that is dropped
+    /// while it waits takes nothing with it. How the call ended is told by the permit: see [`Permit::new`].
+    fn acquire<'a>(&'a self, api_id: &'a str, place: Place) -> BoxFuture<'a, Permit>;
 
-    /// The server has refused a call of this TR and said how many calls per second it allows (`유량`).
-    fn state_quota(&self, api_id: &str, per_second: u32);
+    /// The server has refused a call of this TR as one too many. `quota` is how many calls per second it says it allows
+    /// (`유량`), if it says so.
+    ///
+    /// A refusal for a quota that was kept to means that somebody else uses the app key.
+    fn refused(&self, api_id: &str, quota: Option<u32>);
+}
 
-    /// The server has refused a call of this TR as one too many, without saying how many it allows.
-    fn refused(&self, api_id: &str);
+/// The place of a call among those that wait for the same TR. It is taken once, and kept when the call is sent again, so
+/// that this does not put it behind calls that came later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place(u64);
+
+impl Place {
+    /// A place behind all those that were taken before in this process, whatever TR they were for.
+    pub fn take() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        Self(NEXT.fetch_add(1, Ordering::Relaxed))
+    }
 }
 
 /// The right to send one call. It is held while the call is in flight.
 ///
-/// Call [`answered`](Permit::answered) as soon as the headers of the response are there. A permit that is dropped
-/// without it (the call was cancelled, or timed out) stands for a call that may yet arrive, so it is counted longer.
+/// Call [`answered`](Permit::answered) as soon as the headers of the response are there, or [`unsent`](Permit::unsent)
+/// if the call is not sent after all. A permit that is dropped without either (the call was cancelled, or timed out)
+/// stands for a call that may yet arrive, so it is counted longer.
 #[must_use = "the call is only counted while the permit is held"]
 #[derive(Debug)]
-pub struct Permit(Held);
-
-#[derive(Debug)]
-enum Held {
-    Slot(Slot),
-    Other(#[expect(dead_code, reason = "held for the sake of its `Drop`")] Box<dyn Guard>),
+pub struct Permit {
+    held: Held,
+    used: PermitUse,
 }
 
-trait Guard: Send + Sync {}
+/// What became of a [`Permit`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PermitUse {
+    /// Nothing was sent: whoever waits next can have it at once.
+    Unsent,
+    /// The response has begun, so the server has counted the call by now.
+    Answered,
+    /// The call was given up. If it was sent, the server may count it now, later, or never.
+    Unanswered,
+}
 
-impl<T: Send + Sync> Guard for T {}
+enum Held {
+    Slot(Arc<Lane>),
+    Other(Option<Box<dyn FnOnce(PermitUse) + Send + Sync>>),
+}
 
-impl fmt::Debug for dyn Guard {
+impl fmt::Debug for Held {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("..")
     }
 }
 
 impl Permit {
-    /// A permit for a [`RateLimit`] of your own: it holds `guard`, which is dropped when the call has been answered
-    /// or given up. Use `()` if there is nothing to hold.
-    pub fn holding(guard: impl Send + Sync + 'static) -> Self {
-        Self(Held::Other(Box::new(guard)))
+    /// A permit for a [`RateLimit`] of your own. `end` is called once, when the permit ends, with what became of it; it
+    /// must not block. Without anything to do, give `|_| {}`.
+    pub fn new(end: impl FnOnce(PermitUse) + Send + Sync + 'static) -> Self {
+        Self::holding(Held::Other(Some(Box::new(end))))
+    }
+
+    fn holding(held: Held) -> Self {
+        Self { held, used: PermitUse::Unanswered }
     }
 
     /// The response has begun: the server has counted this call by now.
-    pub fn answered(self) {
-        if let Held::Slot(mut slot) = self.0 {
-            slot.answered = true;
+    pub fn answered(mut self) {
+        self.used = PermitUse::Answered;
+    }
+
+    /// The call was not sent: it does not count.
+    pub fn unsent(mut self) {
+        self.used = PermitUse::Unsent;
+    }
+}
+
+impl Drop for Permit {
+    fn drop(&mut self) {
+        match &mut self.held {
+            Held::Slot(lane) => lane.end(self.used),
+            Held::Other(end) => end.take().into_iter().for_each(|end| end(self.used)),
         }
     }
 }
@@ -114,12 +148,16 @@ impl Permit {
 /// A call is counted from the moment it may be sent until a second after its response, which is when it is known to
 /// have arrived; a slot is therefore used once per second plus the latency of a call.
 ///
-/// The quota of a TR is what the server last stated for it; until then it is the default given here. A limit that the
-/// user set with [`set_limit`](SlidingWindow::set_limit) replaces the default and is never exceeded, whatever the
-/// server states.
+/// The quota of a TR is the default given here, or a limit that the user set with
+/// [`set_limit`](SlidingWindow::set_limit), which is never exceeded. Refusals slow the TR down:
 ///
-/// After a refusal without a stated quota the TR is slowed to half for ten seconds, and to half of that for each
-/// refusal within them.
+/// - to the quota that the server states, if that is lower;
+/// - to half of its pace otherwise, since somebody else then uses the same app key: down to one call in eight seconds.
+///
+/// After ten seconds without a refusal (a minute after a stated quota) the TR goes one step faster, and so on up to its
+/// quota, or to a higher one that the server has stated. A step that is refused is taken back, and the time until the
+/// next one doubles, up to ten minutes. So programs that share a key settle, and a quota that was stated by mistake is
+/// forgotten.
 ///
 /// The server counts per app key, so clients that use the same key should share one limiter. Ids of TRs may be in upper or
 /// lower case.
@@ -149,21 +187,17 @@ impl SlidingWindow {
         Self { limit: Some(per_second.max(1)), ..Self::new(per_second, clock) }
     }
 
-    /// Sets the user's own limit for one TR, above or below the default. The server's statements can then lower its
-    /// quota, but not raise it above `per_second`. Zero is taken as 1.
+    /// Sets the user's own limit for one TR, above or below the default. The server's refusals can then lower its
+    /// pace, but not raise it above `per_second`. Zero is taken as 1.
     ///
-    /// What the server has stated so far for this TR is forgotten.
+    /// What was learnt from the server so far about this TR is forgotten.
     pub fn set_limit(&self, api_id: &str, per_second: u32) {
-        self.lane(api_id).change(|state| {
-            state.limit = Some(per_second.max(1));
-            state.stated = None;
-            state.back_off = None;
-        });
+        self.lane(api_id).set_limit(per_second.max(1));
     }
 
-    /// How many calls per second this TR may make at present, not counting a temporary back-off.
+    /// How many calls per second this TR may make at present; 1 also where it is slowed down to fewer.
     pub fn quota(&self, api_id: &str) -> u32 {
-        self.lane(api_id).state().quota()
+        self.lane(api_id).rate().calls
     }
 
     fn lane(&self, api_id: &str) -> Arc<Lane> {
@@ -177,12 +211,7 @@ impl SlidingWindow {
         if let Some(lane) = lanes.get(api_id) {
             return Arc::clone(lane);
         }
-        let lane = Arc::new(Lane {
-            clock: Arc::clone(&self.clock),
-            turn: Turn::default(),
-            changed: Notify::new(),
-            state: Mutex::new(State { limit: self.limit, ..State::new(self.default) }),
-        });
+        let lane = Arc::new(Lane::new(Pace::new(self.default, self.limit), Arc::clone(&self.clock)));
         lanes.insert(api_id.into(), Arc::clone(&lane));
         lane
     }
@@ -195,168 +224,17 @@ impl fmt::Debug for SlidingWindow {
 }
 
 impl RateLimit for SlidingWindow {
-    fn acquire<'a>(&'a self, api_id: &'a str) -> BoxFuture<'a, Permit> {
-        Box::pin(async move { Permit(Held::Slot(self.lane(api_id).acquire().await)) })
+    fn acquire<'a>(&'a self, api_id: &'a str, place: Place) -> BoxFuture<'a, Permit> {
+        Box::pin(async move {
+            let lane = self.lane(api_id);
+            lane.acquire(place).await;
+            // Without a further await: a slot cannot be lost on the way.
+            Permit::holding(Held::Slot(lane))
+        })
     }
 
-    fn state_quota(&self, api_id: &str, per_second: u32) {
-        if per_second == 0 {
-            // Not a quota that anything could keep to.
-            return self.refused(api_id);
-        }
-        self.lane(api_id).change(|state| {
-            state.stated = Some(per_second);
-            state.back_off = None;
-        });
-    }
-
-    fn refused(&self, api_id: &str) {
-        let lane = self.lane(api_id);
-        let now = self.clock.elapsed();
-        lane.change(|state| state.refused(now));
-    }
-}
-
-/// The calls of one TR.
-#[derive(Debug)]
-struct Lane {
-    clock: Arc<dyn Clock>,
-    /// Held by the one who is next; the others queue here, in the order in which they came. Whoever gives up simply
-    /// leaves the queue.
-    turn: Turn<()>,
-    /// Wakes the one who is next: a call has ended, or the quota has changed.
-    changed: Notify,
-    state: Mutex<State>,
-}
-
-impl Lane {
-    async fn acquire(self: Arc<Self>) -> Slot {
-        let turn = self.turn.lock().await;
-        loop {
-            let wait = {
-                let mut state = self.state();
-                match state.grant(self.clock.elapsed()) {
-                    // Taken and returned without a further await: a ticket cannot be lost on the way.
-                    Ok(()) => break,
-                    Err(wait) => wait,
-                }
-            };
-            // `Notify` keeps a wake-up that comes before it is waited for, so none is missed here.
-            let changed = pin!(self.changed.notified());
-            match wait {
-                Some(duration) => {
-                    let _: Either<_, _> = future::select(changed, self.clock.sleep(duration)).await;
-                }
-                None => changed.await,
-            }
-        }
-        drop(turn);
-        Slot { lane: self, answered: false }
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        unpoisoned(&self.state)
-    }
-
-    fn change(&self, change: impl FnOnce(&mut State)) {
-        change(&mut self.state());
-        self.changed.notify_one();
-    }
-}
-
-/// A counted call that is in flight.
-#[derive(Debug)]
-struct Slot {
-    lane: Arc<Lane>,
-    answered: bool,
-}
-
-impl Drop for Slot {
-    fn drop(&mut self) {
-        // Read under the lock, or another call could end in between with a later time.
-        self.lane.change(|state| {
-            let now = self.lane.clock.elapsed();
-            state.end(if self.answered { now } else { now + GRACE });
-        });
-    }
-}
-
-#[derive(Debug)]
-struct State {
-    default: u32,
-    /// Set by the user.
-    limit: Option<u32>,
-    /// Stated by the server.
-    stated: Option<u32>,
-    back_off: Option<BackOff>,
-    in_flight: usize,
-    /// By when the calls that are no longer in flight, but still counted, have arrived; the earliest first.
-    arrived: VecDeque<Duration>,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct BackOff {
-    halvings: u32,
-    since: Duration,
-}
-
-impl State {
-    fn new(default: u32) -> Self {
-        Self { default, limit: None, stated: None, back_off: None, in_flight: 0, arrived: VecDeque::new() }
-    }
-
-    fn quota(&self) -> u32 {
-        match (self.limit, self.stated) {
-            (Some(limit), Some(stated)) => limit.min(stated),
-            (Some(quota), None) | (None, Some(quota)) => quota,
-            (None, None) => self.default,
-        }
-    }
-
-    /// Counts one more call, or tells how long to wait before asking again (`None`: until something changes).
-    fn grant(&mut self, now: Duration) -> Result<(), Option<Duration>> {
-        let back_off_ends = self.back_off.map(|back_off| back_off.since + BACK_OFF);
-        if back_off_ends.is_some_and(|end| end <= now) {
-            self.back_off = None;
-        }
-        let (quota, window) = self.pace();
-        while self.arrived.front().is_some_and(|&arrived| arrived + window <= now) {
-            self.arrived.pop_front();
-        }
-        let counted = self.in_flight + self.arrived.len();
-        let Some(excess) = (counted + 1).checked_sub(quota).filter(|excess| *excess > 0) else {
-            self.in_flight += 1;
-            return Ok(());
-        };
-        let slot_free = self.arrived.get(excess - 1).map(|&arrived| arrived + window);
-        let wake = [slot_free, back_off_ends.filter(|_| self.back_off.is_some())].into_iter().flatten().min();
-        Err(wake.map(|at| at.saturating_sub(now)))
-    }
-
-    /// How many calls in how long a window. Where one call per second is too many, the window grows.
-    fn pace(&self) -> (usize, Duration) {
-        let quota = self.quota();
-        let halvings = self.back_off.map_or(0, |back_off| back_off.halvings);
-        let in_quota = halvings.min(quota.ilog2());
-        let window = WINDOW * (1 << (halvings - in_quota)) + MARGIN;
-        (usize::try_from(quota >> in_quota).unwrap_or(usize::MAX), window)
-    }
-
-    fn refused(&mut self, now: Duration) {
-        let halvings = match self.back_off {
-            // The calls that were in flight together tell the same thing once.
-            Some(back_off) if now < back_off.since + WINDOW => return,
-            Some(back_off) if now < back_off.since + BACK_OFF => (back_off.halvings + 1).min(MOST_HALVINGS),
-            _ => 1,
-        };
-        self.back_off = Some(BackOff { halvings, since: now });
-    }
-
-    /// A call is no longer in flight; it has arrived by then.
-    fn end(&mut self, arrived: Duration) {
-        self.in_flight = self.in_flight.saturating_sub(1);
-        let place = self.arrived.partition_point(|&earlier| earlier <= arrived);
-        self.arrived.insert(place, arrived);
+    fn refused(&self, api_id: &str, quota: Option<u32>) {
+        self.lane(api_id).refused(quota);
     }
 }
 

@@ -12,7 +12,9 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::{Offset, offset};
 
-use crate::{BoxError, BoxFuture, Error, Secret};
+use crate::boxed::BoxFuture;
+use crate::error::{BoxError, Error};
+use crate::value::Secret;
 
 pub use file::FileTokenStore;
 pub(crate) use manager::{Lease, TokenManager};

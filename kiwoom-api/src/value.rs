@@ -6,7 +6,7 @@
 //!
 //! A field is `None` when the server sent nothing to read: the element is absent, blank, a price of zero, or a date or
 //! time that means "none". It is also `None` when what it sent is not such a value; then the JSON is kept in the
-//! record's [`Extras`](crate::Extras).
+//! record's [`Extras`](crate::wire::Extras).
 
 mod account_number;
 mod change_sign;

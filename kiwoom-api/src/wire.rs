@@ -8,6 +8,7 @@
 //! `scan`), and a careful one for any JSON (`careful`, over `serde_json`). Both find elements by `members` and note what
 //! is odd in `notes`, so that they read the same reply to the same result.
 
+mod body;
 mod careful;
 mod cell;
 mod code;
@@ -26,6 +27,7 @@ mod read;
 mod readings;
 mod record;
 mod reply;
+mod request;
 mod scan;
 mod serde;
 mod show;
@@ -33,6 +35,7 @@ mod table;
 mod value;
 mod write;
 
+pub use body::{Body, InvalidRequest};
 pub use code::{Code, UnknownCode};
 #[cfg(any(test, fuzzing))]
 pub use differential::read_by_both_paths;
@@ -45,6 +48,7 @@ pub use record::Record;
 #[cfg(test)]
 pub(crate) use record::blank;
 pub use reply::{DecodeError, Decoded, Decoder, decode};
+pub use request::{Request, Response, RowsRequest};
 pub use value::{AnyCode, Records};
 
 pub(crate) use careful::deserialize as deserialize_record;

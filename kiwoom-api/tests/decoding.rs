@@ -9,9 +9,10 @@ use kiwoom_api::market_condition::{
     QuoteSnapshot, TradeStrengthByTime,
 };
 use kiwoom_api::oauth::AccessToken;
+use kiwoom_api::wire::{Decoded, ExtraKind, ReturnCode};
 use kiwoom_api::{
-    Code, Decimal, DecodeError, Decoded, Decoder, Direction, ExtraKind, Flow, IndexLevel, IssueKind, Percent, Price,
-    Response, ReturnCode, Shares, date, decode,
+    Code, Decimal, DecodeError, Decoder, Direction, Flow, IndexLevel, IssueKind, Percent, Price, Response, Shares,
+    date, decode,
 };
 
 /// Reads a reply that is a JSON object.

@@ -4,10 +4,10 @@
 
 use kiwoom_api::market_condition::{DailyStockPrice, DailyStockPriceRow, OrderBook, QuoteSnapshot};
 use kiwoom_api::oauth::AccessToken;
+use kiwoom_api::wire::Record;
 use kiwoom_api::wire::Value;
 use kiwoom_api::{
-    Code, Decimal, Direction, Flow, IndexLevel, Percent, Price, Record, Shares, Side, Sign, SignAsSent, TradeQuantity,
-    Won,
+    Code, Decimal, Direction, Flow, IndexLevel, Percent, Price, Shares, Side, Sign, SignAsSent, TradeQuantity, Won,
 };
 
 #[test]

@@ -5,6 +5,7 @@ mod files;
 mod generate;
 mod import;
 mod pages;
+mod public_api;
 mod verify;
 
 use std::path::PathBuf;
@@ -39,6 +40,11 @@ enum Command {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
+    /// Hold the crates that public signatures name against those that docs/versions.md lists
+    PublicApi {
+        /// What `.ci/rustdoc-json` makes of kiwoom-api
+        json: PathBuf,
+    },
     /// Print what the tables say: every TR and element, as transcribed
     Spec {
         /// As one JSON document
@@ -61,6 +67,7 @@ fn main() -> ExitCode {
         Command::Gen { check: false } => generate::write(&root),
         Command::Import(arguments) => import::import(&root, &arguments),
         Command::Verify { files } => verify::verify(&root, &files),
+        Command::PublicApi { json } => public_api::public_api(&root, &json),
         Command::Spec { json: _ } => facts::print_json(&root),
     };
     match outcome {

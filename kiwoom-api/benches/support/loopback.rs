@@ -9,7 +9,7 @@ use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
 use hyper_util::rt::TokioIo;
 use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
-use kiwoom_api::{BoxFuture, Client, Environment, Permit, RateLimit, StockCode, date};
+use kiwoom_api::{BoxFuture, Client, Environment, Permit, Place, RateLimit, StockCode, date};
 use tokio::net::TcpListener;
 
 /// Every call at once.
@@ -17,13 +17,11 @@ use tokio::net::TcpListener;
 struct Unlimited;
 
 impl RateLimit for Unlimited {
-    fn acquire<'a>(&'a self, _api_id: &'a str) -> BoxFuture<'a, Permit> {
-        Box::pin(async { Permit::holding(()) })
+    fn acquire<'a>(&'a self, _api_id: &'a str, _place: Place) -> BoxFuture<'a, Permit> {
+        Box::pin(async { Permit::new(|_| {}) })
     }
 
-    fn state_quota(&self, _api_id: &str, _per_second: u32) {}
-
-    fn refused(&self, _api_id: &str) {}
+    fn refused(&self, _api_id: &str, _quota: Option<u32>) {}
 }
 
 /// Answers every request with `body`, as one of so many pages. The key of a page is its number.

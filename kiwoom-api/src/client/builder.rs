@@ -1,24 +1,26 @@
 use std::fmt;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
-use rustls_platform_verifier::BuilderVerifierExt as _;
 
 use super::{Client, Inner};
-use url::Url;
-
-use crate::client::access::Access;
+use crate::client::RetryPolicy;
+use crate::client::access::{Access, Provided};
 use crate::client::call::Caller;
+use crate::client::connect::Connect;
 use crate::client::connections::Connections;
 use crate::client::issuer::OAuth;
 use crate::client::notice::Notices;
 use crate::client::transport::{Transport, bearer};
 use crate::clock::{Clock, SystemClock};
+use crate::environment::Environment;
+use crate::error::{ConfigError, Error};
 use crate::rate::{RateLimit, SlidingWindow};
 use crate::token::{TokenKey, TokenManager, TokenProvider, TokenStore};
+use crate::value::Secret;
 use crate::wire::Decoder;
-use crate::{ConfigError, Environment, Error, RetryPolicy, Secret};
 
 /// Settings of a [`Client`] in the making.
 ///
@@ -29,8 +31,7 @@ pub struct ClientBuilder {
     environment: Environment,
     entrance: Option<Entrance>,
     store: Option<Arc<dyn TokenStore>>,
-    http: Option<reqwest::Client>,
-    connect_timeout: Duration,
+    connect: Connect,
     timeout: Duration,
     deadline: Option<Duration>,
     user_agent: String,
@@ -57,8 +58,7 @@ impl ClientBuilder {
             environment,
             entrance: None,
             store: None,
-            http: None,
-            connect_timeout: Duration::from_secs(10),
+            connect: Connect::default(),
             timeout: Duration::from_secs(30),
             deadline: None,
             // A firewall before the server is said to dislike unusual names (B11).
@@ -141,17 +141,37 @@ impl ClientBuilder {
         self
     }
 
-    /// The HTTP client to use, for a proxy or certificates of one's own. [`connect_timeout`](Self::connect_timeout)
-    /// then has no effect. It should not follow redirects, and not repeat requests by itself: it cannot tell an order
-    /// from a query. Its connections are its own: they stay in use also after a reply to another call came over one.
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http = Some(client);
+    /// How long connecting may take, TLS included. Default: 10 s.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect.timeout = timeout;
         self
     }
 
-    /// How long connecting may take, TLS included. Default: 10 s.
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+    /// How long a connection is kept that nobody uses. Connecting anew takes about a second. Default: 90 s.
+    pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.connect.idle_timeout = timeout;
+        self
+    }
+
+    /// The URL of an HTTP proxy, such as `http://proxy.example:3128` or `http://name:password@proxy.example`. It
+    /// carries the calls without being able to read them. Default: what `HTTPS_PROXY` and `NO_PROXY` say.
+    ///
+    /// A server on this machine that is reached without TLS is always reached without a proxy.
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.connect.proxy = Some(url.into());
+        self
+    }
+
+    /// Root certificates to trust beside those of the operating system: the content of a PEM file, with one or more.
+    /// May be called several times. Not available on Android.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.connect.roots.push(pem.into());
+        self
+    }
+
+    /// The address of this machine to connect from, where it has several. Default: the operating system chooses.
+    pub fn local_address(mut self, address: impl Into<IpAddr>) -> Self {
+        self.connect.local_address = Some(address.into());
         self
     }
 
@@ -225,7 +245,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`Error::Config`] if there are neither keys nor a token, if one of them is blank or has a character that cannot
-    /// be sent, or if TLS cannot be set up.
+    /// be sent, if the [proxy](Self::proxy) or the [root certificates](Self::root_certificates) cannot be used, or if
+    /// TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let Some(entrance) = self.entrance else {
             return Err(Error::config("give the client credentials, a token, or a token provider"));
@@ -235,13 +256,8 @@ impl ClientBuilder {
             .filter(|value| !value.is_empty())
             .ok_or_else(|| Error::config("the User-Agent must not be empty or have control characters"))?;
         let base = self.environment.base_url()?;
-        let connections = match self.http {
-            Some(http) => Connections::new(move || Ok(http.clone()))?,
-            None => {
-                let (connect_timeout, base) = (self.connect_timeout, base.clone());
-                Connections::new(move || http_client(connect_timeout, &base))?
-            }
-        };
+        let (connect, reached) = (self.connect, base.clone());
+        let connections = Connections::new(move || connect.client(&reached))?;
         let clock = self.clock;
         let transport = Transport::new(
             connections,
@@ -276,7 +292,7 @@ impl ClientBuilder {
                 check("the token", &token)?;
                 Access::Fixed(Arc::new(token))
             }
-            Entrance::Provider(provider) => Access::Provided(provider),
+            Entrance::Provider(provider) => Access::Provided(Provided::new(provider)),
         };
         let inner =
             Inner { environment: self.environment, caller, access, strict: self.strict, notices: Notices::default() };
@@ -297,26 +313,6 @@ fn check(what: &str, secret: &Secret) -> Result<(), Error> {
         return Err(Error::config(format!("{what} is empty, has blanks around it, or characters that cannot be sent")));
     }
     Ok(())
-}
-
-fn http_client(connect_timeout: Duration, base: &Url) -> Result<reqwest::Client, Error> {
-    let failed = |error: &dyn fmt::Display| Error::config(format!("TLS cannot be set up: {error}"));
-    let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .map_err(|error| failed(&error))?;
-    let tls = tls.with_platform_verifier().map_err(|error| failed(&error))?.with_no_client_auth();
-    let builder = reqwest::Client::builder();
-    // Without TLS a proxy would read the keys, and would be another machine than this one.
-    let builder = if base.scheme() == "http" { builder.no_proxy() } else { builder };
-    builder
-        .tls_backend_preconfigured(tls)
-        .connect_timeout(connect_timeout)
-        // A redirect would carry the token, or the keys, elsewhere.
-        .redirect(reqwest::redirect::Policy::none())
-        // What is repeated is decided in one place.
-        .retry(reqwest::retry::never())
-        .build()
-        .map_err(|error| failed(&error))
 }
 
 #[cfg(test)]
@@ -366,5 +362,33 @@ mod tests {
         let error = Client::builder(Environment::Demo).credentials("the app key\n", "secret").build().unwrap_err();
         assert!(error.to_string().contains("the app key is empty, has blanks"), "{error}");
         assert!(Client::builder(Environment::Demo).build().is_err());
+    }
+
+    fn refused(builder: ClientBuilder) -> String {
+        builder.token("token").build().unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_proxy_that_is_no_url_of_one_is_refused_without_its_password() {
+        for url in
+            ["", "proxy.example", "proxy.example:3128", "http://", "ftp://me:hunter2@proxy", "http://me:hunter2@:1"]
+        {
+            let problem = refused(Client::builder(Environment::Demo).proxy(url));
+            assert!(problem.contains("proxy: ") && problem.contains("expected a URL"), "{url}: {problem}");
+            assert!(!problem.contains("hunter2"), "{problem}");
+        }
+        let builder = Client::builder(Environment::Demo).proxy("http://me:hunter2@proxy.example:3128").token("token");
+        assert!(!format!("{builder:?}").contains("hunter2"));
+        builder.build().unwrap();
+    }
+
+    #[test]
+    fn certificates_that_are_none_are_refused_by_name() {
+        let wrap = |base64: &str| format!("-----BEGIN CERTIFICATE-----\n{base64}\n-----END CERTIFICATE-----\n");
+        let key = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n";
+        for pem in ["", "no PEM", key, &wrap("?"), &wrap("AAAA"), "-----BEGIN CERTIFICATE-----\nAAAA"] {
+            let problem = refused(Client::builder(Environment::Demo).root_certificates(pem));
+            assert!(problem.contains("root_certificates: "), "{pem}: {problem}");
+        }
     }
 }

@@ -1,4 +1,7 @@
-//! One call, from the permit to the reply: what is waited for, what is sent, and what is repeated.
+//! One call, from the token to the reply: what is waited for, what is sent, and what is sent again.
+
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -16,30 +19,44 @@ use tracing::field::{Empty, display};
 use tracing::{Instrument as _, Span};
 
 use crate::catalogue::{self, TrKind};
+use crate::client::Reply;
 use crate::client::access::{Access, Pass};
+use crate::client::admission::{Ready, Then};
 use crate::client::judge::judge;
+use crate::client::next_step::{NextStep, Progress};
 use crate::client::quote::Quotes;
 use crate::client::retry::{Budget, RetryPolicy};
-use crate::client::transport::{Parcel, Transport};
+use crate::client::transport::{Answer, Parcel, Transport};
 use crate::clock::Clock;
-use crate::error::ErrorCode;
-use crate::rate::RateLimit;
-use crate::wire::Decoder;
-use crate::{
-    Cursor, DecodeError, Envelope, Error, InvalidRequest, Outcome, Rejection, Reply, Request, Response, Secret,
-};
+use crate::cursor::Cursor;
+use crate::error::{Error, ErrorCode, Outcome, Rejection};
+use crate::rate::{Permit, Place, RateLimit};
+use crate::value::Secret;
+use crate::wire::{DecodeError, Decoder, Envelope, InvalidRequest, Request, Response};
 
 /// What makes calls. All clones of a client share one.
-pub(crate) struct Caller {
-    transport: Transport,
+pub(crate) struct Caller<X = Transport> {
+    transport: X,
     decoder: Decoder,
-    limiter: Arc<dyn RateLimit>,
-    retry: RetryPolicy,
+    pub(super) limiter: Arc<dyn RateLimit>,
+    pub(super) retry: RetryPolicy,
     budget: Budget,
     deadline: Option<Duration>,
-    clock: Arc<dyn Clock>,
+    pub(super) clock: Arc<dyn Clock>,
     /// Those of the client, which nothing may print.
     keys: Vec<Secret>,
+}
+
+/// What brings a request to the server and the answer back.
+pub(crate) trait Exchange: fmt::Debug + Send + Sync {
+    /// Gives the permit back when the answer begins.
+    fn exchange(&self, parcel: Parcel<'_>, permit: Permit) -> impl Future<Output = Result<Answer, Error>> + Send;
+}
+
+impl Exchange for Transport {
+    fn exchange(&self, parcel: Parcel<'_>, permit: Permit) -> impl Future<Output = Result<Answer, Error>> + Send {
+        Self::exchange(self, parcel, permit)
+    }
 }
 
 /// A call to make.
@@ -51,6 +68,8 @@ pub(crate) struct Call<'a> {
     pub(crate) cursor: Option<&'a Cursor>,
     /// From 1, for the log.
     pub(crate) page: u32,
+    /// Others wait for it too, so the deadline of the call that began it is not its own.
+    is_shared: bool,
 }
 
 impl<'a> Call<'a> {
@@ -63,7 +82,7 @@ impl<'a> Call<'a> {
     ) -> Self {
         // It may hold keys: whoever drops it last wipes it.
         let body = Bytes::from_owner(Zeroizing::new(body.into_bytes()));
-        Self { tr, path, kind, body, cursor, page: 1 }
+        Self { tr, path, kind, body, cursor, page: 1, is_shared: false }
     }
 
     pub(crate) fn typed<R: Request>(request: &R, cursor: Option<&'a Cursor>) -> Result<Self, InvalidRequest> {
@@ -73,6 +92,12 @@ impl<'a> Call<'a> {
 
     pub(crate) fn page(mut self, page: u32) -> Self {
         self.page = page;
+        self
+    }
+
+    /// Makes it a call for which others wait too: no deadline of theirs ends it.
+    pub(crate) fn shared(mut self) -> Self {
+        self.is_shared = true;
         self
     }
 
@@ -100,9 +125,9 @@ pub(crate) struct Success {
     pub(crate) raw: Bytes,
 }
 
-impl Caller {
+impl<X: Exchange> Caller<X> {
     pub(crate) fn new(
-        transport: Transport,
+        transport: X,
         decoder: Decoder,
         limiter: Arc<dyn RateLimit>,
         retry: RetryPolicy,
@@ -154,25 +179,47 @@ impl Caller {
             permit_wait_ms = Empty,
         );
         let sent = AtomicBool::new(false);
-        let attempts = pin!(self.attempts(call, access, read, &sent).instrument(span.clone()));
-        let result = match self.deadline {
-            None => attempts.await,
-            Some(deadline) => match select(attempts, self.clock.sleep(deadline)).await {
-                Either::Left((result, _)) => result,
-                Either::Right(_) => {
-                    let outcome = if sent.load(Ordering::Relaxed) { Outcome::Unknown } else { Outcome::NotExecuted };
-                    Err(Error::timeout(&call.tr, outcome, deadline))
-                }
-            },
-        };
+        let attempts = self.attempts(call, access, read, &sent).instrument(span.clone());
+        let result = self.within(self.deadline_of(call), &call.tr, &sent, attempts).await;
         if let Err(error) = &result {
             span.in_scope(|| tracing::debug!(%error, "the call failed"));
         }
         result
     }
 
-    /// Sends the call until it succeeds, or must not be repeated. `sent` tells whether an attempt is under way whose
-    /// outcome is open.
+    /// Waits for what others may wait for too, but no longer than a call may take.
+    pub(crate) async fn within_deadline<T>(
+        &self,
+        tr: &str,
+        work: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        self.within(self.deadline, tr, &AtomicBool::new(true), work).await
+    }
+
+    fn deadline_of(&self, call: &Call<'_>) -> Option<Duration> {
+        self.deadline.filter(|_| !call.is_shared)
+    }
+
+    /// `sent` tells at the end whether an attempt is under way whose outcome is open.
+    async fn within<T>(
+        &self,
+        deadline: Option<Duration>,
+        tr: &str,
+        sent: &AtomicBool,
+        work: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        let Some(deadline) = deadline else { return work.await };
+        match select(pin!(work), self.clock.sleep(deadline)).await {
+            Either::Left((result, _)) => result,
+            Either::Right(_) => {
+                let outcome = if sent.load(Ordering::Relaxed) { Outcome::Unknown } else { Outcome::NotExecuted };
+                Err(Error::timeout(tr, outcome, deadline))
+            }
+        }
+    }
+
+    /// Sends the call until it succeeds, or must not be repeated. What is to be done after a failure is decided by
+    /// [`Progress::next_step`]; here it is done.
     async fn attempts(
         &self,
         call: &Call<'_>,
@@ -180,32 +227,27 @@ impl Caller {
         read: &mut Read<'_>,
         sent: &AtomicBool,
     ) -> Result<Success, Error> {
-        let end = self.deadline.and_then(|deadline| self.clock.elapsed().checked_add(deadline));
-        let mut waits = self.retry.waits();
-        let mut renewed: Option<Pass> = None;
-        let mut may_renew = true;
+        let place = Place::take();
+        let mut waits = self.retry.waits().peekable();
+        let end = self.deadline_of(call).and_then(|deadline| self.clock.elapsed().checked_add(deadline));
+        let mut first_sent = None;
+        let mut renewals = 0;
         let mut attempt = 0_u32;
+        let mut ready = self.admit(call, access, place, None).await?;
         loop {
-            attempt += 1;
+            attempt = attempt.saturating_add(1);
             Span::current().record("attempt", attempt);
-            let started = self.clock.elapsed();
-            let permit = self.limiter.acquire(&call.tr).await;
-            let waited = self.clock.elapsed().saturating_sub(started);
-            // Only now, so that the token is fresh however long the permit took.
-            let pass = match (renewed.take(), access) {
-                (Some(pass), _) => Some(pass),
-                (None, Some(access)) => Some(access.pass().await?),
-                (None, None) => None,
-            };
+            let Ready { pass, permit, waited } = ready;
             let token = pass.as_ref().map(Pass::secret);
             let parcel = Parcel { tr: &call.tr, path: &call.path, body: call.body.clone(), token, cursor: call.cursor };
             let departed = self.clock.elapsed();
+            let first_sent = *first_sent.get_or_insert(departed);
             sent.store(true, Ordering::Relaxed);
             let answer = self.transport.exchange(parcel, permit).await;
-            let latency = self.clock.elapsed().saturating_sub(departed);
+            let now = self.clock.elapsed();
             let quotes = Quotes::new(call, token, &self.keys);
             let result = answer.and_then(|answer| judge(call, quotes, answer, read));
-            self.trace(attempt, &result, latency, waited);
+            self.trace(attempt, &result, now.saturating_sub(departed), waited);
             let error = match result {
                 Ok(success) => {
                     self.budget.succeed();
@@ -217,27 +259,33 @@ impl Caller {
             if let Error::RateLimited(rejection) = &error {
                 self.tell_limiter(&call.tr, rejection);
             }
-            if error.is_dead_token()
-                && let (true, Some(access), Some(died)) = (may_renew, access, pass)
-            {
-                // Once per call (B4), and never through this function again (R4).
-                may_renew = false;
-                renewed = Some(access.renew(died, error).await?);
-                continue;
-            }
-            if !self.retry.repeats(call.kind, &error) {
-                return Err(error);
-            }
-            let Some(wait) = waits.next() else { return Err(error) };
-            if end.is_some_and(|end| self.clock.elapsed().saturating_add(wait) >= end) {
-                return Err(error);
-            }
-            if !matches!(error, Error::RateLimited(_)) && !self.budget.take() {
-                tracing::warn!(%error, "not repeated: too many calls have failed of late");
-                return Err(error);
-            }
-            tracing::warn!(%error, attempt, wait_ms = millis(wait), "repeating the call");
-            self.clock.sleep(wait).await;
+            let progress = Progress {
+                kind: call.kind,
+                has_token: access.is_some(),
+                renewals,
+                wait: waits.peek().copied(),
+                first_sent,
+                now,
+                end,
+            };
+            let then = match (progress.next_step(&self.retry, &error), access.zip(pass)) {
+                (NextStep::Renew, Some((access, died))) => {
+                    renewals += 1;
+                    Then::Renew(access, died)
+                }
+                (NextStep::Repeat { wait, budgeted }, _) => {
+                    if budgeted && !self.budget.take() {
+                        tracing::warn!(%error, "not repeated: too many calls have failed of late");
+                        return Err(error);
+                    }
+                    tracing::warn!(%error, attempt, wait_ms = millis(wait), "repeating the call");
+                    waits.next();
+                    Then::Pause(wait)
+                }
+                (NextStep::TooLate, _) => return Err(self.too_late(error)),
+                (NextStep::GiveUp | NextStep::Renew, _) => return Err(error),
+            };
+            ready = self.admit_again(call, access, place, then, error, progress.latest(&self.retry)).await?;
         }
     }
 
@@ -245,10 +293,7 @@ impl Caller {
     fn tell_limiter(&self, tr: &str, rejection: &Rejection) {
         let about_this_tr =
             !matches!(rejection.code(), Some(ErrorCode::TotalQuotaExceeded | ErrorCode::GroupQuotaExceeded));
-        match rejection.quota().filter(|_| about_this_tr) {
-            Some(quota) => self.limiter.state_quota(tr, quota),
-            None => self.limiter.refused(tr),
-        }
+        self.limiter.refused(tr, rejection.quota().filter(|_| about_this_tr));
     }
 
     fn trace(&self, attempt: u32, result: &Result<Success, Error>, latency: Duration, waited: Duration) {
@@ -275,7 +320,7 @@ fn millis(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
-impl fmt::Debug for Caller {
+impl<X: fmt::Debug> fmt::Debug for Caller<X> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Caller")
             .field("transport", &self.transport)

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
-use crate::Error;
+use crate::error::Error;
 
 /// The HTTP client, which keeps connections for further requests (B28), until they cannot be trusted any more.
 pub(crate) struct Connections {

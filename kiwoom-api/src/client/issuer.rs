@@ -3,11 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::boxed::BoxFuture;
 use crate::client::call::{Call, Caller};
-use crate::error::AuthError;
+use crate::error::{AuthError, Error};
 use crate::oauth::{AccessToken, AccessTokenRequest, RevokeTokenRequest};
 use crate::token::{Issuer, Token, kst_to_utc};
-use crate::{BoxFuture, Error, Secret};
+use crate::value::Secret;
 
 /// How long a token is good for if the server does not say (B2: "about 24 h"). A wrong guess costs one 8005.
 const USUAL_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
@@ -26,7 +27,7 @@ impl OAuth {
 
     async fn issue(&self) -> Result<Token, Error> {
         let request = AccessTokenRequest::new(self.app_key.clone(), self.secret_key.clone());
-        let call = Call::typed(&request, None)?;
+        let call = Call::typed(&request, None)?.shared();
         let reply = self.caller.typed::<AccessToken>(&call, None).await?;
         let unusable = |why| Error::auth(AuthError::NoToken(why));
         let token = reply.body.token.ok_or_else(|| unusable("there is none in the reply"))?;
@@ -38,7 +39,7 @@ impl OAuth {
 
     async fn revoke(&self, token: &Secret) -> Result<(), Error> {
         let request = RevokeTokenRequest::new(self.app_key.clone(), self.secret_key.clone(), token.clone());
-        let call = Call::typed(&request, None)?;
+        let call = Call::typed(&request, None)?.shared();
         self.caller.typed::<crate::oauth::RevokeToken>(&call, None).await.map(drop)
     }
 }

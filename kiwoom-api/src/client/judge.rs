@@ -4,8 +4,8 @@ use crate::catalogue::TrKind;
 use crate::client::call::{Call, Read, Success};
 use crate::client::quote::Quotes;
 use crate::client::transport::Answer;
-use crate::error::{BodyError, Said};
-use crate::{Error, ReturnCode};
+use crate::error::{BodyError, Error, Said};
+use crate::wire::ReturnCode;
 
 /// What an answer means.
 pub(crate) fn judge(

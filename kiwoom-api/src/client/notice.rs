@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use crate::excerpt::Excerpt;
-use crate::{Issue, IssueKind};
+use crate::wire::{Issue, IssueKind};
 
 /// Which issues a client has logged. A client that polls would log the same one all day.
 #[derive(Default)]

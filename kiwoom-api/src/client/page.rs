@@ -10,11 +10,14 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
-use futures_util::Stream;
+use futures_core::Stream;
 use serde_json::value::RawValue;
 
-use crate::error::PageError;
-use crate::{BoxFuture, Client, Cursor, Error, Extra, ExtraKind, Issue, Record, Reply, Request, RowsRequest};
+use crate::boxed::BoxFuture;
+use crate::client::{Client, Reply};
+use crate::cursor::Cursor;
+use crate::error::{Error, PageError};
+use crate::wire::{Extra, ExtraKind, Issue, Record, Request, RowsRequest};
 
 /// The pages of a TR: a [`Stream`] of replies.
 ///

@@ -9,9 +9,11 @@ use crate::catalogue::TrKind;
 use crate::client::call::Call;
 use crate::client::scrub::Scrubber;
 use crate::client::transport::Answer;
-use crate::error::Said;
+use crate::cursor::Cursor;
+use crate::error::{Rejection, Said};
 use crate::excerpt::HIDDEN;
-use crate::{Cursor, Issue, Rejection, Secret};
+use crate::value::Secret;
+use crate::wire::Issue;
 
 /// How much of a body is looked at, when the beginning of it is to be told.
 const MOST: usize = 64 << 10;

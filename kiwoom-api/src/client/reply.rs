@@ -5,7 +5,8 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 
-use crate::{Cursor, Issue};
+use crate::cursor::Cursor;
+use crate::wire::Issue;
 
 /// The reply to one call: the values, and what came with them. It dereferences to the body.
 #[derive(Clone, PartialEq)]

@@ -6,7 +6,7 @@ use std::time::Duration;
 use backon::{BackoffBuilder, ExponentialBuilder};
 
 use crate::catalogue::TrKind;
-use crate::{Error, Outcome};
+use crate::error::{Error, Outcome};
 
 /// Which failures are repeated, how often, and after how long.
 ///
@@ -20,7 +20,9 @@ use crate::{Error, Outcome};
 ///
 /// A TR without a spec counts as an order, unless it was declared a [`query`](crate::UntypedCall::query). Requests for a
 /// token are not repeated: after a failure they cool down. A token that has died (8005) is not a matter of this policy:
-/// whatever the TR, the call is made once more with a new one, since the server did not let the first one in.
+/// whatever the TR, the call is made again with a new one, twice at most, since the server did not let the first one in.
+/// But no order is sent again later than [`orders_again_within`](Self::orders_again_within) after the first time. What is
+/// sent again keeps its place in the queue of the rate limit.
 ///
 /// The waits grow exponentially, with jitter. Three things keep one call from becoming a storm: the number of attempts;
 /// the deadline of the call, which no wait may overrun; and a budget that all calls of a client share: each repetition
@@ -43,10 +45,12 @@ pub struct RetryPolicy {
     jitter: bool,
     budget: u32,
     orders_when_not_executed: bool,
+    pub(super) orders_again_within: Duration,
 }
 
 impl Default for RetryPolicy {
-    /// Four attempts; waits of 250 ms, doubling up to 5 s, with jitter; a budget of 20; queries only.
+    /// Four attempts; waits of 250 ms, doubling up to 5 s, with jitter; a budget of 20; queries only; orders after a dead
+    /// token within 3 s.
     fn default() -> Self {
         Self {
             max_attempts: 4,
@@ -55,6 +59,7 @@ impl Default for RetryPolicy {
             jitter: true,
             budget: 20,
             orders_when_not_executed: false,
+            orders_again_within: Duration::from_secs(3),
         }
     }
 }
@@ -102,6 +107,15 @@ impl RetryPolicy {
         self
     }
 
+    /// How long after it was sent first an order may be sent again, if at all: after 8005, or on request
+    /// ([`orders_when_not_executed`](Self::orders_when_not_executed)). A later one fails with [`Error::TooLate`] and was
+    /// not executed. With zero no order is ever sent again.
+    #[must_use]
+    pub fn orders_again_within(mut self, time: Duration) -> Self {
+        self.orders_again_within = time;
+        self
+    }
+
     /// Whether the policy repeats such a call after such a failure.
     pub fn repeats(&self, kind: TrKind, error: &Error) -> bool {
         let passing = error.is_passing();
@@ -146,7 +160,7 @@ impl Budget {
 
     /// A call has succeeded.
     pub(crate) fn succeed(&self) {
-        let give = |left: u32| (left < self.full).then_some(left + 1);
+        let give = |left: u32| (left < self.full).then(|| left + 1);
         // Full already: nothing to do.
         let _ = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, give);
     }
@@ -188,5 +202,18 @@ mod tests {
             budget.succeed();
         }
         assert!(budget.take() && budget.take() && !budget.take());
+    }
+
+    /// With overflow checks, whatever number it is must not panic.
+    #[test]
+    fn extreme_settings_are_settings() {
+        let policy = RetryPolicy::default().max_attempts(u32::MAX).budget(u32::MAX);
+        let policy = policy.delays(Duration::MAX, Duration::MAX);
+        assert!(policy.waits().take(100).all(|wait| wait == Duration::MAX));
+        let budget = policy.new_budget();
+        budget.succeed();
+        assert!(budget.take());
+        budget.succeed();
+        assert!(!RetryPolicy::default().budget(0).new_budget().take());
     }
 }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::Secret;
 use crate::excerpt::HIDDEN;
+use crate::value::Secret;
 
 /// Finds secrets in a text that may have been through JSON or a URL on its way: `\u002d`, `\/`, `%2D`, also several
 /// times over (`\\u002d`, `%252D`), each character in its own way.

@@ -18,13 +18,17 @@ use crate::catalogue;
 use crate::client::connections::Connections;
 use crate::client::quote::content_type;
 use crate::clock::Clock;
-use crate::error::{AuthError, BodyError};
+use crate::cursor::Cursor;
+use crate::error::{AuthError, BodyError, Error, Outcome};
 use crate::rate::Permit;
-use crate::{Cursor, Error, Outcome, Secret};
+use crate::value::Secret;
 
 const API_ID: HeaderName = HeaderName::from_static("api-id");
 const CONT_YN: HeaderName = HeaderName::from_static("cont-yn");
 const NEXT_KEY: HeaderName = HeaderName::from_static("next-key");
+
+/// How much memory is taken for a body before it has come.
+const MOST_AT_ONCE: usize = 32 << 20;
 
 /// The way to the server.
 pub(crate) struct Transport {
@@ -92,10 +96,6 @@ impl Transport {
         };
         permit.answered();
         let status = response.status().as_u16();
-        if response.url().origin() != self.base.origin() {
-            // Only a user's own HTTP client follows redirects.
-            return Err(Error::NotJson(Box::new(BodyError::redirected(tr, status))));
-        }
         if let Some(other) = other_tr(tr, response.headers()) {
             // The answers on that connection have fallen out of step with the requests: the next one would get this
             // call's answer, and might not notice.
@@ -150,7 +150,8 @@ impl Transport {
         if announced == Some(first.len()) {
             return Ok(first);
         }
-        let mut body = BytesMut::with_capacity(announced.unwrap_or(2 * first.len()));
+        // Whoever allows bodies of any size has still not asked for as much memory as a server cares to announce.
+        let mut body = BytesMut::with_capacity(announced.unwrap_or(2 * first.len()).min(MOST_AT_ONCE));
         body.extend_from_slice(&first);
         while let Some(next) = chunk().await? {
             if body.len() + next.len() > self.max_response_bytes {

@@ -8,8 +8,10 @@ use serde_json::{Map, Value};
 
 use crate::catalogue::{self, TrKind};
 use crate::client::call::Call;
+use crate::cursor::Cursor;
+use crate::error::Error;
 use crate::excerpt::Excerpt;
-use crate::{Cursor, DecodeError, Envelope, Error, Issue, ReturnCode};
+use crate::wire::{DecodeError, Envelope, Issue, ReturnCode};
 
 /// A call of any TR by its id, with a body of JSON.
 ///

@@ -1,14 +1,16 @@
 //! A clock that stands still until a test moves it.
 
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use jiff::Timestamp;
 use tokio::sync::oneshot;
+use tokio::task::yield_now;
 
 use super::Clock;
-use crate::BoxFuture;
+use crate::boxed::BoxFuture;
 
 /// Starts on 2026-11-23 at 00:00 UTC.
 #[derive(Debug, Default)]
@@ -43,6 +45,21 @@ impl FakeClock {
             state.sleepers.iter().map(|(at, _)| *at).min()
         };
         next.map(|at| self.advance_to(at)).is_some()
+    }
+
+    /// Runs the future to its end, and moves the clock whenever everybody waits for it.
+    pub(crate) async fn drive<T>(&self, future: impl Future<Output = T>) -> T {
+        let mut future = pin!(future);
+        loop {
+            // Spawned tasks run while this one yields.
+            for _ in 0..50 {
+                if let Some(value) = (&mut future).now_or_never() {
+                    return value;
+                }
+                yield_now().await;
+            }
+            assert!(self.advance_to_next(), "everybody waits, and nothing will ever happen");
+        }
     }
 
     /// How many are asleep now.

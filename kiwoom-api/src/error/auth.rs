@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Error, Rejection, Source};
+use super::{Error, ErrorCode, Rejection, Source};
 use crate::excerpt::Excerpt;
 
 /// Why there is no way in.
@@ -23,6 +23,9 @@ pub enum AuthError {
     /// No token could be issued, so the call was not sent.
     #[error("no token, the call was not sent: {0}")]
     NotIssued(#[source] Arc<Error>),
+    /// Issuing a token was begun and stopped several times, as happens when tokio runtimes are shut down.
+    #[error("no token, the call was not sent: issuing one was interrupted again and again")]
+    Interrupted,
     /// The server hands out a token that it does not accept, also after that token was revoked.
     #[error(
         "the server keeps issuing a token that it refuses with 8005; try again later, or revoke it in Kiwoom's portal"
@@ -39,4 +42,19 @@ pub enum AuthError {
     /// The user's token provider failed.
     #[error("the token provider failed: {}", Excerpt(&.0.to_string()))]
     Provider(#[source] Source),
+}
+
+impl AuthError {
+    /// Whether another token, or the next attempt to get one, may let the same call in.
+    pub(super) fn is_retryable(&self) -> bool {
+        use ErrorCode::{InvalidToken, TokenLookupFailed, TokenNotCreated, TokenNotIssued};
+        match self {
+            Self::Refused(rejection) => {
+                matches!(rejection.code(), Some(InvalidToken | TokenLookupFailed | TokenNotCreated | TokenNotIssued))
+            }
+            Self::NoToken(_) | Self::Interrupted | Self::DeadTokenAgain => true,
+            Self::CoolingDown { cause, .. } | Self::NotIssued(cause) => cause.is_retryable(),
+            Self::FixedTokenDied(_) | Self::Provider(_) => false,
+        }
+    }
 }

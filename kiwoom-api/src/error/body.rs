@@ -23,12 +23,6 @@ impl BodyError {
         Self { tr: tr.into(), status, title: title_of(body), excerpt, problem: problem.into() }
     }
 
-    /// The answer of another server than the one that was called, which may have acted on the request.
-    pub(crate) fn redirected(tr: &str, status: u16) -> Self {
-        let problem = "the answer came from another server, after a redirect; use an HTTP client without redirects";
-        Self::new(tr, status, "", problem)
-    }
-
     pub(crate) fn not_json(tr: &str, status: u16, body: &str, error: &DecodeError) -> Self {
         Self::new(tr, status, body, error.problem())
     }

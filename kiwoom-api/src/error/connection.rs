@@ -80,7 +80,7 @@ impl TimeoutError {
 impl fmt::Display for TimeoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match self.outcome {
-            Outcome::NotExecuted => "and nothing was sent",
+            Outcome::NotExecuted => "and the server did not act on any request",
             _ => "and whether the server acted on the request is unknown",
         };
         write!(f, "{}: no answer within {:.1} s, {what}", self.tr, self.limit.as_secs_f64())

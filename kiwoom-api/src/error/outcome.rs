@@ -1,7 +1,7 @@
 //! Whether the server has acted on a request that it did not answer with success.
 
 use super::code::{CodeClass, ErrorCode};
-use crate::{Envelope, ReturnCode};
+use crate::wire::{Envelope, ReturnCode};
 
 /// Whether the server has acted on a request that failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -3,7 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use crate::{Cursor, Issue};
+use crate::cursor::Cursor;
+use crate::wire::Issue;
 
 /// A page of a list whose list is missing, or is something else than a list, so that nobody knows which rows it should
 /// have had.

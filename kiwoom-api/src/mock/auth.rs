@@ -10,7 +10,7 @@ use super::hosted::Hosted;
 use super::random::{hash, mix};
 use super::record::{Cell, Record, enclose};
 use super::refusal::Refusal;
-use crate::Secret;
+use crate::value::Secret;
 
 /// The keys of [`Server::client`](super::Server::client), unless the server is told which ones are good.
 pub(super) fn default_keys(hosted: Hosted) -> (Secret, Secret) {

@@ -16,7 +16,9 @@ use super::http::accept;
 use super::market::Market;
 use super::respond::Responder;
 use super::server::Server;
-use crate::{Clock, Environment, Secret, SystemClock};
+use crate::clock::{Clock, SystemClock};
+use crate::environment::Environment;
+use crate::value::Secret;
 
 /// Settings of a [`Server`] in the making.
 #[must_use = "nothing happens before start()"]
@@ -133,10 +135,10 @@ impl Builder {
         self
     }
 
-    /// How many rows a full page has, whatever the TR. Default: as many as the live server sends, where that is known,
-    /// or 20.
+    /// How many rows a full page has, whatever the TR, up to 100,000. Default: as many as the live server sends, where
+    /// that is known, or 20.
     pub fn page_rows(mut self, rows: u32) -> Self {
-        self.page_rows = Some(rows);
+        self.page_rows = Some(rows.min(100_000));
         self
     }
 

@@ -15,7 +15,8 @@ use super::record::{Cell, Record, enclose, to_json};
 use super::refusal::Refusal;
 use super::respond::{Page, Parameters, Responder};
 use crate::catalogue::{self, Kind, Tr, TrKind};
-use crate::{Clock, Secret};
+use crate::clock::Clock;
+use crate::value::Secret;
 
 /// How many requests are kept to be looked at; the oldest go first.
 const KEPT: usize = 10_000;
@@ -261,14 +262,18 @@ fn dress(
             answer.tr = if tr == "ka10004" { "ka10005" } else { "ka10004" }.to_owned();
         }
         Some(Trouble::InvalidJson) => {
-            let half = answer.body.floor_char_boundary(answer.body.len() / 2);
-            answer.body.truncate(half);
+            answer.body.truncate(half(&answer.body));
             return_code = None;
         }
         Some(_) | None => {}
     }
     answer.trouble = trouble;
     (answer, return_code)
+}
+
+/// Where the first half of a text ends, between two characters.
+pub(super) fn half(text: &str) -> usize {
+    (0..=text.len() / 2).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
-use super::core::Core;
+use super::core::{Core, half};
 use super::fault::Trouble;
 use super::wire::{Broken, Wire, broken_body};
 
@@ -69,10 +69,7 @@ async fn respond(
             whole(answer.body)
         }
         Some(Trouble::ResetAfterHeaders) => broken_body(String::new(), Some(reset)),
-        Some(Trouble::TruncatedBody) => {
-            let half = answer.body.floor_char_boundary(length / 2);
-            broken_body(answer.body[..half].to_owned(), None)
-        }
+        Some(Trouble::TruncatedBody) => broken_body(answer.body[..half(&answer.body)].to_owned(), None),
         _ => whole(answer.body),
     });
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

@@ -13,8 +13,8 @@ use super::random::{hash, mix};
 use super::record::{Cell, Record, enclose};
 use super::refusal::Refusal;
 use super::write;
-use crate::StockCode;
 use crate::catalogue::{CodeValue, Element, Form, Kind, Seen, Tr, Unit, seen};
+use crate::value::StockCode;
 
 /// What replies depend on beside the request.
 #[derive(Debug)]

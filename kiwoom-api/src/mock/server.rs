@@ -9,7 +9,9 @@ use super::core::Core;
 use super::fault::Fault;
 use super::planned::PlannedFault;
 use super::received::Received;
-use crate::{Client, ClientBuilder, Environment, Secret};
+use crate::client::{Client, ClientBuilder};
+use crate::environment::Environment;
+use crate::value::Secret;
 
 /// A mock server on this machine. It stops when it is dropped.
 pub struct Server {

@@ -1,8 +1,10 @@
+use std::collections::VecDeque;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
 
 use futures_util::FutureExt as _;
+use futures_util::future::{self, Either};
 use futures_util::stream::{FuturesUnordered, Stream};
 use proptest::prelude::*;
 
@@ -71,12 +73,16 @@ fn limiter(per_second: u32) -> (Arc<FakeClock>, SlidingWindow) {
 
 /// A permit, if there is one without waiting.
 fn now(limiter: &SlidingWindow) -> Option<Permit> {
-    limiter.acquire(TR).now_or_never()
+    limiter.acquire(TR, Place::take()).now_or_never()
 }
 
 /// How many calls may be sent now. All are answered at once.
 fn burst(limiter: &SlidingWindow) -> usize {
-    std::iter::from_fn(|| now(limiter)).map(Permit::answered).count()
+    burst_of(limiter, usize::MAX)
+}
+
+fn burst_of(limiter: &SlidingWindow, most: usize) -> usize {
+    std::iter::from_fn(|| now(limiter)).take(most).map(Permit::answered).count()
 }
 
 /// The most arrivals in any window of a second, both ends included.
@@ -133,11 +139,11 @@ proptest! {
             simulation.spawn(async move {
                 clock.sleep(ms(call.starts)).await;
                 let permit = match call.end {
-                    End::GivesUp(after) => match future::select(limiter.acquire(TR), clock.sleep(ms(after))).await {
+                    End::GivesUp(after) => match future::select(limiter.acquire(TR, Place::take()), clock.sleep(ms(after))).await {
                         Either::Left((permit, _)) => permit,
                         Either::Right(_) => return,
                     },
-                    _ => limiter.acquire(TR).await,
+                    _ => limiter.acquire(TR, Place::take()).await,
                 };
                 if call.end == End::Cancelled {
                     drop(permit);
@@ -173,7 +179,7 @@ fn the_allowed_rate_is_used() {
         for _ in 0..8 {
             simulation.spawn(async {
                 loop {
-                    let permit = limiter.acquire(name).await;
+                    let permit = limiter.acquire(name, Place::take()).await;
                     if clock.elapsed() >= ms(30_000) {
                         break;
                     }
@@ -238,7 +244,7 @@ fn a_call_that_ends_frees_no_slot_before_those_that_arrived_earlier() {
 fn trs_do_not_share_a_quota() {
     let (_, limiter) = limiter(1);
     assert_eq!(burst(&limiter), 1);
-    assert!(limiter.acquire("ka10004").now_or_never().is_some());
+    assert!(limiter.acquire("ka10004", Place::take()).now_or_never().is_some());
 }
 
 #[test]
@@ -250,7 +256,10 @@ fn those_who_wait_are_served_in_their_order_even_if_some_give_up() {
         let (clock, limiter, order) = (&clock, &limiter, &order);
         simulation.spawn(async move {
             clock.sleep(ms(i + 1)).await;
-            let acquired = future::select(limiter.acquire(TR), clock.sleep(ms(if i % 3 == 2 { 1500 } else { 60_000 })));
+            let acquired = future::select(
+                limiter.acquire(TR, Place::take()),
+                clock.sleep(ms(if i % 3 == 2 { 1500 } else { 60_000 })),
+            );
             if let Either::Left((permit, _)) = acquired.await {
                 order.lock().unwrap().push(i);
                 permit.answered();
@@ -267,7 +276,7 @@ fn those_who_wait_are_served_in_their_order_even_if_some_give_up() {
 fn who_comes_later_does_not_overtake() {
     let (clock, limiter) = limiter(1);
     assert_eq!(burst(&limiter), 1);
-    let mut first = limiter.acquire(TR);
+    let mut first = limiter.acquire(TR, Place::take());
     assert!((&mut first).now_or_never().is_none());
     clock.advance(ms(5000));
     assert!(now(&limiter).is_none(), "there is a slot, but it is for who came first");
@@ -278,8 +287,8 @@ fn who_comes_later_does_not_overtake() {
 fn the_next_in_line_can_give_up_at_any_moment() {
     let (clock, limiter) = limiter(1);
     assert_eq!(burst(&limiter), 1);
-    let mut first = limiter.acquire(TR);
-    let mut second = limiter.acquire(TR);
+    let mut first = limiter.acquire(TR, Place::take());
+    let mut second = limiter.acquire(TR, Place::take());
     assert!((&mut first).now_or_never().is_none());
     assert!((&mut second).now_or_never().is_none());
     clock.advance(ms(1002));
@@ -292,7 +301,7 @@ fn the_next_in_line_can_give_up_at_any_moment() {
 fn nobody_polls() {
     let (clock, limiter) = limiter(1);
     let held = now(&limiter).unwrap();
-    let mut waiting: Vec<_> = (0..10).map(|_| limiter.acquire(TR)).collect();
+    let mut waiting: Vec<_> = (0..10).map(|_| limiter.acquire(TR, Place::take())).collect();
     assert!(waiting.iter_mut().all(|waiter| waiter.now_or_never().is_none()));
     assert_eq!(clock.sleepers(), 0, "until the call is answered, there is no time to wait for");
     held.answered();
@@ -301,61 +310,28 @@ fn nobody_polls() {
 }
 
 #[test]
-fn a_stated_quota_lowers_and_raises_the_rate_at_once() {
-    let (clock, limiter) = limiter(5);
-    limiter.state_quota(TR, 2);
-    assert_eq!(limiter.quota(TR), 2);
-    assert_eq!(limiter.quota("ka10004"), 5);
+fn a_stated_quota_lowers_the_rate_at_once() {
+    let (_, limiter) = limiter(5);
+    limiter.refused(TR, Some(2));
+    assert_eq!((limiter.quota(TR), limiter.quota("ka10004")), (2, 5));
     assert_eq!(burst(&limiter), 2);
-    let mut waiter = limiter.acquire(TR);
-    assert!((&mut waiter).now_or_never().is_none());
-    limiter.state_quota(TR, 8);
-    assert!((&mut waiter).now_or_never().is_some(), "who waits for a slot learns of the new ones");
-    clock.advance(ms(5000));
-    assert_eq!(burst(&limiter), 8);
-}
-
-#[test]
-fn a_raised_quota_wakes_who_waits() {
-    let (clock, limiter) = limiter(1);
-    let _held = now(&limiter).unwrap();
-    let mut simulation = Simulation::new(&clock);
-    simulation.spawn(async { limiter.acquire(TR).await.answered() });
-    assert!(!simulation.settle());
-    limiter.state_quota(TR, 2);
-    assert!(simulation.settle());
 }
 
 #[test]
 fn a_users_limit_is_never_exceeded() {
     let (_, limiter) = limiter(5);
     limiter.set_limit(TR, 3);
-    limiter.state_quota(TR, 5);
-    assert_eq!(limiter.quota(TR), 3);
-    limiter.state_quota(TR, 1);
+    limiter.refused(TR, Some(1));
     assert_eq!(limiter.quota(TR), 1);
     limiter.set_limit(TR, 20);
     assert_eq!(limiter.quota(TR), 20);
 }
 
 #[test]
-fn a_refusal_halves_the_rate_for_a_while() {
-    let (clock, limiter) = limiter(5);
-    limiter.refused(TR);
-    limiter.refused(TR);
-    assert_eq!(burst(&limiter), 2, "two refusals of the same moment count once");
-    clock.advance(ms(2000));
-    limiter.refused(TR);
-    assert_eq!(burst(&limiter), 1);
-    clock.advance(BACK_OFF);
-    assert_eq!(burst(&limiter), 5);
-}
-
-#[test]
 fn where_one_per_second_is_refused_the_window_grows() {
     let (clock, limiter) = limiter(1);
-    limiter.refused(TR);
-    assert_eq!(burst(&limiter), 1);
+    limiter.refused(TR, None);
+    assert_eq!((burst(&limiter), limiter.quota(TR)), (1, 1));
     clock.advance(ms(2001));
     assert_eq!(burst(&limiter), 0);
     clock.advance(ms(1));
@@ -363,51 +339,209 @@ fn where_one_per_second_is_refused_the_window_grows() {
 }
 
 #[test]
-fn a_back_off_ends_for_who_waits_too() {
+fn a_step_up_wakes_who_waits() {
     let (clock, limiter) = limiter(2);
-    limiter.refused(TR);
+    limiter.refused(TR, None);
     let _held = now(&limiter).unwrap();
     let mut simulation = Simulation::new(&clock);
-    simulation.spawn(async { limiter.acquire(TR).await.answered() });
+    simulation.spawn(async { limiter.acquire(TR, Place::take()).await.answered() });
     simulation.run();
-    assert_eq!(clock.elapsed(), BACK_OFF);
+    assert_eq!(clock.elapsed(), ms(10_000));
+}
+
+#[test]
+fn what_is_sent_again_keeps_its_place() {
+    let (clock, limiter) = limiter(1);
+    let order = Mutex::new(Vec::new());
+    let held = now(&limiter).unwrap();
+    let places: Vec<_> = (0..4).map(|_| Place::take()).collect();
+    let mut simulation = Simulation::new(&clock);
+    // The first two were sent before, and come back later than the others.
+    for i in [2, 3, 1, 0] {
+        let (limiter, order, place) = (&limiter, &order, places[i]);
+        simulation.spawn(async move {
+            let permit = limiter.acquire(TR, place).await;
+            order.lock().unwrap().push(i);
+            permit.answered();
+        });
+        assert!(!simulation.settle());
+    }
+    held.answered();
+    simulation.run();
+    drop(simulation);
+    assert_eq!(order.into_inner().unwrap(), [0, 1, 2, 3]);
+}
+
+#[test]
+fn what_was_not_sent_does_not_count() {
+    let (_, limiter) = limiter(1);
+    let held = now(&limiter).unwrap();
+    let mut waiting = limiter.acquire(TR, Place::take());
+    assert!((&mut waiting).now_or_never().is_none());
+    held.unsent();
+    assert!((&mut waiting).now_or_never().is_some(), "at once, not a second later");
 }
 
 #[test]
 fn senseless_quotas_are_no_quotas() {
     let (_, limiter) = limiter(0);
     assert_eq!(limiter.quota(TR), 1);
-    limiter.state_quota(TR, 0);
+    limiter.refused(TR, Some(0));
     limiter.set_limit(TR, 0);
     assert_eq!(limiter.quota(TR), 1);
-    limiter.state_quota(TR, u32::MAX);
+    limiter.refused(TR, Some(u32::MAX));
     assert_eq!(limiter.quota(TR), 1);
+    limiter.set_limit(TR, u32::MAX);
+    assert_eq!(burst_of(&limiter, 50), 50);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_threads_on_the_system_clock() {
-    let limiter = Arc::new(SlidingWindow::new(1000, Arc::new(crate::SystemClock)));
+    let limiter = Arc::new(SlidingWindow::new(1000, Arc::new(crate::clock::SystemClock)));
     let tasks: Vec<_> = (0..200)
         .map(|_| {
             let limiter = Arc::clone(&limiter);
-            tokio::spawn(async move { limiter.acquire(TR).await.answered() })
+            tokio::spawn(async move { limiter.acquire(TR, Place::take()).await.answered() })
         })
         .collect();
     for task in tasks {
         task.await.unwrap();
     }
-    assert_eq!(limiter.lane(TR).state().in_flight, 0);
+    assert_eq!(limiter.lane(TR).in_flight(), 0);
 }
 
 #[test]
-fn a_permit_of_ones_own_drops_what_it_holds() {
-    struct Mark<'a>(&'a AtomicBool);
-    impl Drop for Mark<'_> {
-        fn drop(&mut self) {
-            self.0.store(true, Ordering::SeqCst);
+fn a_permit_of_ones_own_tells_what_became_of_it() {
+    let ends = Arc::new(Mutex::new(Vec::new()));
+    let permit = || {
+        let ends = Arc::clone(&ends);
+        Permit::new(move |used| ends.lock().unwrap().push(used))
+    };
+    permit().answered();
+    permit().unsent();
+    drop(permit());
+    assert_eq!(*ends.lock().unwrap(), [PermitUse::Answered, PermitUse::Unsent, PermitUse::Unanswered]);
+}
+
+/// The server's side: so many calls of one key and TR in any second. What it refuses does not count.
+struct Counter {
+    quota: usize,
+    admitted: VecDeque<Duration>,
+    refusals: Vec<Duration>,
+}
+
+impl Counter {
+    fn admits(&mut self, now: Duration) -> bool {
+        while self.admitted.front().is_some_and(|at| *at + WINDOW <= now) {
+            self.admitted.pop_front();
+        }
+        let admits = self.admitted.len() < self.quota;
+        if admits {
+            self.admitted.push_back(now);
+        } else {
+            self.refusals.push(now);
+        }
+        admits
+    }
+}
+
+/// A program that always has calls to make, and repeats what is refused as the client does: three times at most.
+async fn program(
+    clock: &FakeClock,
+    limiter: &SlidingWindow,
+    server: &Mutex<Counter>,
+    until: Duration,
+    done: &Mutex<Vec<(Duration, bool)>>,
+) {
+    while clock.elapsed() < until {
+        let (place, mut succeeded) = (Place::take(), false);
+        for wait in [250, 500, 1000, 0] {
+            let permit = limiter.acquire(TR, place).await;
+            clock.sleep(ms(20)).await;
+            succeeded = server.lock().unwrap().admits(clock.elapsed());
+            clock.sleep(ms(20)).await;
+            permit.answered();
+            if succeeded {
+                break;
+            }
+            limiter.refused(TR, Some(5));
+            clock.sleep(ms(wait)).await;
+        }
+        done.lock().unwrap().push((clock.elapsed(), succeeded));
+    }
+}
+
+/// Two programs on one key that know nothing of each other, and want all they can get, for an hour.
+#[test]
+fn two_programs_on_one_key_calm_down_and_share() {
+    const HOUR: Duration = Duration::from_secs(3600);
+    let clock = FakeClock::new();
+    let limiters: [SlidingWindow; 2] = std::array::from_fn(|_| SlidingWindow::new(5, clock.clone()));
+    let server = Mutex::new(Counter { quota: 5, admitted: VecDeque::new(), refusals: Vec::new() });
+    let done: [Mutex<Vec<(Duration, bool)>>; 2] = Default::default();
+    let mut simulation = Simulation::new(&clock);
+    for (limiter, done) in limiters.iter().zip(&done) {
+        for _ in 0..8 {
+            simulation.spawn(program(&clock, limiter, &server, HOUR, done));
         }
     }
-    static DROPPED: AtomicBool = AtomicBool::new(false);
-    Permit::holding(Mark(&DROPPED)).answered();
-    assert!(DROPPED.load(Ordering::SeqCst));
+    simulation.run();
+    drop(simulation);
+
+    let refusals = server.into_inner().unwrap().refusals;
+    let refused_in = |from: u64, to: u64| refusals.iter().filter(|at| (from..to).contains(&at.as_secs())).count();
+    assert!(refused_in(0, 15) <= 15, "{}", refused_in(0, 15));
+    assert!(refused_in(60, 3600) <= 40, "{}", refused_in(60, 3600));
+    assert!(refused_in(1800, 3600) <= 15, "{}", refused_in(1800, 3600));
+    let done = done.map(|done| done.into_inner().unwrap());
+    for done in &done {
+        assert!(done.iter().all(|(_, succeeded)| *succeeded), "a call failed");
+    }
+    let [one, two] = done.map(|done| done.len());
+    // Most of what there is, and neither starves.
+    assert!(one + two >= 3600 * 5 * 7 / 10, "{one} + {two}");
+    assert!(one.min(two) * 4 >= one.max(two), "{one} and {two}");
+}
+
+/// When the other program is gone, all there is can be had again.
+#[test]
+fn who_is_alone_again_gets_all() {
+    let clock = FakeClock::new();
+    let limiters: [SlidingWindow; 2] = std::array::from_fn(|_| SlidingWindow::new(5, clock.clone()));
+    let server = Mutex::new(Counter { quota: 5, admitted: VecDeque::new(), refusals: Vec::new() });
+    let done: [Mutex<Vec<(Duration, bool)>>; 2] = Default::default();
+    let mut simulation = Simulation::new(&clock);
+    for ((limiter, done), minutes) in limiters.iter().zip(&done).zip([60, 120]) {
+        for _ in 0..8 {
+            simulation.spawn(program(&clock, limiter, &server, Duration::from_secs(60 * minutes), done));
+        }
+    }
+    simulation.run();
+    drop(simulation);
+    assert_eq!(limiters[1].quota(TR), 5);
+    let last_minute = done[1].lock().unwrap().iter().filter(|(at, _)| *at >= Duration::from_secs(119 * 60)).count();
+    assert!(last_minute >= 280, "{last_minute}");
+}
+
+/// A quota of 1 was stated once, by mistake.
+#[test]
+fn a_stray_quota_is_forgotten_one_step_at_a_time() {
+    let clock = FakeClock::new();
+    let limiter = SlidingWindow::new(5, clock.clone());
+    let server = Mutex::new(Counter { quota: 5, admitted: VecDeque::new(), refusals: Vec::new() });
+    limiter.refused(TR, Some(1));
+    let done = Mutex::default();
+    let mut simulation = Simulation::new(&clock);
+    for _ in 0..8 {
+        simulation.spawn(program(&clock, &limiter, &server, Duration::from_secs(600), &done));
+    }
+    simulation.run();
+    drop(simulation);
+    let done = done.into_inner().unwrap();
+    let in_second = |second: u64| done.iter().filter(|(at, _)| (second..second + 10).contains(&at.as_secs())).count();
+    let pace: Vec<_> = [40, 100, 130, 152, 300].map(|second| in_second(second).div_ceil(10)).into();
+    assert_eq!(pace[0], 1);
+    assert!(pace.windows(2).all(|pair| pair[0] <= pair[1] && pair[1] <= pair[0] + 1), "{pace:?}");
+    assert_eq!((limiter.quota(TR), pace[4]), (5, 5), "{pace:?}");
+    assert!(server.into_inner().unwrap().refusals.is_empty());
 }

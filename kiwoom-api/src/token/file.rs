@@ -12,7 +12,8 @@ use tokio::sync::oneshot;
 use tokio::task;
 
 use super::{StoreLock, Token, TokenKey, TokenStore};
-use crate::{BoxError, BoxFuture};
+use crate::boxed::BoxFuture;
+use crate::error::BoxError;
 
 /// A file that is longer was not written here.
 const LONGEST: u64 = 64 * 1024;

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -8,8 +9,11 @@ use tokio::runtime::Handle;
 use tokio::sync::{Mutex as Turn, watch};
 
 use super::{Issuer, StoreLock, Token, TokenKey, TokenStore};
+use crate::boxed::BoxFuture;
+use crate::clock::Clock;
+use crate::error::{AuthError, BoxError, Error, Outcome};
 use crate::excerpt::Excerpt;
-use crate::{AuthError, BoxError, BoxFuture, Clock, Error, Secret};
+use crate::value::Secret;
 
 /// How long before its expiry a token is renewed. Earlier would gain nothing: re-issuing usually returns the token that
 /// is still valid, with the same expiry (B3).
@@ -33,13 +37,17 @@ const TERMINAL_PAUSE: Duration = Duration::from_secs(60);
 /// How long to wait for the store, in each step.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How long it may take to obtain a token, with all that belongs to it: the store, the rate limit, revoking a dead one
+/// and issuing another. It takes that long only if something hangs.
+const LONGEST_FLIGHT: Duration = Duration::from_secs(120);
+
 /// How many flights one call waits for, if they end without a use for it.
 const FLIGHTS: u32 = 3;
 
 /// The token of one client and its clones.
 ///
-/// - **Single flight**: a token is obtained by one spawned task, for which all callers wait. A caller that is cancelled
-///   does not stop it.
+/// - **Single flight**: a token is obtained by one spawned task, for which all callers wait. A caller that is cancelled,
+///   or whose deadline passes, does not stop it: it ends by itself, after [`LONGEST_FLIGHT`] at the latest.
 /// - **Generations** tell tokens apart, since the strings cannot (B3, B4): a token that is taken into use after the last
 ///   one died or was revoked has the next generation, even if it is the same string. A failure that is reported for an
 ///   earlier generation does not touch the present one.
@@ -135,6 +143,13 @@ impl TokenManager {
         self.lease_after(died.generation).await
     }
 
+    /// Whether a lease is of the present token, and not expired.
+    pub(crate) fn is_current(&self, lease: &Lease) -> bool {
+        let now = self.0.clock.now();
+        let state = self.0.state();
+        state.live.as_ref().is_some_and(|live| live.lease.generation == lease.generation && now < live.usable_until)
+    }
+
     /// Revokes the token, also the one that only the store knows. Without a token there is nothing to do.
     ///
     /// # Errors
@@ -174,7 +189,7 @@ impl TokenManager {
                 None => {}
             }
         }
-        Err(Error::auth(AuthError::NoToken("obtaining it was interrupted again and again")))
+        Err(Error::auth(AuthError::Interrupted))
     }
 
     /// The present token, or the flight that brings one.
@@ -212,7 +227,11 @@ impl TokenManager {
         }
         let shared = Arc::clone(&self.0);
         runtime.spawn(async move {
-            let outcome = shared.obtain().await;
+            let limit = shared.clock.sleep(LONGEST_FLIGHT);
+            let outcome = match future::select(pin!(shared.obtain()), limit).await {
+                Either::Left((outcome, _)) => outcome,
+                Either::Right(_) => Err(Error::timeout("au10001", Outcome::Unknown, LONGEST_FLIGHT)),
+            };
             {
                 let mut state = shared.state();
                 if let Err(error) = &outcome {

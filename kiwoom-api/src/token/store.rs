@@ -5,7 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use ring::digest::{Context, SHA256};
 
 use super::Token;
-use crate::{BoxError, BoxFuture, Secret};
+use crate::boxed::BoxFuture;
+use crate::error::BoxError;
+use crate::value::Secret;
 
 /// Whose token it is: the environment and a fingerprint of the app key, from which the key cannot be computed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

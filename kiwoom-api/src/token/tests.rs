@@ -2,7 +2,6 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
-use std::pin::pin;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -14,7 +13,8 @@ use tokio::task::yield_now;
 
 use super::*;
 use crate::clock::fake::FakeClock;
-use crate::{AuthError, Clock, ErrorCode, Outcome, Rejection, SystemClock};
+use crate::clock::{Clock, SystemClock};
+use crate::error::{AuthError, ErrorCode, Outcome, Rejection};
 
 const AU10001: Cow<'static, str> = Cow::Borrowed("au10001");
 
@@ -88,18 +88,8 @@ fn bench() -> Bench {
 }
 
 impl Bench {
-    /// Runs the future to its end, moving the clock whenever everybody waits for it.
     async fn drive<T>(&self, future: impl Future<Output = T>) -> T {
-        let mut future = pin!(future);
-        loop {
-            for _ in 0..50 {
-                if let Some(value) = (&mut future).now_or_never() {
-                    return value;
-                }
-                yield_now().await;
-            }
-            assert!(self.clock.advance_to_next(), "everybody waits, and nothing will ever happen");
-        }
+        self.clock.drive(future).await
     }
 
     async fn settle(&self) {
@@ -215,6 +205,18 @@ async fn a_caller_who_gives_up_stops_nothing() {
     assert_eq!(bench.issuer.calls(), ["issue"]);
 }
 
+/// Whatever it is that hangs.
+#[tokio::test]
+async fn a_flight_ends_by_itself() {
+    let bench = bench();
+    bench.close();
+    let error = bench.drive(bench.manager.current()).await.unwrap_err();
+    assert!(matches!(error, Error::Timeout(_)) && bench.clock.elapsed() == secs(120), "{error}");
+    bench.open();
+    bench.clock.advance(secs(1));
+    assert_eq!(text(&bench.drive(bench.manager.current()).await.unwrap()), "token-2");
+}
+
 #[test]
 fn a_flight_whose_runtime_was_shut_down_is_taken_over() {
     let bench = bench();
@@ -253,7 +255,7 @@ async fn a_token_is_renewed_ahead_of_its_expiry_while_it_is_used() {
         let lease = bench.manager.current().now_or_never().expect("no waiting for a renewal").unwrap();
         assert_eq!(text(&lease), "token-1");
         bench.settle().await;
-        bench.clock.advance(secs(50));
+        bench.clock.advance(secs(10));
     }
     bench.open();
     bench.settle().await;

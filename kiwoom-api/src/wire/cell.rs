@@ -45,7 +45,9 @@ impl<C: Code> CodeCell for Option<C> {
 
 impl<R: Record + Default> Rows for Vec<R> {
     fn push_blank(&mut self) -> &mut dyn Record {
-        self.push_mut(R::default())
+        let index = self.len();
+        self.push(R::default());
+        &mut self[index]
     }
 
     fn get(&self, index: usize) -> Option<&dyn Record> {

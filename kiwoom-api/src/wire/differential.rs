@@ -1,7 +1,7 @@
 //! That both paths read the same reply to the same result.
 
 use super::Decoder;
-use crate::request::Response;
+use crate::wire::Response;
 
 /// Reads a reply by both paths, and says whether the fast one read it.
 ///

@@ -5,8 +5,8 @@ use crate::excerpt::{Excerpt, HIDDEN};
 
 /// Something in a reply that was not as its spec says.
 ///
-/// Nothing is lost by it: the JSON it speaks of is in the [`Extras`](crate::Extras) of its record; except for `return_code`,
-/// which is in the [`Envelope`](crate::Envelope), and for replies that carry tokens, of which nothing is told that is not
+/// Nothing is lost by it: the JSON it speaks of is in the [`Extras`](crate::wire::Extras) of its record; except for `return_code`,
+/// which is in the [`Envelope`](crate::wire::Envelope), and for replies that carry tokens, of which nothing is told that is not
 /// in the spec. Where a server repeats the client's key or token, there is `[hidden]` in its place.
 ///
 /// `Display` and `Debug` show the beginning of what is long, with control characters escaped.

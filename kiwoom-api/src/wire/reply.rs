@@ -5,7 +5,7 @@ use super::issue::told;
 use super::notes::Notes;
 use super::{Envelope, Issue, IssueKind, Record, ReturnCode, careful, fast};
 use crate::catalogue::Kind;
-use crate::request::Response;
+use crate::wire::Response;
 
 /// The body of a reply, read.
 #[derive(Debug, Clone, PartialEq)]

@@ -120,11 +120,11 @@ macro_rules! request {
             $(.codes(&[$($crate::catalogue::CodeValue::new($code, "", $meaning)),*]))?,
         )*];
 
-        impl $crate::request::Request for $request {
+        impl $crate::wire::Request for $request {
             type Response = $response;
 
             #[allow(unused_variables, reason = "some requests have no parameters")]
-            fn write(&self, body: &mut $crate::request::Body) {
+            fn write(&self, body: &mut $crate::wire::Body) {
                 $(
                     $(body.parameter($element, &self.$field);)?
                     $(body.parameter($element, &$fixed);)?

@@ -1,8 +1,9 @@
 //! What goes out, and what comes back when all is well.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use kiwoom_api::{Cursor, SlidingWindow, UntypedCall};
+use kiwoom_api::{Cursor, Error, RetryPolicy, SlidingWindow, UntypedCall};
 use serde_json::json;
 
 use crate::support::{APP_KEY, Answer, SECRET_KEY, Server, SharedClock, page, raw, reply, request};
@@ -217,10 +218,32 @@ async fn calls_can_be_made_now_and_awaited_later() {
     assert_eq!((first.unwrap().rows.len(), second.unwrap().rows.len()), (1, 1));
 }
 
-/// The longest time there is means: as long as it takes.
+/// The longest time there is means: as long as it takes. No setting is too large to be one.
 #[tokio::test]
-async fn a_deadline_without_end_is_one() {
-    let server = Server::answering([page(&[1], None)]).await;
-    let client = server.builder().deadline(std::time::Duration::MAX).build().unwrap();
-    assert_eq!(client.send(&request()).await.unwrap().rows.len(), 1);
+async fn extreme_settings_are_settings() {
+    let retry = RetryPolicy::default()
+        .budget(u32::MAX)
+        .max_attempts(u32::MAX)
+        .delays(Duration::ZERO, Duration::MAX)
+        .orders_again_within(Duration::MAX);
+    // The last one announces more than there is memory for.
+    let endless = Answer::Announce(u64::MAX / 2);
+    let server = Server::answering([page(&[1], None), raw(503, ""), page(&[1], None), endless]).await;
+    let client = server
+        .builder()
+        .clock(kiwoom_api::SystemClock)
+        .deadline(Duration::MAX)
+        .timeout(Duration::MAX)
+        .connect_timeout(Duration::MAX)
+        .requests_per_second(u32::MAX)
+        .max_response_bytes(usize::MAX)
+        .retry(retry)
+        .build()
+        .unwrap();
+    for _ in 0..2 {
+        assert_eq!(client.send(&request()).await.unwrap().rows.len(), 1);
+    }
+    let once = UntypedCall::new("kt10000", json!({})).path("/api/dostk/ordr");
+    let error = client.call(&once).await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)), "{error:?}");
 }

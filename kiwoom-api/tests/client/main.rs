@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics fails, helpers included")]
 
 mod calls;
+mod connect;
 mod errors;
 mod limits;
 mod paging;

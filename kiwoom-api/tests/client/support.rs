@@ -16,7 +16,7 @@ use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
 use kiwoom_api::{BoxFuture, Client, ClientBuilder, Clock, Environment, StockCode, date};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
-use tokio::sync::{Notify, oneshot};
+use tokio::sync::{Notify, Semaphore, oneshot};
 
 pub(crate) const APP_KEY: &str = "app-key-0123456789";
 pub(crate) const SECRET_KEY: &str = "secret-key-0123456789";
@@ -49,8 +49,12 @@ pub(crate) enum Answer {
     Close,
     /// Announces more bytes than it sends, then closes the connection.
     Break,
+    /// Announces so many bytes, sends a few, and closes the connection.
+    Announce(u64),
     /// Never answers.
     Hang,
+    /// Answers with this body when the semaphore has a permit.
+    Held(Arc<Semaphore>, String),
 }
 
 pub(crate) fn reply(body: Value) -> Answer {
@@ -101,8 +105,13 @@ pub(crate) fn of_tr(tr: &str, mut answer: Answer) -> Answer {
 }
 
 pub(crate) fn token(text: &str) -> Answer {
+    raw(200, token_body(text))
+}
+
+pub(crate) fn token_body(text: &str) -> String {
     let expires = "20261124090000";
-    reply(json!({ "token": text, "token_type": "bearer", "expires_dt": expires, "return_code": 0, "return_msg": "ok" }))
+    json!({ "token": text, "token_type": "bearer", "expires_dt": expires, "return_code": 0, "return_msg": "ok" })
+        .to_string()
 }
 
 type Script = Box<dyn FnMut(&Seen) -> Answer + Send>;
@@ -229,7 +238,16 @@ async fn answer(
             let frames = [Ok(Frame::data(Bytes::from_static(b"{\"return_code\":0,"))), Err(Scripted)];
             Ok(hyper::Response::new(StreamBody::new(futures_util::stream::iter(frames)).boxed()))
         }
+        Answer::Announce(length) => {
+            let frames = [Ok(Frame::data(Bytes::from_static(b"{\"return_code\":0,"))), Err(Scripted)];
+            let body = StreamBody::new(futures_util::stream::iter(frames)).boxed();
+            Ok(hyper::Response::builder().header("content-length", length).body(body).unwrap())
+        }
         Answer::Hang => std::future::pending().await,
+        Answer::Held(gate, body) => {
+            gate.acquire().await.unwrap().forget();
+            Ok(hyper::Response::new(whole(body.into_bytes())))
+        }
     }
 }
 

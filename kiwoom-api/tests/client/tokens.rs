@@ -4,9 +4,10 @@ use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use kiwoom_api::{AuthError, BoxError, BoxFuture, Error, Secret, TokenProvider};
+use kiwoom_api::{AuthError, BoxError, BoxFuture, Error, Outcome, Secret, TokenProvider};
+use tokio::sync::Semaphore;
 
-use crate::support::{Server, dead_token, page, refuse, request, token};
+use crate::support::{Answer, Server, dead_token, page, refuse, request, token, token_body};
 
 /// B4: a hundred calls with a token that has died share one new one.
 #[tokio::test]
@@ -26,13 +27,13 @@ async fn a_hundred_calls_with_a_dead_token_issue_exactly_one() {
     assert!(server.seen().len() <= 201);
 }
 
-/// R4, R9: a token that never works costs two attempts, not a recursion.
+/// R4, R9: tokens that never work cost three attempts, not a recursion. A later call may have more luck.
 #[tokio::test]
-async fn a_call_is_made_once_more_after_8005_and_no_more() {
+async fn a_call_is_made_twice_more_after_8005_and_no_more() {
     let server = Server::answering([dead_token()]).await;
     let error = server.client().send(&request()).await.unwrap_err();
-    assert_eq!(error.code().unwrap().as_str(), "8005");
-    assert_eq!((server.seen().len(), server.count("/oauth2/token")), (2, 2));
+    assert_eq!((error.code().unwrap().as_str(), error.is_retryable()), ("8005", true));
+    assert_eq!((server.seen().len(), server.count("/oauth2/token")), (3, 3));
 }
 
 /// B3, B4: the same string again is revoked, and issued once more.
@@ -78,6 +79,48 @@ async fn after_a_failure_the_token_endpoint_is_left_alone_for_a_while() {
         client.send(&request()).await.unwrap_err();
     }
     assert_eq!(server.count("/oauth2/token"), 1);
+}
+
+/// All who wait share one request, and its fate.
+#[tokio::test]
+async fn a_hanging_token_endpoint_is_asked_once() {
+    let server = Server::all(|_| Answer::Hang).await;
+    let client = server.client();
+    let calls: Vec<_> = (0..50)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { client.send(&request()).await.map(drop) })
+        })
+        .collect();
+    server.arrival().await;
+    server.clock.advance(Duration::from_secs(30));
+    for call in calls {
+        let error = call.await.unwrap().unwrap_err();
+        assert!(error.is_retryable() && error.outcome() == Outcome::NotExecuted, "{error}");
+    }
+    assert_eq!((server.count("/oauth2/token"), server.seen().len()), (1, 0));
+    assert_eq!(server.clock.elapsed(), Duration::from_secs(30));
+}
+
+/// The deadline of the call that asked for a token is not that of the token.
+#[tokio::test]
+async fn a_token_that_takes_longer_than_a_deadline_comes_all_the_same() {
+    let gate = Arc::new(Semaphore::new(0));
+    let held = Answer::Held(Arc::clone(&gate), token_body("token-1"));
+    let server =
+        Server::all(move |seen| if seen.path == "/oauth2/token" { held.clone() } else { page(&[1], None) }).await;
+    let client = server.builder().deadline(Duration::from_secs(11)).build().unwrap();
+    let call = tokio::spawn({
+        let client = client.clone();
+        async move { client.send(&request()).await }
+    });
+    server.arrival().await;
+    server.clock.advance(Duration::from_secs(11));
+    let error = call.await.unwrap().unwrap_err();
+    assert!(matches!(error, Error::Timeout(_)) && error.outcome() == Outcome::NotExecuted, "{error:?}");
+    gate.add_permits(1);
+    client.send(&request()).await.unwrap();
+    assert_eq!((server.count("/oauth2/token"), server.seen().len()), (1, 1));
 }
 
 /// B2, R1: 09:00 on the next day in Korea is 24 hours after the start, on any host.
@@ -143,4 +186,29 @@ async fn revoking_makes_the_next_call_issue_another_token() {
     client.revoke_token().await.unwrap();
     client.send(&request()).await.unwrap();
     assert_eq!((server.count("/oauth2/revoke"), server.count("/oauth2/token")), (1, 2));
+}
+
+/// Revoking is a call of its own, so it has a deadline.
+#[tokio::test]
+async fn revoking_ends_with_its_deadline() {
+    let server = Server::all(|seen| match seen.path.as_str() {
+        "/oauth2/token" => token("token-1"),
+        "/oauth2/revoke" => Answer::Hang,
+        _ => page(&[1], None),
+    })
+    .await;
+    let client = server.builder().deadline(Duration::from_secs(11)).build().unwrap();
+    client.send(&request()).await.unwrap();
+    let revoking = tokio::spawn({
+        let client = client.clone();
+        async move { client.revoke_token().await }
+    });
+    while server.count("/oauth2/revoke") == 0 {
+        server.arrival().await;
+    }
+    server.clock.advance(Duration::from_secs(11));
+    let error = revoking.await.unwrap().unwrap_err();
+    assert!(matches!(error, Error::Timeout(_)) && error.outcome() == Outcome::Unknown, "{error:?}");
+    // It holds nothing that others need.
+    client.send(&request()).await.unwrap();
 }

@@ -3,6 +3,7 @@
 use super::fact_words::{Verdict, verdict};
 use super::page::Page;
 use crate::description::{Named, unit_in};
+use crate::form::Form;
 use crate::glossary::Rule;
 use crate::kind::{Kind, Shape, Sign, Unit};
 use crate::spec::{Field, Reading};
@@ -88,7 +89,31 @@ impl<'a> Page<'_, 'a> {
         let remarks = evidence.map(|evidence| evidence.remarks_on(&self.pasted.id, &field.element)).unwrap_or_default();
         let ask = |question| [vec![question], remarks.into_iter().map(str::to_owned).collect()].concat().join("; ");
         field.settle.extend(question.map(|question| format!("as: {}", ask(question))));
+        self.seen(field, &proposed);
         field.reading = Some(proposed);
+    }
+
+    /// The forms that its values were seen in. One that the reading could not read contradicts it.
+    fn seen(&self, field: &mut Field, proposed: &Reading) {
+        let finding = self.known.evidence.and_then(|evidence| evidence.of(&self.pasted.id, &field.element));
+        for word in finding.iter().flat_map(|finding| &finding.forms) {
+            match word.parse::<Form>() {
+                Ok(form) => match form.unreadable_as(proposed) {
+                    None => field.seen.push(form),
+                    Some(why) => field.settle.push(format!("seen: {form}, but {why}")),
+                },
+                // Facts have words for texts that the grammar of forms has not.
+                Err(_) if !proposed.kind.is_counted() => field.seen.push(Form::Text),
+                Err(problem) => field.settle.push(format!("seen: {problem}")),
+            }
+        }
+        let mut once = Vec::new();
+        field.seen.retain(|form| {
+            !once.contains(form) && {
+                once.push(*form);
+                true
+            }
+        });
     }
 
     /// What the glossary says of the name, and the page of form and unit; and what is to be asked about it.

@@ -115,6 +115,10 @@ fn write_field(text: &mut String, field: &Field, indent: usize) -> fmt::Result {
     pairs.extend(field.named.as_ref().map(|reason| ("named", scalar(reason))));
     pairs.extend(field.row.as_ref().map(|row| ("row", scalar(row))));
     pairs.extend(field.note.as_ref().map(|note| ("note", scalar(note))));
+    if !field.seen.is_empty() {
+        let forms: Vec<String> = field.seen.iter().map(ToString::to_string).collect();
+        pairs.push(("seen", format!("[{}]", forms.join(", "))));
+    }
     pairs.extend(field.added.as_ref().map(|reason| ("added", scalar(reason))));
     pairs.extend(settle(&field.settle).map(|settle| ("settle", settle)));
     if !field.is_list() {

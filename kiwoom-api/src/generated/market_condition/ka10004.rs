@@ -5,9 +5,8 @@
 use jiff::civil::Time;
 
 use crate::catalogue::{Tr, TrKind};
-use crate::request::Response;
 use crate::value::{Price, Shares, StockCode};
-use crate::wire::{Extras, record, request};
+use crate::wire::{Extras, Response, record, request};
 
 /// Asks for [`OrderBook`]: 주식호가요청 (`ka10004`).
 ///

@@ -5,9 +5,8 @@
 use jiff::civil::Date;
 
 use crate::catalogue::{Tr, TrKind};
-use crate::request::{Response, RowsRequest};
 use crate::value::{MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
-use crate::wire::{Extras, record, request};
+use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`MultiPeriodPrices`]: 주식일주월시분요청 (`ka10005`).
 ///

@@ -5,9 +5,8 @@
 use jiff::civil::Date;
 
 use crate::catalogue::{Tr, TrKind};
-use crate::request::Response;
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, record, request};
+use crate::wire::{Extras, Response, record, request};
 
 /// Asks for [`MinutePrice`]: 주식시분요청 (`ka10006`).
 ///

@@ -6,9 +6,8 @@ use jiff::civil::{Date, Time};
 
 use crate::catalogue::{Tr, TrKind};
 use crate::codes::ChangeSign;
-use crate::request::Response;
 use crate::value::{MillionWon, Orders, Percent, Price, Shares, StockCode, ThousandShares, TradeQuantity, Won};
-use crate::wire::{Extras, record, request};
+use crate::wire::{Extras, Response, record, request};
 
 /// Asks for [`QuoteSnapshot`]: 시세표성정보요청 (`ka10007`).
 ///

@@ -4,9 +4,8 @@
 
 use crate::catalogue::{Tr, TrKind};
 use crate::codes::ChangeSign;
-use crate::request::{Response, RowsRequest};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, codes, record, request};
+use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
 /// Asks for [`SubscriptionRightsQuotes`]: 신주인수권전체시세요청 (`ka10011`).
 ///

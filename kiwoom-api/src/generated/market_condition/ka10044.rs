@@ -6,9 +6,8 @@ use jiff::civil::Date;
 
 use crate::catalogue::{Tr, TrKind};
 use crate::codes::Exchange;
-use crate::request::{Response, RowsRequest};
 use crate::value::{HundredShares, MillionWon, Percent, Price, StockCode, Won};
-use crate::wire::{Extras, codes, record, request};
+use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
 /// Asks for [`DailyInstitutionTrades`]: 일별기관매매종목요청 (`ka10044`).
 ///

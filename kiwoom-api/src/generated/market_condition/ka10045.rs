@@ -6,9 +6,8 @@ use jiff::civil::Date;
 
 use crate::catalogue::{Tr, TrKind};
 use crate::codes::ChangeSign;
-use crate::request::{Response, RowsRequest};
 use crate::value::{Percent, Price, Shares, SignAsSent, StockCode, Won};
-use crate::wire::{Extras, codes, record, request};
+use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
 /// Asks for [`InstitutionTradeTrend`]: 종목별기관매매추이요청 (`ka10045`).
 ///

@@ -6,9 +6,8 @@ use jiff::civil::Time;
 
 use crate::catalogue::{Tr, TrKind};
 use crate::codes::{ChangeSign, ExchangeName};
-use crate::request::{Response, RowsRequest};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, record, request};
+use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`TradeStrengthByTime`]: 체결강도추이시간별요청 (`ka10046`).
 ///

@@ -4,9 +4,8 @@
 
 use crate::catalogue::{Tr, TrKind};
 use crate::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll};
-use crate::request::{Response, RowsRequest};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, codes, record, request};
+use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
 /// Asks for [`IntradayInvestorTrades`]: 장중투자자별매매요청 (`ka10063`).
 ///

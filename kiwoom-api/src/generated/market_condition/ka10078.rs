@@ -6,9 +6,8 @@ use jiff::civil::Date;
 
 use crate::catalogue::{Tr, TrKind};
 use crate::codes::ChangeSign;
-use crate::request::{Response, RowsRequest};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, record, request};
+use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`BrokerTradeTrend`]: 증권사별종목매매동향요청 (`ka10078`).
 ///

@@ -5,9 +5,8 @@
 use jiff::civil::Date;
 
 use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
-use crate::request::{Response, RowsRequest};
 use crate::value::{Flow, Measure, MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
-use crate::wire::{Extras, codes, record, request};
+use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
 /// Asks for [`DailyStockPrice`]: 일별주가요청 (`ka10086`).
 ///

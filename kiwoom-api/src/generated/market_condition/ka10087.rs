@@ -6,9 +6,8 @@ use jiff::civil::Time;
 
 use crate::catalogue::{Tr, TrKind, Withdrawn};
 use crate::codes::ChangeSign;
-use crate::request::Response;
 use crate::value::{Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, record, request};
+use crate::wire::{Extras, Response, record, request};
 
 /// Asks for [`AfterHoursSinglePrice`]: 시간외단일가요청 (`ka10087`).
 ///

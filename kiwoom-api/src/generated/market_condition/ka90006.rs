@@ -6,9 +6,8 @@ use jiff::civil::Date;
 
 use crate::catalogue::{Tr, TrKind};
 use crate::codes::Exchange;
-use crate::request::{Response, RowsRequest};
 use crate::value::{MillionWon, ThousandShares};
-use crate::wire::{Extras, record, request};
+use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`ProgramArbitrageBalance`]: 프로그램매매차익잔고추이요청 (`ka90006`).
 ///

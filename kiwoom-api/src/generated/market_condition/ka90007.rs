@@ -7,9 +7,8 @@ use rust_decimal::Decimal;
 
 use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, Exchange, ProgramMarket};
-use crate::request::{Response, RowsRequest};
 use crate::value::{Flow, IndexLevel, Measure};
-use crate::wire::{Extras, record, request};
+use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`ProgramTradeCumulative`]: 프로그램매매누적추이요청 (`ka90007`).
 ///

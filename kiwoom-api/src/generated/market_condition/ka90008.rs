@@ -6,9 +6,8 @@ use jiff::civil::{Date, Time};
 
 use crate::catalogue::{Tr, TrKind};
 use crate::codes::{AmountOrQuantity, ChangeSign, ExchangeName};
-use crate::request::{Response, RowsRequest};
 use crate::value::{MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
-use crate::wire::{Extras, record, request};
+use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`StockProgramTradeByTime`]: 종목시간별프로그램매매추이요청 (`ka90008`).
 ///

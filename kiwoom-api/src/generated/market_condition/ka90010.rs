@@ -7,9 +7,8 @@ use rust_decimal::Decimal;
 
 use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
-use crate::request::{Response, RowsRequest};
 use crate::value::{Flow, IndexLevel, Measure, MillionWon, ThousandShares};
-use crate::wire::{Extras, record, request};
+use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`ProgramTradeByDay`]: 프로그램매매추이요청 일자별 (`ka90010`).
 ///

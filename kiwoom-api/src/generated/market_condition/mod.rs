@@ -25,7 +25,8 @@
 //! | [`ka90010`] | 프로그램매매추이요청 일자별 | [`program_trade_by_day`](MarketCondition::program_trade_by_day) | [`ProgramTradeByDayRequest`], [`ProgramTradeByDay`] |
 //! | [`ka90013`] | 종목일별프로그램매매추이요청 | [`stock_program_trade_by_day`](MarketCondition::stock_program_trade_by_day) | [`StockProgramTradeByDayRequest`], [`StockProgramTradeByDay`] |
 
-use crate::{Client, Error, Reply};
+use crate::client::{Client, Reply};
+use crate::error::Error;
 
 pub mod ka10004;
 pub mod ka10005;

@@ -5,9 +5,8 @@
 use jiff::civil::DateTime;
 
 use crate::catalogue::{Tr, TrKind};
-use crate::request::Response;
 use crate::value::Secret;
-use crate::wire::{Extras, record, request};
+use crate::wire::{Extras, Response, record, request};
 
 /// Asks for [`AccessToken`]: 접근토큰 발급 (`au10001`).
 ///

@@ -3,9 +3,8 @@
 //! `au10002` 접근토큰폐기: Revokes an access token.
 
 use crate::catalogue::{Tr, TrKind};
-use crate::request::Response;
 use crate::value::Secret;
-use crate::wire::{Extras, record, request};
+use crate::wire::{Extras, Response, record, request};
 
 /// Asks for [`RevokeToken`]: 접근토큰폐기 (`au10002`).
 ///

@@ -1,11 +1,11 @@
-//! What a request is: the parameters of one TR, checked before they are sent.
+//! Request bodies: parameters, checked and written.
 
 use std::fmt::{self, Write as _};
 
 use jiff::civil::Date;
 use secrecy::zeroize::{Zeroize as _, Zeroizing};
-use serde::de::DeserializeOwned;
 
+use super::Code;
 use crate::catalogue::{Element, Tr};
 use crate::excerpt::{Excerpt, HIDDEN};
 use crate::value::{
@@ -13,55 +13,6 @@ use crate::value::{
     OrderNumber, Orders, People, Rank, Secret, Shares, StockCode, Stocks, TenMillionWon, ThousandShares, ThousandWon,
     Ticks, Won,
 };
-use crate::wire::{Code, Record};
-
-/// The parameters of one TR. Each request type names its TR and the type of the response.
-///
-/// Implemented by generated types only.
-pub trait Request: fmt::Debug + Clone + Send + Sync + 'static {
-    /// What the response is read into.
-    type Response: Response;
-
-    /// What is known of the TR.
-    const TR: &'static Tr = Self::Response::TR;
-
-    /// Writes the parameters into a request body, which keeps the first problem.
-    fn write(&self, body: &mut Body);
-
-    /// The request body, as JSON.
-    ///
-    /// # Errors
-    /// If a parameter cannot be sent: see [`InvalidRequest`].
-    fn to_json(&self) -> Result<String, InvalidRequest> {
-        let mut body = Body::new(Self::TR);
-        self.write(&mut body);
-        body.finish()
-    }
-}
-
-/// The response of one TR.
-///
-/// Implemented by generated types only.
-pub trait Response:
-    Record + fmt::Debug + Default + Clone + PartialEq + DeserializeOwned + Send + Sync + 'static
-{
-    /// What is known of the TR.
-    const TR: &'static Tr;
-}
-
-/// A request whose response is, in the main, a list of rows.
-///
-/// Implemented by generated types only.
-pub trait RowsRequest: Request {
-    /// One row of the list.
-    type Row: Record + fmt::Debug + Default + Clone + PartialEq + Send + Sync + 'static;
-
-    /// The element that the list stands in: `daly_stkpc`.
-    const LIST: &'static str;
-
-    /// The rows of a response.
-    fn rows(response: &mut Self::Response) -> &mut Vec<Self::Row>;
-}
 
 /// A parameter that must not be sent as it is.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -90,13 +41,13 @@ pub struct Body {
 }
 
 impl Body {
-    fn new(tr: &'static Tr) -> Self {
+    pub(super) fn new(tr: &'static Tr) -> Self {
         let mut json = Zeroizing::new(String::with_capacity(128));
         json.push('{');
         Self { tr, text: Zeroizing::default(), json, problem: None }
     }
 
-    fn finish(mut self) -> Result<String, InvalidRequest> {
+    pub(super) fn finish(mut self) -> Result<String, InvalidRequest> {
         append(&mut self.json, "}");
         self.problem.map_or_else(|| Ok(std::mem::take(&mut *self.json)), Err)
     }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use http::HeaderValue;
 
-use crate::Error;
+use crate::error::Error;
 use crate::excerpt::{Excerpt, HIDDEN};
 
 /// The place where the next page begins, as the server named it (`next-key`).

@@ -35,9 +35,18 @@ impl fmt::Display for Value<'_> {
     #[expect(clippy::recursive_format_impl, reason = "`to_string` asks for no width, so it comes here once")]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if f.width().is_some() {
-            return f.pad(&self.to_string());
+            return f.pad(&Unpadded(*self).to_string());
         }
         self.write(f)
+    }
+}
+
+/// A value that pays no heed to the width it is asked for.
+struct Unpadded<'a>(Value<'a>);
+
+impl fmt::Display for Unpadded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write(f)
     }
 }
 

@@ -171,8 +171,9 @@ impl Class {
             Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow => Self::Number,
             Kind::Rate | Kind::Decimal | Kind::Ratio => Self::Decimal,
             Kind::Date | Kind::DateAtMidnight | Kind::DateTime => Self::Date,
-            Kind::Time => Self::Time,
-            Kind::Text | Kind::Secret | Kind::StockCode | Kind::Code | Kind::Rows => Self::Text,
+            Kind::Time | Kind::TimeWithColons | Kind::HourMinute => Self::Time,
+            Kind::Text | Kind::Secret | Kind::AccountNumber | Kind::OrderNumber | Kind::SignedText => Self::Text,
+            Kind::StockCode | Kind::Code | Kind::Rows => Self::Text,
         }
     }
 

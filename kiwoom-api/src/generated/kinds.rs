@@ -12,6 +12,12 @@ pub enum Kind {
     Text,
     /// A key or a token: nothing may print it.
     Secret,
+    /// The number of an account: nothing prints all of it.
+    AccountNumber,
+    /// The number of an order, with the zeros before it.
+    OrderNumber,
+    /// A text behind a sign.
+    SignedText,
     /// The code of a stock.
     StockCode,
     /// A date, `YYYYMMDD`.
@@ -22,6 +28,10 @@ pub enum Kind {
     DateTime,
     /// A time of day in Korea, `HHMMSS`.
     Time,
+    /// A time of day in Korea, `HH:MM:SS` or `HH:MM`.
+    TimeWithColons,
+    /// A time of day in Korea, `HHMM`.
+    HourMinute,
     /// A price with a direction.
     Price,
     /// Won that are no quote: a change, a reference or an average price.
@@ -54,11 +64,16 @@ impl fmt::Display for Kind {
             match self {
                 Self::Text => "a text",
                 Self::Secret => "a secret",
+                Self::AccountNumber => "an account number",
+                Self::OrderNumber => "an order number",
+                Self::SignedText => "a text behind a sign",
                 Self::StockCode => "a stock code",
                 Self::Date => "a date YYYYMMDD",
                 Self::DateAtMidnight => "a date YYYYMMDD000000",
                 Self::DateTime => "a date and time YYYYMMDDHHMMSS",
                 Self::Time => "a time HHMMSS",
+                Self::TimeWithColons => "a time HH:MM:SS",
+                Self::HourMinute => "a time HHMM",
                 Self::Price => "a price",
                 Self::Won | Self::Amount => "a whole amount of money",
                 Self::Quantity => "a whole quantity",
@@ -207,11 +222,16 @@ pub enum SignRule {
 pub(crate) enum Reading {
     Text,
     Secret,
+    AccountNumber,
+    OrderNumber,
+    SignedText,
     StockCode,
     Date,
     DateAtMidnight,
     DateTime,
     Time,
+    TimeWithColons,
+    HourMinute,
     Price,
     Won,
     Shares,
@@ -250,11 +270,16 @@ impl Reading {
         match self {
             Self::Text => Kind::Text,
             Self::Secret => Kind::Secret,
+            Self::AccountNumber => Kind::AccountNumber,
+            Self::OrderNumber => Kind::OrderNumber,
+            Self::SignedText => Kind::SignedText,
             Self::StockCode => Kind::StockCode,
             Self::Date => Kind::Date,
             Self::DateAtMidnight => Kind::DateAtMidnight,
             Self::DateTime => Kind::DateTime,
             Self::Time => Kind::Time,
+            Self::TimeWithColons => Kind::TimeWithColons,
+            Self::HourMinute => Kind::HourMinute,
             Self::Price => Kind::Price,
             Self::Won => Kind::Won,
             Self::Shares => Kind::Quantity,

@@ -7,7 +7,10 @@ use rust_decimal::Decimal;
 use super::ExtraKind;
 use super::number::{self, split_sign};
 use crate::catalogue::{Element, SignRule};
-use crate::value::{Counted, IndexLevel, Percent, Price, Secret, Shares, Sign, SignAsSent, StockCode, TradeQuantity};
+use crate::value::{
+    AccountNumber, Counted, IndexLevel, OrderNumber, Percent, Price, Secret, Shares, Sign, SignAsSent, SignedText,
+    StockCode, TradeQuantity,
+};
 
 /// What the server wrote for an element.
 #[derive(Clone, Copy)]
@@ -180,4 +183,38 @@ pub(super) fn secret(written: Written<'_>) -> Option<Option<Secret>> {
 
 pub(super) fn stock_code(written: Written<'_>) -> Option<Option<StockCode>> {
     utf8(written.trimmed).map(|code| Some(StockCode::as_sent(code)))
+}
+
+pub(super) fn account_number(written: Written<'_>) -> Option<Option<AccountNumber>> {
+    utf8(written.trimmed).map(|number| Some(number.into()))
+}
+
+pub(super) fn order_number(written: Written<'_>) -> Option<Option<OrderNumber>> {
+    utf8(written.trimmed).map(|number| Some(number.into()))
+}
+
+pub(super) fn signed_text(written: Written<'_>) -> Option<Option<SignedText>> {
+    let text = utf8(written.trimmed)?;
+    let (sign, text) = match (text.strip_prefix('+'), text.strip_prefix('-')) {
+        (Some(rest), _) => (Some(Sign::Plus), rest),
+        (_, Some(rest)) => (Some(Sign::Minus), rest),
+        _ => (None, text),
+    };
+    Some(Some(SignedText { sign, text: text.to_owned() }))
+}
+
+pub(super) fn time_with_colons(written: Written<'_>) -> Option<Option<Time>> {
+    let digits = match written.trimmed {
+        [h1, h2, b':', m1, m2] => [*h1, *h2, *m1, *m2, b'0', b'0'],
+        [h1, h2, b':', m1, m2, b':', s1, s2] => [*h1, *h2, *m1, *m2, *s1, *s2],
+        _ => return None,
+    };
+    // With colons, 88:88:88 is no way to say that there is none.
+    let [hour, minute, second] = pairs(&digits)?;
+    Time::new(hour, minute, second, 0).ok().map(Some)
+}
+
+pub(super) fn hour_minute(written: Written<'_>) -> Option<Option<Time>> {
+    let [hour, minute] = pairs(written.trimmed)?;
+    Time::new(hour, minute, 0, 0).ok().map(Some)
 }

@@ -2,8 +2,9 @@
 //!
 //! A reading that there is no kind or unit for waits: a row names what it waits for, and becomes a reading once there is.
 
+use crate::kind::{Kind, Shape, Sign, Unit};
 use crate::portal::evidence::Finding;
-use crate::spec::{Kind, Reading, Sign, Unit};
+use crate::spec::Reading;
 
 /// What comes of a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +36,8 @@ const KINDS: &[(&str, &str, &str, Meaning)] = &[
     ("datetime", "*", "", Is(Kind::DateTime, None)),
     ("time", "*", "HHMMSS", Is(Kind::Time, None)),
     ("time", "*", "HHmmss", Is(Kind::Time, None)),
+    ("time", "*", "HH:mm", Is(Kind::TimeWithColons, None)),
+    ("time", "*", "HHMM", Is(Kind::HourMinute, None)),
     ("time", "*", "", Is(Kind::Time, None)),
     // Numbers without their point.
     ("*", "*", "x1000000", Is(Kind::Decimal, None)),
@@ -74,7 +77,7 @@ const KINDS: &[(&str, &str, &str, Meaning)] = &[
     ("flow", "by request", "", Is(Kind::Flow, None)),
     ("flow", "by request(million won|million shares)", "", Is(Kind::Flow, None)),
     ("flow", "by request(100 million won|thousand shares)", "", Is(Kind::Flow, None)),
-    ("signed text", "*", "", Waits("texts with a sign")),
+    ("signed text", "*", "", Is(Kind::SignedText, None)),
     ("texts", "*", "", Waits("several texts in one value")),
 ];
 
@@ -251,9 +254,7 @@ fn reading(kind: Kind, unit: Option<Unit>, sign: &str, note: &str, usual: Option
         (Kind::Rate | Kind::Decimal | Kind::Ratio, _) => {
             plain(kind, sign, scale.filter(|_| implied_decimals.is_none()))
         }
-        (Kind::Text | Kind::StockCode | Kind::Date | Kind::DateAtMidnight | Kind::DateTime | Kind::Time, _) => {
-            plain(kind, Sign::Unsigned, None)
-        }
+        (kind, _) if matches!(kind.shape(), Shape::Text | Shape::Moment) => plain(kind, Sign::Unsigned, None),
         (kind, sign) => plain(kind, sign, None),
     }
 }

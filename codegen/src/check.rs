@@ -165,6 +165,7 @@ const MODULES: &[&str] = &[
     "excerpt",
     "generated",
     "guide",
+    "kinds",
     "mock",
     "rate",
     "request",

@@ -1,6 +1,6 @@
 //! What the free text of a table's description says of codes.
 
-use crate::spec::Unit;
+use crate::kind::{Kind, Unit};
 
 /// A code that a description documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,18 +80,22 @@ pub fn unit_in(text: &str) -> Option<Named> {
 fn unit(word: &str) -> Option<Named> {
     let word = word.trim().trim_start_matches("단위").trim_start_matches([':', ' ']);
     match word {
-        "원" => Some(Named::Money(Some(Unit::Won))),
-        "백만" | "백만원" => Some(Named::Money(Some(Unit::MillionWon))),
-        "천원" | "만원" | "십만원" | "천만원" | "억" | "억원" | "달러" | "USD" => {
-            Some(Named::Money(None))
-        }
-        "주" => Some(Named::Shares(Some(Unit::Shares))),
-        "백주" => Some(Named::Shares(Some(Unit::HundredShares))),
-        "천주" => Some(Named::Shares(Some(Unit::ThousandShares))),
-        "만주" | "백만주" => Some(Named::Shares(None)),
+        "백만" => Some(Named::Money(Some(Unit::MillionWon))),
+        "억" => Some(Named::Money(Some(Unit::HundredMillionWon))),
+        "만원" | "십만원" | "달러" | "USD" => Some(Named::Money(None)),
+        "만주" => Some(Named::Shares(None)),
         "%" | "퍼센트" => Some(Named::Percent),
         "포인트" | "pt" | "P" => Some(Named::Points),
-        _ => None,
+        label => {
+            let unit = *Unit::ALL.iter().find(|unit| unit.label() == label)?;
+            let counts = |kind: Kind| kind.units().contains(&Some(unit));
+            match unit {
+                _ if counts(Kind::Amount) => Some(Named::Money(Some(unit))),
+                Unit::Grams | Unit::Kilograms => None,
+                _ if counts(Kind::Quantity) => Some(Named::Shares(Some(unit))),
+                _ => None,
+            }
+        }
     }
 }
 
@@ -155,7 +159,8 @@ mod tests {
             ("단위:백만원", million),
             ("순매수 (단위 : 백만원)", million),
             ("백만원", million),
-            ("거래대금(천원)", Some(Named::Money(None))),
+            ("거래대금(천원)", Some(Named::Money(Some(Unit::ThousandWon)))),
+            ("거래대금(만원)", Some(Named::Money(None))),
             ("거래량(백주)", Some(Named::Shares(Some(Unit::HundredShares)))),
             ("등락율(%)", Some(Named::Percent)),
             ("체결강도(5분)", None),

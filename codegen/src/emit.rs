@@ -3,6 +3,7 @@
 mod catalogue;
 mod category;
 mod codes;
+mod kinds;
 mod record;
 mod request;
 mod seen;
@@ -27,6 +28,12 @@ pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
             spec: "spec/types.yaml",
             docs: vec!["Code lists that several TRs share.".to_owned()],
             items: sdk.codes.iter().map(codes::list).collect(),
+        },
+        File {
+            path: "kinds.rs".to_owned(),
+            spec: "codegen/src/kind.rs",
+            docs: vec!["What a value can be: kinds, units, signs, and the words of the tables.".to_owned()],
+            items: kinds::kinds(),
         },
         File {
             path: "seen.rs".to_owned(),

@@ -9,7 +9,8 @@ use std::str::FromStr;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
 
-use crate::spec::{Kind, Reading, Sign};
+use crate::kind::{Kind, Shape, Sign};
+use crate::spec::Reading;
 
 /// A form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -167,11 +168,11 @@ impl Form {
         if matches!(self, Self::Blank) {
             return None;
         }
-        match reading.kind {
+        match reading.kind.shape() {
             // Whatever it is, it is a text, a stock code or a code, known or not.
-            Kind::Text | Kind::Secret | Kind::StockCode | Kind::Code => None,
-            Kind::Rows => Some("a list has no forms; say what was seen of its elements".to_owned()),
-            Kind::Date | Kind::DateAtMidnight | Kind::DateTime | Kind::Time => match self {
+            Shape::Text => None,
+            Shape::Rows => Some("a list has no forms; say what was seen of its elements".to_owned()),
+            Shape::Moment => match self {
                 Self::Zeros | Self::Number { sign: Written::None, digits: Digits::Plain, decimals: None } => None,
                 Self::Number { sign: Written::None, digits: Digits::Padded, decimals: None }
                     if reading.kind == Kind::Time =>
@@ -180,12 +181,12 @@ impl Form {
                 }
                 _ => Some(format!("a {} is digits alone", reading.kind)),
             },
-            kind => match self {
+            shape @ (Shape::Whole | Shape::Decimal) => match self {
                 Self::Number { sign, digits, decimals } => {
-                    let is_whole = !matches!(kind, Kind::Rate | Kind::Decimal | Kind::IndexLevel);
+                    let kind = reading.kind;
                     let has_part = matches!(decimals, Some(Decimals::Any(_))) && *digits != Digits::Zero;
                     let is_negative = sign.is_minus() && *digits != Digits::Zero;
-                    if is_whole && has_part {
+                    if shape == Shape::Whole && has_part {
                         Some(format!("{kind} is whole, and decimals are read only if all are zero"))
                     } else if reading.sign == Sign::Unsigned && is_negative {
                         Some("its sign is none, and a minus means something".to_owned())
@@ -193,7 +194,7 @@ impl Form {
                         None
                     }
                 }
-                _ => Some(format!("{kind} is a number")),
+                _ => Some(format!("{} is a number", reading.kind)),
             },
         }
     }

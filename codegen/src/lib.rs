@@ -14,6 +14,7 @@ pub mod form;
 pub mod glossary;
 pub mod imports;
 pub mod ir;
+pub mod kind;
 pub mod lint;
 pub mod load;
 pub mod lower;

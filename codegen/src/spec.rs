@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
 use crate::form::Form;
+pub use crate::kind::{Kind, Sign, Unit};
 
 /// `spec/categories.yaml`: one category of TRs.
 #[derive(Debug, Clone, Deserialize)]
@@ -343,110 +344,6 @@ pub struct Reading {
     pub code: Option<String>,
 }
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-        pub enum $name { $($(#[$variant_doc])* #[serde(rename = $word)] $variant,)* }
-
-        impl $name {
-            /// The name of the variant, which is the same in the run-time catalogue.
-            pub fn variant(self) -> &'static str {
-                match self { $(Self::$variant => stringify!($variant),)* }
-            }
-        }
-
-        /// As it is written in a spec.
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(match self { $(Self::$variant => $word,)* })
-            }
-        }
-    };
-}
-
-words! {
-    /// The kinds of values.
-    Kind {
-        /// Text without further meaning.
-        Text = "text",
-        /// A key or a token.
-        Secret = "secret",
-        /// A stock code.
-        StockCode = "stock_code",
-        /// A date, `YYYYMMDD`.
-        Date = "date",
-        /// A date, `YYYYMMDD000000`.
-        DateAtMidnight = "date_at_midnight",
-        /// A date and time, `YYYYMMDDHHMMSS`.
-        DateTime = "date_time",
-        /// A time, `HHMMSS`.
-        Time = "time",
-        /// A price whose sign is a direction.
-        Price = "price",
-        /// Won that are no quote.
-        Won = "won",
-        /// A number of shares.
-        Quantity = "quantity",
-        /// An amount of money.
-        Amount = "amount",
-        /// A number of orders.
-        Count = "count",
-        /// A percentage.
-        Rate = "rate",
-        /// A decimal number.
-        Decimal = "decimal",
-        /// The level of an index.
-        IndexLevel = "index_level",
-        /// Shares or money, as the request chose.
-        Flow = "flow",
-        /// One of a list of codes.
-        Code = "code",
-        /// A list of rows; no spec says so, `type: LIST` does.
-        Rows = "rows",
-    }
-}
-
-words! {
-    /// What a value counts in.
-    Unit {
-        /// Won.
-        Won = "won",
-        /// Million won.
-        MillionWon = "million_won",
-        /// Shares.
-        Shares = "shares",
-        /// Hundreds of shares.
-        HundredShares = "hundred_shares",
-        /// Thousands of shares.
-        ThousandShares = "thousand_shares",
-        /// Orders.
-        Orders = "orders",
-        /// Percent.
-        Percent = "percent",
-        /// Index points.
-        IndexPoints = "index_points",
-    }
-}
-
-words! {
-    /// What a sign means.
-    Sign {
-        /// There is none.
-        Unsigned = "none",
-        /// It is arithmetic.
-        Signed = "signed",
-        /// It is a direction.
-        Direction = "direction",
-        /// It is the side of a trade.
-        Side = "side",
-        /// It occurs and adds nothing.
-        Magnitude = "magnitude",
-        /// Nobody knows.
-        AsSent = "as_sent",
-    }
-}
-
 /// `as:` is a kind, or a map with a kind (`code: List` for a code list) and more.
 impl<'de> Deserialize<'de> for Reading {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -495,25 +392,6 @@ impl<'de> Deserialize<'de> for Reading {
         }
 
         deserializer.deserialize_any(ReadingVisitor)
-    }
-}
-
-impl Kind {
-    /// Whether it counts something: shares, money or orders.
-    pub fn is_counted(self) -> bool {
-        matches!(self, Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow)
-    }
-
-    /// The unit and the sign that go without saying.
-    pub fn implies(self) -> (Option<Unit>, Sign) {
-        match self {
-            Kind::Price => (Some(Unit::Won), Sign::Direction),
-            Kind::IndexLevel => (Some(Unit::IndexPoints), Sign::Direction),
-            Kind::Won => (Some(Unit::Won), Sign::Unsigned),
-            Kind::Rate => (Some(Unit::Percent), Sign::Unsigned),
-            Kind::Flow => (None, Sign::Signed),
-            _ => (None, Sign::Unsigned),
-        }
     }
 }
 

@@ -170,7 +170,7 @@ fn unknown_kind() {
 
 #[test]
 fn unknown_unit() {
-    assert_snapshot!(said("unit: shares", "unit: pieces"), @"spec/mrkcond/ka1.yaml:40: response[2].as.unit: unknown variant `pieces`, expected one of `won`, `million_won`, `shares`, `hundred_shares`, `thousand_shares`, `orders`, `percent`, `index_points`");
+    assert_snapshot!(said("unit: shares", "unit: pieces"), @"spec/mrkcond/ka1.yaml:40: response[2].as.unit: unknown variant `pieces`, expected one of `won`, `thousand_won`, `million_won`, `ten_million_won`, `hundred_million_won`, `shares`, `hundred_shares`, `thousand_shares`, `million_shares`, `grams`, `kilograms`, `orders`, `stocks`, `days`, `minutes`, `ticks`, `ranks`, `people`, `percent`, `index_points`");
 }
 
 #[test]
@@ -285,12 +285,12 @@ fn category_path_form() {
 
 #[test]
 fn category_module() {
-    assert_snapshot!(said_of_categories("module: market_condition", "module: Market"), @r#"spec/categories.yaml:2: module is "Market"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, excerpt, generated, guide, mock, rate, request, seen, token, value, wire"#);
+    assert_snapshot!(said_of_categories("module: market_condition", "module: Market"), @r#"spec/categories.yaml:2: module is "Market"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, excerpt, generated, guide, kinds, mock, rate, request, seen, token, value, wire"#);
 }
 
 #[test]
 fn category_module_taken() {
-    assert_snapshot!(said_of_categories("module: market_condition", "module: codes"), @r#"spec/categories.yaml:2: module is "codes"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, excerpt, generated, guide, mock, rate, request, seen, token, value, wire"#);
+    assert_snapshot!(said_of_categories("module: market_condition", "module: codes"), @r#"spec/categories.yaml:2: module is "codes"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, excerpt, generated, guide, kinds, mock, rate, request, seen, token, value, wire"#);
 }
 
 #[test]
@@ -334,7 +334,7 @@ fn category_module_that_is_a_method_of_the_client() {
 
 #[test]
 fn category_module_that_is_a_keyword() {
-    assert_snapshot!(said_of_categories("module: market_condition", "module: gen"), @r#"spec/categories.yaml:2: module is "gen"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, excerpt, generated, guide, mock, rate, request, seen, token, value, wire"#);
+    assert_snapshot!(said_of_categories("module: market_condition", "module: gen"), @r#"spec/categories.yaml:2: module is "gen"; expected the name of a module, other than boxed, catalogue, client, clock, codes, environment, error, excerpt, generated, guide, kinds, mock, rate, request, seen, token, value, wire"#);
 }
 
 #[test]
@@ -720,7 +720,7 @@ fn rows_as_a_kind() {
 
 #[test]
 fn unit_of_kind() {
-    assert_snapshot!(said("unit: shares }", "unit: won }"), @"spec/mrkcond/ka1.yaml:40: qty: the unit of quantity is won; expected shares, hundred_shares, thousand_shares, none");
+    assert_snapshot!(said("unit: shares }", "unit: won }"), @"spec/mrkcond/ka1.yaml:40: qty: the unit of quantity is won; expected shares, hundred_shares, thousand_shares, million_shares, grams, kilograms, none");
 }
 
 #[test]
@@ -735,7 +735,7 @@ fn unit_and_sign() {
 
 #[test]
 fn unit_of_a_quantity() {
-    assert_snapshot!(said("{ kind: quantity, unit: shares }", "quantity"), @"spec/mrkcond/ka1.yaml:40: qty: the unit of quantity with sign none is none; expected shares, hundred_shares, thousand_shares");
+    assert_snapshot!(said("{ kind: quantity, unit: shares }", "quantity"), @"spec/mrkcond/ka1.yaml:40: qty: the unit of quantity with sign none is none; expected shares, hundred_shares, thousand_shares, million_shares, grams, kilograms");
 }
 
 #[test]
@@ -953,7 +953,7 @@ fn unit_by_an_unknown_code() {
 
 #[test]
 fn unit_of_a_flow() {
-    assert_snapshot!(said(r#""2": million_won"#, r#""2": percent"#), @"spec/mrkcond/ka1.yaml:17: a flow cannot be in percent; expected shares, thousand_shares or million_won");
+    assert_snapshot!(said(r#""2": million_won"#, r#""2": percent"#), @"spec/mrkcond/ka1.yaml:17: a flow cannot be in percent; expected one of shares, thousand_shares, million_shares, million_won, hundred_million_won");
 }
 
 // Responses.

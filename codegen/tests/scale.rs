@@ -35,8 +35,8 @@ fn lists(fields: &[Field]) -> impl Iterator<Item = &Field> {
 fn the_filled_catalogue_generates_without_a_word() {
     let generated = generate(sources()).unwrap();
     assert_eq!(generated.warnings, []);
-    // A file a TR, one a category, the root, the shared code lists and what was seen.
-    assert_eq!(generated.files.len(), catalogue::TRS + 25 + 3);
+    // A file a TR, one a category, the root, the shared code lists, the kinds and what was seen.
+    assert_eq!(generated.files.len(), catalogue::TRS + 25 + 4);
 }
 
 #[test]

@@ -261,17 +261,7 @@ fn help(tr: &Tr) -> Result<String, Box<dyn Error>> {
 }
 
 fn description(element: &Element) -> String {
-    let unit = element.unit.and_then(|unit| match unit {
-        Unit::Won => Some("원".to_owned()),
-        Unit::MillionWon => Some("백만원".to_owned()),
-        Unit::Shares => Some("주".to_owned()),
-        Unit::HundredShares => Some("백주".to_owned()),
-        Unit::ThousandShares => Some("천주".to_owned()),
-        Unit::Orders => Some("건".to_owned()),
-        Unit::Percent => Some("%".to_owned()),
-        Unit::IndexPoints => Some("포인트".to_owned()),
-        _ => None,
-    });
+    let unit = element.unit.map(|unit| unit.label().to_owned());
     let unit = unit.or_else(|| element.unit_by.map(|by| format!("unit by {}", by.element)));
     let kind = match element.kind {
         // Not the words for error messages.

@@ -16,14 +16,12 @@
 mod element;
 #[cfg(any(test, feature = "mock"))]
 mod form;
-mod reading;
-
-use std::fmt;
 
 use crate::generated::TRS;
 
+pub(crate) use crate::generated::kinds::Reading;
+pub use crate::generated::kinds::{Kind, SignRule, Unit};
 pub use element::Element;
-pub(crate) use reading::Reading;
 
 #[cfg(any(test, feature = "mock"))]
 pub(crate) use form::{Decimals, Digits, Form, Seen, seen};
@@ -80,88 +78,6 @@ pub enum TrKind {
     Token,
 }
 
-/// The kind of a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// Text without further meaning.
-    Text,
-    /// A key or a token: nothing may print it.
-    Secret,
-    /// The code of a stock.
-    StockCode,
-    /// A date, `YYYYMMDD`.
-    Date,
-    /// A date, `YYYYMMDD000000`.
-    DateAtMidnight,
-    /// A date and time in Korea, `YYYYMMDDHHMMSS`.
-    DateTime,
-    /// A time of day in Korea, `HHMMSS`.
-    Time,
-    /// A price with a direction.
-    Price,
-    /// Won that are no quote: a change, a reference or an average price.
-    Won,
-    /// A number of shares.
-    Quantity,
-    /// An amount of money.
-    Amount,
-    /// A number of things other than shares.
-    Count,
-    /// A ratio.
-    Rate,
-    /// A decimal number.
-    Decimal,
-    /// The level of an index.
-    IndexLevel,
-    /// Shares or money, as the request chose.
-    Flow,
-    /// One of a list of codes.
-    Code,
-    /// A list of rows.
-    Rows,
-}
-
-/// What a value counts in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Unit {
-    /// Won (원).
-    Won,
-    /// Million won (백만원).
-    MillionWon,
-    /// Shares (주).
-    Shares,
-    /// Hundreds of shares (백주).
-    HundredShares,
-    /// Thousands of shares (천주).
-    ThousandShares,
-    /// Orders (건).
-    Orders,
-    /// Percent.
-    Percent,
-    /// Index points.
-    IndexPoints,
-}
-
-/// What the sign of a number means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SignRule {
-    /// The value has no sign. A minus sign makes it unreadable, except before a zero.
-    Unsigned,
-    /// The sign is arithmetic.
-    Signed,
-    /// The sign is the direction against a reference.
-    Direction,
-    /// The sign is the side of the trade.
-    Side,
-    /// A sign may occur and adds nothing: the value is how much.
-    Magnitude,
-    /// Nobody knows; the sign is handed on as sent.
-    AsSent,
-}
-
 /// A parameter of the request that decides a unit.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
@@ -197,29 +113,5 @@ pub fn find(id: &str) -> Option<&'static Tr> {
 impl CodeValue {
     pub(crate) const fn new(code: &'static str, rust: &'static str, name: &'static str) -> Self {
         Self { code, rust, name }
-    }
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Kind::Text => "a text",
-            Kind::Secret => "a secret",
-            Kind::StockCode => "a stock code",
-            Kind::Date => "a date YYYYMMDD",
-            Kind::DateAtMidnight => "a date YYYYMMDD000000",
-            Kind::DateTime => "a date and time YYYYMMDDHHMMSS",
-            Kind::Time => "a time HHMMSS",
-            Kind::Price => "a price",
-            Kind::Won | Kind::Amount => "a whole amount of money",
-            Kind::Quantity => "a whole quantity",
-            Kind::Count => "a whole count",
-            Kind::Rate => "a rate",
-            Kind::Decimal => "a decimal number",
-            Kind::IndexLevel => "an index level",
-            Kind::Flow => "a whole number",
-            Kind::Code => "a code",
-            Kind::Rows => "a list of rows",
-        })
     }
 }

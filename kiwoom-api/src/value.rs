@@ -9,6 +9,7 @@
 //! record's [`Extras`](crate::Extras).
 
 mod change_sign;
+mod figure;
 mod flow;
 mod index_level;
 mod percent;
@@ -19,6 +20,7 @@ mod stock_code;
 mod trade_quantity;
 mod unit;
 
+pub(crate) use figure::{Counted, Figure};
 pub use flow::{Flow, Measure};
 pub use index_level::IndexLevel;
 pub use percent::Percent;
@@ -27,4 +29,7 @@ pub use secret::Secret;
 pub use sign::{Direction, Side, Sign, SignAsSent};
 pub use stock_code::{InvalidStockCode, StockCode, Venue};
 pub use trade_quantity::TradeQuantity;
-pub use unit::{HundredShares, MillionWon, Orders, Shares, ThousandShares, Won};
+pub use unit::{
+    Count, Days, Grams, HundredMillionWon, HundredShares, Kilograms, MillionShares, MillionWon, Minutes, Orders,
+    People, Rank, Shares, Stocks, TenMillionWon, ThousandShares, ThousandWon, Ticks, Won,
+};

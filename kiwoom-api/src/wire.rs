@@ -17,32 +17,35 @@ mod envelope;
 mod extras;
 mod fast;
 mod issue;
+mod kinds;
 mod members;
 mod notes;
 mod number;
+mod read;
 #[cfg(test)]
 mod readings;
 mod record;
 mod reply;
 mod scan;
 mod serde;
+mod show;
 mod table;
 mod value;
 mod write;
 
-pub(crate) use cell::Cell;
 pub use code::{Code, UnknownCode};
 #[cfg(any(test, fuzzing))]
 pub use differential::read_by_both_paths;
 pub use envelope::{Envelope, ReturnCode};
 pub use extras::{Extra, ExtraKind, Extras};
 pub use issue::{Issue, IssueKind};
+pub use kinds::Value;
+pub(crate) use kinds::{Cell, Slot};
 pub use record::Record;
 #[cfg(test)]
 pub(crate) use record::blank;
 pub use reply::{DecodeError, Decoded, Decoder, decode};
-pub(crate) use value::Slot;
-pub use value::{AnyCode, Records, Value};
+pub use value::{AnyCode, Records};
 
 pub(crate) use careful::deserialize as deserialize_record;
 pub(crate) use code::codes;

@@ -11,8 +11,8 @@ use kiwoom_api::market_condition::{
 };
 use kiwoom_api::oauth::{AccessTokenRequest, RevokeTokenRequest};
 use kiwoom_api::{
-    Code, Date, Flow, HundredShares, InvalidRequest, Measure, MillionWon, Request, Shares, StockCode, ThousandShares,
-    Venue, Won, date, decode,
+    Code, Date, Flow, Grams, HundredMillionWon, HundredShares, InvalidRequest, Kilograms, Measure, MillionWon, Request,
+    Shares, StockCode, TenMillionWon, ThousandShares, ThousandWon, Venue, Won, date, decode,
 };
 
 fn refused(request: &impl Request) -> InvalidRequest {
@@ -231,11 +231,19 @@ fn conversions_change_the_unit_or_give_nothing() {
         assert_eq!(HundredShares::new(most).to_shares(), None);
         assert_eq!(ThousandShares::new(most).to_shares(), None);
     }
+    assert_eq!(ThousandWon::new(-714).to_won(), Some(Won::new(-714_000)));
+    assert_eq!(TenMillionWon::new(-714).to_won(), Some(Won::new(-7_140_000_000)));
+    assert_eq!(HundredMillionWon::new(92_233_720_368).to_won(), Some(Won::new(9_223_372_036_800_000_000)));
+    assert_eq!(HundredMillionWon::new(92_233_720_369).to_won(), None);
+    assert_eq!(Kilograms::new(2).to_grams(), Some(Grams::new(2_000)));
     let measured = |unit| Flow::new(5).measured_in(unit);
     assert_eq!(measured(Unit::ThousandShares).unwrap().to_shares(), Some(Shares::new(5_000)));
     assert_eq!(measured(Unit::ThousandShares).unwrap().to_won(), None);
     assert_eq!(measured(Unit::MillionWon).unwrap().to_won(), Some(Won::new(5_000_000)));
     assert_eq!(measured(Unit::MillionWon).unwrap().to_shares(), None);
+    assert_eq!(measured(Unit::HundredMillionWon).unwrap().to_won(), Some(Won::new(500_000_000)));
+    assert_eq!(measured(Unit::MillionShares).unwrap().to_shares(), Some(Shares::new(5_000_000)));
+    assert_eq!(measured(Unit::MillionShares).unwrap().to_won(), None);
     for unit in [Unit::Won, Unit::HundredShares, Unit::Orders, Unit::Percent, Unit::IndexPoints] {
         assert_eq!(measured(unit), None);
     }

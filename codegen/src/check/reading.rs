@@ -2,41 +2,20 @@
 
 use super::Checker;
 use crate::source::Step;
-use crate::spec::{Kind, Reading, Sign, Unit};
-
-/// What may stand beside a kind.
-fn allowed(kind: Kind) -> (&'static [Option<Unit>], &'static [Sign]) {
-    use Sign::{AsSent, Direction, Magnitude, Side, Signed, Unsigned};
-    use Unit::{HundredShares, IndexPoints, MillionWon, Orders, Percent, Shares, ThousandShares, Won};
-    match kind {
-        Kind::Price => (&[Some(Won)], &[Direction]),
-        Kind::IndexLevel => (&[Some(IndexPoints)], &[Direction, Magnitude]),
-        Kind::Won => (&[Some(Won)], &[Unsigned, Signed]),
-        Kind::Quantity => (
-            &[Some(Shares), Some(HundredShares), Some(ThousandShares), None],
-            &[Unsigned, Signed, Side, Magnitude, AsSent],
-        ),
-        Kind::Amount => (&[Some(Won), Some(MillionWon)], &[Unsigned, Signed, Magnitude]),
-        Kind::Count => (&[Some(Orders)], &[Unsigned, Signed]),
-        Kind::Rate => (&[Some(Percent)], &[Unsigned, Signed, Magnitude, AsSent]),
-        Kind::Decimal => (&[Some(IndexPoints), None], &[Unsigned, Signed]),
-        Kind::Flow => (&[None], &[Signed, Unsigned]),
-        _ => (&[None], &[Unsigned]),
-    }
-}
+use crate::spec::{Kind, Reading, Unit};
 
 impl Checker<'_> {
     pub(super) fn reading(&mut self, element: &str, reading: &Reading, at: &[Step<'_>]) {
         let at = &[at, &[Step::Key("as")]].concat();
         let (kind, sign) = (reading.kind, reading.sign);
-        let (units, signs) = allowed(kind);
+        let (units, signs) = (kind.units(), kind.signs());
+        let written = |unit: &Option<Unit>| unit.map_or("none".to_owned(), |unit| unit.to_string());
+        let list = |units: &[Option<Unit>]| units.iter().map(written).collect::<Vec<_>>().join(", ");
         if kind == Kind::Rows {
             self.problem(at, format!("{element}: as is rows; expected type: LIST instead"));
         }
         if !units.contains(&reading.unit) {
-            let found = reading.unit.map_or("none".to_owned(), |unit| unit.to_string());
-            let words = units.iter().map(|unit| unit.map_or("none".to_owned(), |unit| unit.to_string()));
-            let expected = words.collect::<Vec<_>>().join(", ");
+            let (found, expected) = (written(&reading.unit), list(&units));
             self.problem(at, format!("{element}: the unit of {kind} is {found}; expected {expected}"));
         }
         if !signs.contains(&sign) {
@@ -44,14 +23,10 @@ impl Checker<'_> {
             self.problem(at, format!("{element}: the sign of {kind} is {sign}; expected {expected}"));
         }
         // A number of nothing in particular can only be handed on; and the side of a trade is that of shares.
-        let (unit_fits_sign, expected) = match (kind, sign) {
-            (Kind::Quantity, Sign::AsSent) => (reading.unit.is_none(), "none"),
-            (Kind::Quantity, Sign::Side) => (reading.unit == Some(Unit::Shares), "shares"),
-            (Kind::Quantity, _) => (reading.unit.is_some(), "shares, hundred_shares, thousand_shares"),
-            _ => (true, ""),
-        };
-        if units.contains(&reading.unit) && signs.contains(&sign) && !unit_fits_sign {
-            let found = reading.unit.map_or("none".to_owned(), |unit| unit.to_string());
+        if units.contains(&reading.unit) && signs.contains(&sign) && kind.word(reading.unit, sign).is_none() {
+            let with_sign = kind.words().iter().filter(|word| word.signs.contains(&sign));
+            let expected = list(&with_sign.flat_map(|word| word.units).copied().collect::<Vec<_>>());
+            let found = written(&reading.unit);
             let message = format!("{element}: the unit of {kind} with sign {sign} is {found}; expected {expected}");
             self.problem(at, message);
         }

@@ -32,10 +32,13 @@ impl<'a> Checker<'a> {
                 self.parameter_name(name, &mut names, &at);
             }
             if let Some(reading) = &field.reading
-                && !is_request_kind(reading.kind)
+                && !reading.kind.is_for_requests()
             {
                 let (element, kind) = (&field.element, reading.kind);
-                self.problem(&at, format!("{element}: a request parameter cannot be {kind}; expected {REQUEST_KINDS}"));
+                let kinds = Kind::ALL.iter().filter(|kind| kind.is_for_requests() && **kind != Kind::Code);
+                let kinds: Vec<String> = kinds.map(ToString::to_string).collect();
+                let expected = format!("{} or a code list", kinds.join(", "));
+                self.problem(&at, format!("{element}: a request parameter cannot be {kind}; expected {expected}"));
             }
             if let Some(derive) = &field.derive {
                 self.derive(field, derive, &at);
@@ -175,9 +178,10 @@ impl<'a> Checker<'a> {
                 self.problem(&at, format!("{} has no code {code:?}; remove it", list.rust));
             }
             if let Some(unit) = unit
-                && !matches!(unit, Unit::Shares | Unit::ThousandShares | Unit::MillionWon)
+                && !FLOWS.contains(unit)
             {
-                let message = format!("a flow cannot be in {unit}; expected shares, thousand_shares or million_won");
+                let units = FLOWS.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+                let message = format!("a flow cannot be in {unit}; expected one of {units}");
                 self.problem(&at, message);
             }
         }
@@ -251,6 +255,10 @@ impl<'a> Checker<'a> {
     }
 }
 
+/// What a flow can be in, as kiwoom-api's `Measure` has it.
+const FLOWS: &[Unit] =
+    &[Unit::Shares, Unit::ThousandShares, Unit::MillionShares, Unit::MillionWon, Unit::HundredMillionWon];
+
 /// Whether the text is a stock code as kiwoom-api takes it: 6 or 9 digits or capitals, and perhaps a market.
 fn is_stock_code(text: &str) -> bool {
     let symbol = text.strip_suffix("_NX").or_else(|| text.strip_suffix("_AL")).unwrap_or(text);
@@ -276,13 +284,6 @@ fn is_date(text: &str) -> bool {
 
 fn derives_from(field: &Field, parameter: &str) -> bool {
     field.derive.as_ref().is_some_and(|derive| derive.from.iter().any(|name| name == parameter))
-}
-
-/// For messages.
-const REQUEST_KINDS: &str = "text, secret, stock_code, date or a code list";
-
-fn is_request_kind(kind: Kind) -> bool {
-    matches!(kind, Kind::Text | Kind::Secret | Kind::StockCode | Kind::Date | Kind::Code)
 }
 
 fn any_field(fields: &[Field], wanted: &dyn Fn(&Field) -> bool) -> bool {

@@ -18,7 +18,8 @@ pub(super) fn root(sdk: &Sdk) -> Vec<Item> {
         #[cfg(any(test, feature = "mock"))]
         pub(crate) mod seen;
     };
-    let modules = [quote! { pub mod codes; }, seen].into_iter().chain(modules).collect();
+    let kinds = quote! { pub(crate) mod kinds; };
+    let modules = [quote! { pub mod codes; }, kinds, seen].into_iter().chain(modules).collect();
     let each = |item: fn(&Ident, &Tr) -> TokenStream| {
         sdk.categories.iter().flat_map(move |category| {
             let module = format_ident!("{}", category.module);

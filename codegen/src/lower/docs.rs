@@ -1,7 +1,7 @@
 //! The sentences of the generated docs.
 
 use crate::naming::in_english;
-use crate::spec::{CodeList, CodeValue, Field, Kind, Reading, Sign, Tr, TrKind, Unit};
+use crate::spec::{CodeList, CodeValue, Field, Kind, Reading, Sign, Tr, TrKind};
 
 /// A request type.
 pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
@@ -139,16 +139,9 @@ fn with_notes(first: String, field: &Field) -> Vec<String> {
 
 /// What follows the name of a value: its unit, and what its sign means.
 fn suffix(reading: &Reading, request: &str) -> String {
-    let unit = match reading.unit {
-        Some(Unit::Won) => ", in won",
-        Some(Unit::MillionWon) => ", in million won",
-        Some(Unit::Shares) => ", in shares",
-        Some(Unit::HundredShares) => ", in hundreds of shares",
-        Some(Unit::ThousandShares) => ", in thousands of shares",
-        Some(Unit::Percent) => ", in percent",
-        Some(Unit::IndexPoints) => ", in index points",
-        Some(Unit::Orders) | None => "",
-    };
+    // The name of a count says what it counts.
+    let unit = reading.unit.filter(|_| reading.kind != Kind::Count);
+    let unit = unit.map(|unit| format!(", in {}", unit.english())).unwrap_or_default();
     match (reading.kind, reading.sign) {
         (Kind::Flow, sign) => {
             let signed = if sign == Sign::Signed { ", signed" } else { "" };
@@ -160,6 +153,6 @@ fn suffix(reading: &Reading, request: &str) -> String {
         (_, Sign::Side) => format!("{unit}, with the side that traded"),
         (_, Sign::Magnitude) => format!("{unit}; whatever sign the server writes before it adds nothing"),
         (_, Sign::AsSent) => format!("{unit}, with the sign as sent: its meaning is undocumented"),
-        _ => unit.to_owned(),
+        _ => unit,
     }
 }

@@ -3,6 +3,7 @@
 use crate::catalogue::Tr;
 
 pub mod codes;
+pub(crate) mod kinds;
 #[cfg(any(test, feature = "mock"))]
 pub(crate) mod seen;
 pub mod market_condition;

@@ -186,8 +186,7 @@ impl Figures<'_> {
             _ if sign == SignRule::Side => return self.trade(at),
             "volume" | "cumulative_volume" => return in_unit(self.stock.volume(at), unit, 0),
             "turnover" | "cumulative_turnover" => {
-                let won = if unit == Some(Unit::MillionWon) { 1e6 } else { 1.0 };
-                return (self.stock.turnover(at) / won).round() as i64;
+                return (self.stock.turnover(at) / unit.and_then(won_in).unwrap_or(1.0)).round() as i64;
             }
             "expected_quantity" => return 0,
             _ => {}
@@ -234,7 +233,7 @@ impl Figures<'_> {
     fn total(&self, rest: &str, unit: Option<Unit>, at: Moment, depth: u32) -> Option<i64> {
         let book = rest.strip_prefix("ask_").map(|field| ("asks[", field));
         let book = book.or_else(|| rest.strip_prefix("bid_").map(|field| ("bids[", field)));
-        let is_money = matches!(unit, Some(Unit::MillionWon | Unit::Won));
+        let is_money = unit.and_then(won_in).is_some();
         let is_part = |name: &str| match book {
             Some((side, field)) => {
                 name.starts_with(side) && name.strip_suffix(field).is_some_and(|path| path.ends_with("]."))
@@ -270,15 +269,30 @@ impl Figures<'_> {
     }
 }
 
+/// How many won it is, if it is a unit of money.
+fn won_in(unit: Unit) -> Option<f64> {
+    match unit {
+        Unit::Won => Some(1.0),
+        Unit::ThousandWon => Some(1e3),
+        Unit::MillionWon => Some(1e6),
+        Unit::TenMillionWon => Some(1e7),
+        Unit::HundredMillionWon => Some(1e8),
+        _ => None,
+    }
+}
+
 /// So many shares in a unit, at a price where it is one of money.
 fn in_unit(shares: i64, unit: Option<Unit>, price: i64) -> i64 {
     match unit {
         Some(Unit::HundredShares) => shares / 100,
-        Some(Unit::ThousandShares) => shares / 1_000,
-        Some(Unit::MillionWon) => (shares as f64 * price as f64 / 1e6).round() as i64,
+        Some(Unit::ThousandShares | Unit::Kilograms) => shares / 1_000,
+        Some(Unit::MillionShares) => shares / 1_000_000,
         Some(Unit::Won) => shares.saturating_mul(price),
-        Some(Unit::Orders) => shares / 50 + 1,
-        _ => shares,
+        Some(Unit::Orders | Unit::Ticks) => shares / 50 + 1,
+        // What there are not many of.
+        Some(Unit::Stocks | Unit::Days | Unit::Minutes | Unit::Ranks | Unit::People) => shares % 97 + 1,
+        Some(unit) => won_in(unit).map_or(shares, |won| (shares as f64 * price as f64 / won).round() as i64),
+        None => shares,
     }
 }
 

@@ -1,6 +1,8 @@
 use std::fmt;
 
-use super::{MillionWon, Shares, ThousandShares, Won};
+use rust_decimal::Decimal;
+
+use super::{Counted, Figure, HundredMillionWon, MillionShares, MillionWon, Shares, ThousandShares, Won};
 use crate::catalogue::Unit;
 
 /// A number whose unit the request chose: shares or money.
@@ -26,9 +28,24 @@ impl Flow {
         match unit {
             Unit::Shares => Some(Measure::Shares(Shares::new(self.0))),
             Unit::ThousandShares => Some(Measure::ThousandShares(ThousandShares::new(self.0))),
+            Unit::MillionShares => Some(Measure::MillionShares(MillionShares::new(self.0))),
             Unit::MillionWon => Some(Measure::MillionWon(MillionWon::new(self.0))),
+            Unit::HundredMillionWon => Some(Measure::HundredMillionWon(HundredMillionWon::new(self.0))),
             _ => None,
         }
+    }
+}
+
+impl Counted for Flow {
+    #[inline(always)]
+    fn of(count: i64) -> Self {
+        Self(count)
+    }
+}
+
+impl Figure for Flow {
+    fn number(&self) -> Decimal {
+        self.0.into()
     }
 }
 
@@ -40,8 +57,12 @@ pub enum Measure {
     Shares(Shares),
     /// Counted in thousands of shares.
     ThousandShares(ThousandShares),
+    /// Counted in millions of shares.
+    MillionShares(MillionShares),
     /// Counted in million won.
     MillionWon(MillionWon),
+    /// Counted in hundred million won.
+    HundredMillionWon(HundredMillionWon),
 }
 
 impl Measure {
@@ -50,7 +71,8 @@ impl Measure {
         match self {
             Measure::Shares(shares) => Some(shares),
             Measure::ThousandShares(thousands) => thousands.to_shares(),
-            Measure::MillionWon(_) => None,
+            Measure::MillionShares(millions) => millions.to_shares(),
+            Measure::MillionWon(_) | Measure::HundredMillionWon(_) => None,
         }
     }
 
@@ -58,7 +80,8 @@ impl Measure {
     pub const fn to_won(self) -> Option<Won> {
         match self {
             Measure::MillionWon(millions) => millions.to_won(),
-            Measure::Shares(_) | Measure::ThousandShares(_) => None,
+            Measure::HundredMillionWon(hundreds) => hundreds.to_won(),
+            Measure::Shares(_) | Measure::ThousandShares(_) | Measure::MillionShares(_) => None,
         }
     }
 }

@@ -35,6 +35,13 @@ impl Percent {
     }
 }
 
+impl From<Decimal> for Percent {
+    /// A rate of that many percent.
+    fn from(percent: Decimal) -> Self {
+        Self(percent)
+    }
+}
+
 /// The number without a percent sign.
 impl fmt::Display for Percent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use rust_decimal::Decimal;
+
+use super::{Counted, Figure};
+
 /// One newtype a unit: the number stays what the server sent, and its unit is in the type.
 macro_rules! units {
     ($( $(#[$doc:meta])* $name:ident $suffix:literal; )*) => { $(
@@ -27,6 +31,19 @@ macro_rules! units {
             }
         }
 
+        impl Counted for $name {
+            #[inline(always)]
+            fn of(count: i64) -> Self {
+                Self(count)
+            }
+        }
+
+        impl Figure for $name {
+            fn number(&self) -> Decimal {
+                self.0.into()
+            }
+        }
+
         /// The bare number; the unit is not written.
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -45,6 +62,8 @@ macro_rules! units {
 units! {
     /// An amount of money in won: a change of price, or a reference price.
     Won "won";
+    /// An amount of money in thousand won (천원).
+    ThousandWon "thousand won";
     /// An amount of money in million won (백만원): turnover and its parts.
     ///
     /// ```
@@ -54,42 +73,62 @@ units! {
     /// assert_eq!(MillionWon::new(i64::MAX).to_won(), None);
     /// ```
     MillionWon "million won";
+    /// An amount of money in ten million won (천만원).
+    TenMillionWon "ten million won";
+    /// An amount of money in hundred million won (억원).
+    HundredMillionWon "hundred million won";
     /// A number of shares (주).
     Shares "shares";
     /// A number of shares counted in hundreds (백주).
     HundredShares "hundreds of shares";
     /// A number of shares counted in thousands (천주).
     ThousandShares "thousands of shares";
+    /// A number of shares counted in millions (백만주).
+    MillionShares "millions of shares";
+    /// A weight of gold in grams (g).
+    Grams "grams";
+    /// A weight of gold in kilograms (kg).
+    Kilograms "kilograms";
     /// A number of orders (건).
     Orders "orders";
+    /// A number of stocks (종목).
+    Stocks "stocks";
+    /// A number of days (일).
+    Days "days";
+    /// A number of minutes (분).
+    Minutes "minutes";
+    /// A number of ticks (틱).
+    Ticks "ticks";
+    /// A place in a ranking (순위), the first being 1, or how many places it has changed.
+    Rank "places";
+    /// A number of people (명).
+    People "people";
+    /// A number of what the name of the field says.
+    Count "ones";
 }
 
-impl MillionWon {
-    /// The same amount in won; `None` if that exceeds the range of `i64`.
-    pub const fn to_won(self) -> Option<Won> {
-        match self.0.checked_mul(1_000_000) {
-            Some(won) => Some(Won(won)),
-            None => None,
+/// Conversions to the unit that others are multiples of.
+macro_rules! multiples {
+    ($($of:ident = $factor:literal $unit:ident, $method:ident, $what:literal;)*) => { $(
+        impl $of {
+            #[doc = concat!("The same ", $what, "; `None` if that exceeds the range of `i64`.")]
+            pub const fn $method(self) -> Option<$unit> {
+                match self.0.checked_mul($factor) {
+                    Some(count) => Some($unit(count)),
+                    None => None,
+                }
+            }
         }
-    }
+    )* };
 }
 
-impl HundredShares {
-    /// The same quantity in shares; `None` if that exceeds the range of `i64`.
-    pub const fn to_shares(self) -> Option<Shares> {
-        match self.0.checked_mul(100) {
-            Some(shares) => Some(Shares(shares)),
-            None => None,
-        }
-    }
-}
-
-impl ThousandShares {
-    /// The same quantity in shares; `None` if that exceeds the range of `i64`.
-    pub const fn to_shares(self) -> Option<Shares> {
-        match self.0.checked_mul(1_000) {
-            Some(shares) => Some(Shares(shares)),
-            None => None,
-        }
-    }
+multiples! {
+    ThousandWon = 1_000 Won, to_won, "amount in won";
+    MillionWon = 1_000_000 Won, to_won, "amount in won";
+    TenMillionWon = 10_000_000 Won, to_won, "amount in won";
+    HundredMillionWon = 100_000_000 Won, to_won, "amount in won";
+    HundredShares = 100 Shares, to_shares, "quantity in shares";
+    ThousandShares = 1_000 Shares, to_shares, "quantity in shares";
+    MillionShares = 1_000_000 Shares, to_shares, "quantity in shares";
+    Kilograms = 1_000 Grams, to_grams, "weight in grams";
 }

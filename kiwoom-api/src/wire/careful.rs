@@ -9,7 +9,8 @@ use std::fmt;
 use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::cell::{Cell, Rows};
+use super::cell::Rows;
+use super::kinds::Cell;
 use super::members::Members;
 use super::notes::Notes;
 use super::{Envelope, ExtraKind, Record};

@@ -8,7 +8,8 @@
 //! It takes bytes. Whether they are UTF-8 is asked only of those that are used as text: numbers and names that are known
 //! have no others.
 
-use super::cell::{Cell, Rows};
+use super::cell::Rows;
+use super::kinds::Cell;
 use super::members::Members;
 use super::notes::Notes;
 use super::scan::Scanner;

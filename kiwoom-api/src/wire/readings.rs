@@ -6,8 +6,9 @@
 
 use std::fmt::Write as _;
 
+use super::kinds::{WORDS, read_alone};
 use super::{Decoder, Record, Value};
-use crate::catalogue::{Decimals, Digits, Element, Form, Kind, Seen, SignRule, Tr, Unit, seen, trs};
+use crate::catalogue::{Decimals, Digits, Element, Form, Kind, Reading, Seen, SignRule, Tr, Unit, seen, trs};
 use crate::generated::BLANKS;
 use crate::value::{Flow, Measure};
 
@@ -20,6 +21,35 @@ fn every_tr_reads_every_form_of_every_element_as_its_table_shows() {
         for tr in trs() {
             insta::assert_snapshot!(tr.id, table(tr));
         }
+    });
+}
+
+/// Whatever specs use today: each word of the tables, as it reads by itself and with a sign that is arithmetic.
+#[test]
+fn every_word_reads_its_samples_as_its_table_shows() {
+    let mut out = String::new();
+    for word in WORDS {
+        let plain = Element::new("", "", "", *word);
+        let implied = matches!(plain.kind, Kind::IndexLevel).then(|| plain.implied_decimals(2));
+        let signed = (plain.sign == SignRule::Unsigned).then(|| plain.signed());
+        for element in [Some(plain), signed, implied].into_iter().flatten() {
+            let _ = writeln!(out, "\n{word:?}: {}", reading(&element));
+            for sample in samples(&element) {
+                let Ok(text) = serde_json::from_str::<String>(&sample) else { continue };
+                let _ = match read_alone(*word, &text, &element) {
+                    Ok((value, again)) => {
+                        // What is written is what was read.
+                        let twice = read_alone(*word, &again, &element).map(|(value, _)| value);
+                        assert!(*word == Reading::Secret || twice.as_ref() == Ok(&value), "{word:?} {text} {again}");
+                        writeln!(out, "    {sample:<26} {value}")
+                    }
+                    Err(_) => writeln!(out, "    {sample:<26} kept"),
+                };
+            }
+        }
+    }
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("words", out);
     });
 }
 
@@ -100,10 +130,10 @@ fn groups(tr: &'static Tr) -> Vec<Group> {
 fn reading(element: &Element) -> String {
     let mut text = element.kind.to_string();
     if let Some(unit) = element.unit {
-        let _ = write!(text, ", in {}", name_of(unit));
+        let _ = write!(text, ", in {}", unit);
     }
     if let Some(by) = element.unit_by {
-        let units: Vec<String> = by.units.iter().map(|(code, unit)| format!("{code} {}", name_of(*unit))).collect();
+        let units: Vec<String> = by.units.iter().map(|(code, unit)| format!("{code} {}", unit)).collect();
         let _ = write!(text, ", in the unit that the request's {} says ({})", by.element, units.join(", "));
     }
     text.push_str(match element.sign {
@@ -122,19 +152,6 @@ fn reading(element: &Element) -> String {
         let _ = write!(text, " of {}", codes.join(" "));
     }
     text
-}
-
-fn name_of(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Won => "won",
-        Unit::MillionWon => "million won",
-        Unit::Shares => "shares",
-        Unit::HundredShares => "hundreds of shares",
-        Unit::ThousandShares => "thousands of shares",
-        Unit::Orders => "orders",
-        Unit::Percent => "percent",
-        Unit::IndexPoints => "index points",
-    }
 }
 
 /// What the server may write there, as JSON: the forms that occur, then some that are not such a value.
@@ -359,7 +376,9 @@ fn measures(flow: Flow, element: &Element) -> String {
     let measured = |(code, unit): &(&str, Unit)| match flow.measured_in(*unit) {
         Some(Measure::Shares(shares)) => format!("{code}: {shares:?}"),
         Some(Measure::ThousandShares(thousands)) => format!("{code}: {thousands:?}"),
+        Some(Measure::MillionShares(millions)) => format!("{code}: {millions:?}"),
         Some(Measure::MillionWon(millions)) => format!("{code}: {millions:?}"),
+        Some(Measure::HundredMillionWon(hundreds)) => format!("{code}: {hundreds:?}"),
         None => panic!("{} {code}: no flow is counted in {unit:?}", element.element),
     };
     by.units.iter().map(measured).collect::<Vec<_>>().join(", ")

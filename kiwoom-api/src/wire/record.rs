@@ -1,4 +1,4 @@
-use super::cell::Cell;
+use super::kinds::Cell;
 use super::{Extras, Value};
 use crate::catalogue::Element;
 

@@ -6,56 +6,45 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
-use super::Cell;
-use super::value::{self, Slot};
-use crate::catalogue::{Element, Kind, Reading};
-use crate::value::{
-    Flow, HundredShares, IndexLevel, MillionWon, Orders, Percent, Price, Shares, SignAsSent, StockCode, ThousandShares,
-    TradeQuantity, Won,
-};
+use crate::catalogue::{Element, Kind};
 
-macro_rules! wire_text {
-    ($($value:ty: $cell:ident;)*) => { $(
-        impl Serialize for $value {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+/// `Serialize` and `Deserialize` for the type of a word.
+macro_rules! json {
+    ($value:ty, $word:ident) => {
+        impl ::serde::Serialize for $value {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                const ELEMENT: Element = Element::new("", "", "", Reading::$word);
                 let mut text = String::new();
-                value::write(Slot::$cell(&Some(self.clone())).value(), &mut text);
+                $crate::wire::value::write(Slot::$word(&Some(self.clone())).value(), &ELEMENT, &mut text);
                 serializer.serialize_str(&text)
             }
         }
 
-        impl<'de> Deserialize<'de> for $value {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                const ELEMENT: Element = Element::new("", "", "", Reading::$cell).signed();
-                let Text(text) = deserializer.deserialize_any(TextVisitor(ELEMENT.kind))?;
-                let mut value = None;
-                let read = Cell::$cell(&mut value).read(&text, &ELEMENT);
-                value.filter(|_| read.is_ok()).ok_or_else(|| {
-                    D::Error::invalid_value(Unexpected::Str(&text), &&*ELEMENT.kind.to_string())
+        impl<'de> ::serde::Deserialize<'de> for $value {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                const ELEMENT: Element = Element::new("", "", "", Reading::$word).signed();
+                $crate::wire::serde::read(deserializer, &ELEMENT, |text, value| {
+                    Cell::$word(value).read(text, &ELEMENT).is_ok()
                 })
             }
         }
-    )* };
+    };
 }
+pub(super) use json;
 
-wire_text! {
-    StockCode: StockCode;
-    Price: Price;
-    Won: Won;
-    MillionWon: MillionWon;
-    Shares: Shares;
-    HundredShares: HundredShares;
-    ThousandShares: ThousandShares;
-    Orders: Orders;
-    TradeQuantity: TradeQuantity;
-    Percent: Percent;
-    SignAsSent<Percent>: PercentAsSent;
-    SignAsSent<i64>: CountAsSent;
-    IndexLevel: IndexLevel;
-    Flow: Flow;
+/// Reads a value alone as an element of that kind.
+pub(super) fn read<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    element: &Element,
+    read: impl FnOnce(&str, &mut Option<T>) -> bool,
+) -> Result<T, D::Error> {
+    let Text(text) = deserializer.deserialize_any(TextVisitor(element.kind))?;
+    let mut value = None;
+    let is_read = read(&text, &mut value);
+    let invalid = || D::Error::invalid_value(Unexpected::Str(&text), &&*element.kind.to_string());
+    value.filter(|_| is_read).ok_or_else(invalid)
 }
 
 /// A string, or a whole number written bare. A fraction written bare has been through a binary float by the time it

@@ -3,8 +3,8 @@
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
-use super::value::{self, Records, Value};
-use super::{Envelope, Record};
+use super::value::{self, Records};
+use super::{Envelope, Record, Value};
 
 /// Writes a record that is read beside an envelope, the response or a row on its own, as the server would: every
 /// element a string, in the order of the table, then the extras as they came. Reading the result gives it again.
@@ -29,7 +29,7 @@ fn serialize_beside<S: Serializer>(envelope: &[&str], record: &dyn Record, seria
             Some(Value::Rows(rows)) => map.serialize_entry(element.element, &rows)?,
             value => {
                 text.clear();
-                value::write(value, &mut text);
+                value::write(value, element, &mut text);
                 if !text.is_empty() || !is_elsewhere() {
                     map.serialize_entry(element.element, &text)?;
                 }

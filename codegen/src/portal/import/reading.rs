@@ -73,12 +73,9 @@ impl<'a> Page<'_, 'a> {
         }
         let rule = self.rule(field);
         let (proposed, question) = self.by_evidence(field, rule).unwrap_or_else(|| self.by_name_and_label(field, rule));
-        let (proposed, question) = match proposed.kind {
-            Kind::Quantity if self.pasted.name.contains(GOLD) => {
-                (Reading::of(Kind::Text), Some(waits("grams of gold")))
-            }
-            _ => (proposed, question),
-        };
+        // Tables say shares where it is gold.
+        let is_gold = proposed.unit == Some(Unit::Shares) && self.pasted.name.contains(GOLD);
+        let proposed = if is_gold { Reading { unit: Some(Unit::Grams), ..proposed } } else { proposed };
         let evidence = self.known.evidence;
         let remarks = evidence.map(|evidence| evidence.remarks_on(&self.pasted.id, &field.element)).unwrap_or_default();
         let ask = |question| [vec![question], remarks.into_iter().map(str::to_owned).collect()].concat().join("; ");

@@ -175,10 +175,12 @@ impl Form {
             Shape::Moment => match self {
                 Self::Zeros | Self::Number { sign: Written::None, digits: Digits::Plain, decimals: None } => None,
                 Self::Number { sign: Written::None, digits: Digits::Padded, decimals: None }
-                    if reading.kind == Kind::Time =>
+                    if matches!(reading.kind, Kind::Time | Kind::HourMinute) =>
                 {
                     None
                 }
+                // `15:30:10` is no number.
+                Self::Text if reading.kind == Kind::TimeWithColons => None,
                 _ => Some(format!("a {} is digits alone", reading.kind)),
             },
             shape @ (Shape::Whole | Shape::Decimal) => match self {

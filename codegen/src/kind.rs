@@ -152,6 +152,18 @@ kinds! {
     Secret = "secret" "a secret": Text request {
         Secret: [-] [Unsigned];
     }
+    /// The number of an account: nothing prints all of it.
+    AccountNumber = "account_number" "an account number": Text {
+        AccountNumber: [-] [Unsigned];
+    }
+    /// The number of an order, with the zeros before it.
+    OrderNumber = "order_number" "an order number": Text {
+        OrderNumber: [-] [Unsigned];
+    }
+    /// A text behind a sign.
+    SignedText = "signed_text" "a text behind a sign": Text {
+        SignedText: [-] [Unsigned];
+    }
     /// The code of a stock.
     StockCode = "stock_code" "a stock code": Text request {
         StockCode: [-] [Unsigned];
@@ -171,6 +183,14 @@ kinds! {
     /// A time of day in Korea, `HHMMSS`.
     Time = "time" "a time HHMMSS": Moment {
         Time as "Time" in "jiff::civil": [-] [Unsigned];
+    }
+    /// A time of day in Korea, `HH:MM:SS` or `HH:MM`.
+    TimeWithColons = "time_with_colons" "a time HH:MM:SS": Moment {
+        TimeWithColons as "Time" in "jiff::civil": [-] [Unsigned];
+    }
+    /// A time of day in Korea, `HHMM`.
+    HourMinute = "hour_minute" "a time HHMM": Moment {
+        HourMinute as "Time" in "jiff::civil": [-] [Unsigned];
     }
     /// A price with a direction.
     Price = "price" "a price": Whole {
@@ -210,14 +230,19 @@ kinds! {
         People: [People] [Unsigned, Signed];
         Count: [-] [Unsigned, Signed];
     }
-    /// A ratio.
+    /// A percentage.
     Rate = "rate" "a rate": Decimal {
         Percent: [Percent] [Unsigned, Signed, Magnitude];
         PercentAsSent as "SignAsSent<Percent>" in "crate::value": [Percent] [AsSent];
     }
     /// A decimal number.
     Decimal = "decimal" "a decimal number": Decimal {
-        Decimal as "Decimal" in "rust_decimal": [-, IndexPoints] [Unsigned, Signed];
+        Decimal as "Decimal" in "rust_decimal": [-, IndexPoints] [Unsigned, Signed, Magnitude];
+        DecimalWon: [Won] [Unsigned, Signed, Magnitude];
+    }
+    /// How many times as much, such as a price-earnings ratio: no percentage.
+    Ratio = "ratio" "a ratio": Decimal {
+        Ratio as "Decimal" in "rust_decimal": [Times] [Unsigned, Signed, Magnitude];
     }
     /// The level of an index.
     IndexLevel = "index_level" "an index level": Decimal {
@@ -279,6 +304,7 @@ units! {
     Ranks = "ranks" "ranks" "위",
     People = "people" "people" "명",
     Percent = "percent" "percent" "%",
+    Times = "times" "times" "배",
     IndexPoints = "index_points" "index points" "포인트",
 }
 

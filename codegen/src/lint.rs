@@ -169,10 +169,11 @@ impl Class {
             // What an index has changed by.
             Kind::Decimal if reading.unit == Some(Unit::IndexPoints) => Self::Price,
             Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow => Self::Number,
-            Kind::Rate | Kind::Decimal => Self::Decimal,
+            Kind::Rate | Kind::Decimal | Kind::Ratio => Self::Decimal,
             Kind::Date | Kind::DateAtMidnight | Kind::DateTime => Self::Date,
-            Kind::Time => Self::Time,
-            Kind::Text | Kind::Secret | Kind::StockCode | Kind::Code | Kind::Rows => Self::Text,
+            Kind::Time | Kind::TimeWithColons | Kind::HourMinute => Self::Time,
+            Kind::Text | Kind::Secret | Kind::AccountNumber | Kind::OrderNumber | Kind::SignedText => Self::Text,
+            Kind::StockCode | Kind::Code | Kind::Rows => Self::Text,
         }
     }
 

@@ -143,7 +143,7 @@ fn text_for_number() {
 
 #[test]
 fn truncated() {
-    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `stock_code`, `date`, `date_at_midnight`, `date_time`, `time`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `index_level`, `flow`, `code`, `rows`");
+    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `rows`");
 }
 
 #[test]
@@ -165,12 +165,12 @@ fn missing_key() {
 
 #[test]
 fn unknown_kind() {
-    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `stock_code`, `date`, `date_at_midnight`, `date_time`, `time`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `index_level`, `flow`, `code`, `rows`");
+    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `rows`");
 }
 
 #[test]
 fn unknown_unit() {
-    assert_snapshot!(said("unit: shares", "unit: pieces"), @"spec/mrkcond/ka1.yaml:40: response[2].as.unit: unknown variant `pieces`, expected one of `won`, `thousand_won`, `million_won`, `ten_million_won`, `hundred_million_won`, `shares`, `hundred_shares`, `thousand_shares`, `million_shares`, `grams`, `kilograms`, `orders`, `stocks`, `days`, `minutes`, `ticks`, `ranks`, `people`, `percent`, `index_points`");
+    assert_snapshot!(said("unit: shares", "unit: pieces"), @"spec/mrkcond/ka1.yaml:40: response[2].as.unit: unknown variant `pieces`, expected one of `won`, `thousand_won`, `million_won`, `ten_million_won`, `hundred_million_won`, `shares`, `hundred_shares`, `thousand_shares`, `million_shares`, `grams`, `kilograms`, `orders`, `stocks`, `days`, `minutes`, `ticks`, `ranks`, `people`, `percent`, `times`, `index_points`");
 }
 
 #[test]
@@ -740,12 +740,12 @@ fn unit_of_a_quantity() {
 
 #[test]
 fn scale_of_kind() {
-    assert_snapshot!(said("unit: shares }", "unit: shares, scale: 2 }"), @"spec/mrkcond/ka1.yaml:40: qty: quantity has no scale; only rate and decimal have one");
+    assert_snapshot!(said("unit: shares }", "unit: shares, scale: 2 }"), @"spec/mrkcond/ka1.yaml:40: qty: quantity has no scale; expected one of rate, decimal, ratio");
 }
 
 #[test]
 fn implied_decimals_of_kind() {
-    assert_snapshot!(said("unit: shares }", "unit: shares, implied_decimals: 2 }"), @"spec/mrkcond/ka1.yaml:40: qty: quantity has no implied_decimals; only index_level has them");
+    assert_snapshot!(said("unit: shares }", "unit: shares, implied_decimals: 2 }"), @"spec/mrkcond/ka1.yaml:40: qty: quantity has no implied_decimals; expected one of rate, decimal, ratio, index_level");
 }
 
 #[test]

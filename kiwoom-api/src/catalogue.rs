@@ -110,6 +110,13 @@ pub fn find(id: &str) -> Option<&'static Tr> {
     TRS.iter().copied().find(|tr| tr.id.eq_ignore_ascii_case(id))
 }
 
+impl Kind {
+    /// Whether no error, issue or log may tell its values.
+    pub(crate) const fn is_private(self) -> bool {
+        matches!(self, Self::Secret | Self::AccountNumber)
+    }
+}
+
 impl CodeValue {
     pub(crate) const fn new(code: &'static str, rust: &'static str, name: &'static str) -> Self {
         Self { code, rust, name }

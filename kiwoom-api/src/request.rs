@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use secrecy::zeroize::{Zeroize as _, Zeroizing};
 use serde::de::DeserializeOwned;
 
-use crate::catalogue::{Element, Kind, Tr};
+use crate::catalogue::{Element, Tr};
 use crate::excerpt::{Excerpt, HIDDEN};
 use crate::value::{Secret, StockCode};
 use crate::wire::{Code, Record};
@@ -141,7 +141,7 @@ fn violation(text: &str, element: &Element) -> Option<String> {
     }
     let (found, most) = (text.chars().count(), usize::from(element.length?));
     (found > most).then(|| {
-        let shown = if element.kind == Kind::Secret { HIDDEN.to_owned() } else { format!("{:?}", Excerpt(text)) };
+        let shown = if element.kind.is_private() { HIDDEN.to_owned() } else { format!("{:?}", Excerpt(text)) };
         format!("is {shown}, which has {found} characters; at most {most} are allowed")
     })
 }

@@ -8,25 +8,33 @@
 //! time that means "none". It is also `None` when what it sent is not such a value; then the JSON is kept in the
 //! record's [`Extras`](crate::Extras).
 
+mod account_number;
 mod change_sign;
+mod decimal_won;
 mod figure;
 mod flow;
 mod index_level;
+mod order_number;
 mod percent;
 mod price;
 mod secret;
 mod sign;
+mod signed_text;
 mod stock_code;
 mod trade_quantity;
 mod unit;
 
+pub use account_number::AccountNumber;
+pub use decimal_won::DecimalWon;
 pub(crate) use figure::{Counted, Figure};
 pub use flow::{Flow, Measure};
 pub use index_level::IndexLevel;
+pub use order_number::OrderNumber;
 pub use percent::Percent;
 pub use price::Price;
 pub use secret::Secret;
 pub use sign::{Direction, Side, Sign, SignAsSent};
+pub use signed_text::SignedText;
 pub use stock_code::{InvalidStockCode, StockCode, Venue};
 pub use trade_quantity::TradeQuantity;
 pub use unit::{

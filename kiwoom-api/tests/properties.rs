@@ -268,7 +268,7 @@ fn values_on_their_own_are_written_as_the_server_writes_them() {
     assert_eq!(json(Shares::new(-714)), "\"-714\"");
     assert_eq!(json(TradeQuantity::new(Shares::new(120), Some(Side::Sell))), "\"-120\"");
     assert_eq!(json(IndexLevel::new(Decimal::new(40_085, 2), Some(Direction::Up))), "\"+400.85\"");
-    assert_eq!(json(IndexLevel::new(Decimal::new(400, 0), None)), "\"400.00\"");
+    assert_eq!(json(IndexLevel::new(Decimal::new(400, 0), None)), "\"400\"");
     assert_eq!(json("005930_AL".parse::<StockCode>().unwrap()), "\"005930_AL\"");
 }
 

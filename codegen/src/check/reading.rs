@@ -1,8 +1,9 @@
 //! Readings: that kind, unit, sign and decimals go together.
 
 use super::Checker;
+use crate::kind::{Kind, Shape, Unit};
 use crate::source::Step;
-use crate::spec::{Kind, Reading, Unit};
+use crate::spec::Reading;
 
 impl Checker<'_> {
     pub(super) fn reading(&mut self, element: &str, reading: &Reading, at: &[Step<'_>]) {
@@ -30,15 +31,22 @@ impl Checker<'_> {
             let message = format!("{element}: the unit of {kind} with sign {sign} is {found}; expected {expected}");
             self.problem(at, message);
         }
-        if reading.scale.is_some() && !matches!(kind, Kind::Rate | Kind::Decimal) {
-            self.problem(at, format!("{element}: {kind} has no scale; only rate and decimal have one"));
+        let has_scale = |kind: Kind| kind.shape() == Shape::Decimal && kind != Kind::IndexLevel;
+        let those = |has: &dyn Fn(Kind) -> bool| {
+            let kinds = Kind::ALL.iter().filter(|kind| has(**kind)).map(ToString::to_string).collect::<Vec<_>>();
+            kinds.join(", ")
+        };
+        if reading.scale.is_some() && !has_scale(kind) {
+            let kinds = those(&has_scale);
+            self.problem(at, format!("{element}: {kind} has no scale; expected one of {kinds}"));
         }
         if let Some(scale) = reading.scale.filter(|scale| *scale > 28) {
             self.problem(at, format!("{element}: scale is {scale}; expected at most 28"));
         }
         match reading.implied_decimals {
-            Some(_) if kind != Kind::IndexLevel => {
-                self.problem(at, format!("{element}: {kind} has no implied_decimals; only index_level has them"));
+            Some(_) if kind.shape() != Shape::Decimal => {
+                let kinds = those(&|kind| kind.shape() == Shape::Decimal);
+                self.problem(at, format!("{element}: {kind} has no implied_decimals; expected one of {kinds}"));
             }
             Some(decimals) if !(1..=28).contains(&decimals) => {
                 self.problem(at, format!("{element}: implied_decimals is {decimals}; expected 1 to 28"));

@@ -148,7 +148,7 @@ fn suffix(reading: &Reading, request: &str) -> String {
             format!("{signed}, in the unit that the request asks for: see [`{request}::measure`]")
         }
         (_, Sign::Direction) => format!("{unit}, with its direction"),
-        (Kind::Time, _) => ", in Korea".to_owned(),
+        (Kind::Time | Kind::TimeWithColons | Kind::HourMinute, _) => ", in Korea".to_owned(),
         (_, Sign::Signed) => format!("{unit}, signed"),
         (_, Sign::Side) => format!("{unit}, with the side that traded"),
         (_, Sign::Magnitude) => format!("{unit}; whatever sign the server writes before it adds nothing"),

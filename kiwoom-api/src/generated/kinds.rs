@@ -12,6 +12,12 @@ pub enum Kind {
     Text,
     /// A key or a token: nothing may print it.
     Secret,
+    /// The number of an account: nothing prints all of it.
+    AccountNumber,
+    /// The number of an order, with the zeros before it.
+    OrderNumber,
+    /// A text behind a sign.
+    SignedText,
     /// The code of a stock.
     StockCode,
     /// A date, `YYYYMMDD`.
@@ -22,6 +28,10 @@ pub enum Kind {
     DateTime,
     /// A time of day in Korea, `HHMMSS`.
     Time,
+    /// A time of day in Korea, `HH:MM:SS` or `HH:MM`.
+    TimeWithColons,
+    /// A time of day in Korea, `HHMM`.
+    HourMinute,
     /// A price with a direction.
     Price,
     /// Won that are no quote: a change, a reference or an average price.
@@ -32,10 +42,12 @@ pub enum Kind {
     Amount,
     /// A number of things other than shares: of orders, of stocks, a place in a ranking.
     Count,
-    /// A ratio.
+    /// A percentage.
     Rate,
     /// A decimal number.
     Decimal,
+    /// How many times as much, such as a price-earnings ratio: no percentage.
+    Ratio,
     /// The level of an index.
     IndexLevel,
     /// Shares or money, as the request chose.
@@ -52,17 +64,23 @@ impl fmt::Display for Kind {
             match self {
                 Self::Text => "a text",
                 Self::Secret => "a secret",
+                Self::AccountNumber => "an account number",
+                Self::OrderNumber => "an order number",
+                Self::SignedText => "a text behind a sign",
                 Self::StockCode => "a stock code",
                 Self::Date => "a date YYYYMMDD",
                 Self::DateAtMidnight => "a date YYYYMMDD000000",
                 Self::DateTime => "a date and time YYYYMMDDHHMMSS",
                 Self::Time => "a time HHMMSS",
+                Self::TimeWithColons => "a time HH:MM:SS",
+                Self::HourMinute => "a time HHMM",
                 Self::Price => "a price",
                 Self::Won | Self::Amount => "a whole amount of money",
                 Self::Quantity => "a whole quantity",
                 Self::Count => "a whole count",
                 Self::Rate => "a rate",
                 Self::Decimal => "a decimal number",
+                Self::Ratio => "a ratio",
                 Self::IndexLevel => "an index level",
                 Self::Flow => "a whole number",
                 Self::Code => "a code",
@@ -114,6 +132,8 @@ pub enum Unit {
     People,
     /// percent (%).
     Percent,
+    /// times (배).
+    Times,
     /// index points (포인트).
     IndexPoints,
 }
@@ -141,6 +161,7 @@ impl Unit {
             Self::Ranks => "위",
             Self::People => "명",
             Self::Percent => "%",
+            Self::Times => "배",
             Self::IndexPoints => "포인트",
         }
     }
@@ -169,6 +190,7 @@ impl fmt::Display for Unit {
                 Self::Ranks => "ranks",
                 Self::People => "people",
                 Self::Percent => "percent",
+                Self::Times => "times",
                 Self::IndexPoints => "index points",
             },
         )
@@ -200,11 +222,16 @@ pub enum SignRule {
 pub(crate) enum Reading {
     Text,
     Secret,
+    AccountNumber,
+    OrderNumber,
+    SignedText,
     StockCode,
     Date,
     DateAtMidnight,
     DateTime,
     Time,
+    TimeWithColons,
+    HourMinute,
     Price,
     Won,
     Shares,
@@ -230,6 +257,8 @@ pub(crate) enum Reading {
     Percent,
     PercentAsSent,
     Decimal,
+    DecimalWon,
+    Ratio,
     IndexLevel,
     Flow,
     Code,
@@ -241,11 +270,16 @@ impl Reading {
         match self {
             Self::Text => Kind::Text,
             Self::Secret => Kind::Secret,
+            Self::AccountNumber => Kind::AccountNumber,
+            Self::OrderNumber => Kind::OrderNumber,
+            Self::SignedText => Kind::SignedText,
             Self::StockCode => Kind::StockCode,
             Self::Date => Kind::Date,
             Self::DateAtMidnight => Kind::DateAtMidnight,
             Self::DateTime => Kind::DateTime,
             Self::Time => Kind::Time,
+            Self::TimeWithColons => Kind::TimeWithColons,
+            Self::HourMinute => Kind::HourMinute,
             Self::Price => Kind::Price,
             Self::Won => Kind::Won,
             Self::Shares => Kind::Quantity,
@@ -271,6 +305,8 @@ impl Reading {
             Self::Percent => Kind::Rate,
             Self::PercentAsSent => Kind::Rate,
             Self::Decimal => Kind::Decimal,
+            Self::DecimalWon => Kind::Decimal,
+            Self::Ratio => Kind::Ratio,
             Self::IndexLevel => Kind::IndexLevel,
             Self::Flow => Kind::Flow,
             Self::Code => Kind::Code,
@@ -302,6 +338,8 @@ impl Reading {
             Self::People => Some(Unit::People),
             Self::Percent => Some(Unit::Percent),
             Self::PercentAsSent => Some(Unit::Percent),
+            Self::DecimalWon => Some(Unit::Won),
+            Self::Ratio => Some(Unit::Times),
             Self::IndexLevel => Some(Unit::IndexPoints),
             _ => None,
         }

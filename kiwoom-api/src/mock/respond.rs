@@ -134,6 +134,7 @@ fn violation(element: &Element, text: &str) -> Option<String> {
         | Kind::Count
         | Kind::Rate
         | Kind::Decimal
+        | Kind::Ratio
         | Kind::IndexLevel
         | Kind::Flow
             if !is_number(text) =>
@@ -287,6 +288,11 @@ impl Responder {
             Kind::Text if name.ends_with("name") => figures.stock.name.clone(),
             // What the request says is repeated; anything else nobody knows.
             Kind::Text | Kind::Secret => parameters.text(element.element).to_owned(),
+            Kind::AccountNumber => format!("{:010}", mix(self.market.seed, hash("account")) % 10_000_000_000),
+            Kind::OrderNumber => format!("{:07}", style % 300_000 + 1),
+            Kind::SignedText => ["+매수", "-매도"].get((style % 2) as usize).copied().unwrap_or("").to_owned(),
+            Kind::TimeWithColons => clock(figures.at.minute).strftime("%H:%M:%S").to_string(),
+            Kind::HourMinute => clock(figures.at.minute).strftime("%H%M").to_string(),
             Kind::StockCode => figures.stock.code.clone(),
             Kind::Date if name == "date" => write::date(figures.at.day.date()),
             Kind::Date => figures.date(name).map_or_else(|| "00000000".to_owned(), write::date),
@@ -298,7 +304,13 @@ impl Responder {
             Kind::Price => write::price(figures.price(name), figures.reference(), forms, style),
             Kind::Won => write::whole(figures.won(name, element.sign), element, forms, style),
             Kind::Rate => write::hundredths(figures.rate(name, element.sign), element, forms, style),
-            Kind::Decimal => write::hundredths(figures.decimal(name, element.sign), element, forms, style),
+            Kind::Decimal if element.unit == Some(Unit::Won) => {
+                let hundredths = figures.won(name, element.sign) * 100 + (style % 100).cast_signed();
+                write::hundredths(hundredths, element, forms, style)
+            }
+            Kind::Decimal | Kind::Ratio => {
+                write::hundredths(figures.decimal(name, element.sign), element, forms, style)
+            }
             Kind::IndexLevel => {
                 let (level, reference) = figures.index_level(name);
                 write::index_level(level, reference, element)
@@ -323,7 +335,7 @@ fn axis(rows: &[Element]) -> Axis {
         Axis::Days
     } else if has(&[Kind::StockCode]) {
         Axis::Stocks
-    } else if has(&[Kind::Time]) {
+    } else if has(&[Kind::Time, Kind::TimeWithColons, Kind::HourMinute]) {
         Axis::Minutes
     } else {
         Axis::Days

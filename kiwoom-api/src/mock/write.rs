@@ -115,7 +115,10 @@ pub(super) fn hundredths(number: i64, element: &Element, forms: &[Form], style: 
         ("volume_ratio", _) => &["+"],
         _ => signs(number, element.sign),
     };
-    if let Some(text) = as_seen(number.unsigned_abs(), 2, signs, forms, style) {
+    let digits = number.unsigned_abs();
+    let without_point = element.implied_decimals.map(|implied| in_decimals(digits, implied));
+    let (seen, places) = without_point.map_or((digits, 2), |digits| (digits, 0));
+    if let Some(text) = as_seen(seen, places, signs, forms, style) {
         return text;
     }
     if element.sign == SignRule::AsSent && one_in(style, 23) {
@@ -130,7 +133,10 @@ pub(super) fn hundredths(number: i64, element: &Element, forms: &[Form], style: 
         (SignRule::AsSent, _) if one_in(style, 2) => "+",
         _ => "",
     };
-    format!("{sign}{}", decimals(number.unsigned_abs(), element.scale.unwrap_or(2)))
+    match without_point {
+        Some(digits) => format!("{sign}{digits}"),
+        None => format!("{sign}{}", decimals(digits, element.scale.unwrap_or(2))),
+    }
 }
 
 /// The level of an index, in hundredths: with its direction, or with a plus that means nothing (B43).
@@ -138,9 +144,14 @@ pub(super) fn index_level(level: i64, reference: i64, element: &Element) -> Stri
     let sign = if element.sign == SignRule::Magnitude { "+" } else { direction(level, reference) };
     let hundredths = level.unsigned_abs();
     match element.implied_decimals {
-        Some(implied) => format!("{sign}{}", u128::from(hundredths) * 10_u128.pow(implied.into()) / 100),
+        Some(implied) => format!("{sign}{}", in_decimals(hundredths, implied)),
         None => format!("{sign}{}", decimals(hundredths, 2)),
     }
+}
+
+/// Hundredths as the digits of a number with so many decimals, and no point before them.
+fn in_decimals(hundredths: u64, decimals: u8) -> u64 {
+    hundredths.saturating_mul(10_u64.saturating_pow(decimals.into())) / 100
 }
 
 fn decimals(hundredths: u64, scale: u8) -> String {

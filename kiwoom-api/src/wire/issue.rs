@@ -86,7 +86,7 @@ impl fmt::Display for Issue {
 /// anything that is odd, the name included, and what is told gets printed.
 pub(super) fn told<'a>(tr: &str, elements: &[Element], name: &'a str, raw: &'a str) -> (&'a str, &'a str) {
     let of_tokens = catalogue::find(tr).is_some_and(|tr| tr.kind == TrKind::Token);
-    if !of_tokens && elements.iter().all(|element| element.kind != Kind::Secret) {
+    if !of_tokens && !elements.iter().any(|element| element.kind.is_private()) {
         return (name, raw);
     }
     let is_ours = name.is_empty() || elements.iter().any(|element| element.element == name);

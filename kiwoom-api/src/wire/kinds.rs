@@ -16,9 +16,9 @@ use super::show;
 use super::{AnyCode, ExtraKind, Records};
 use crate::catalogue::{Element, Reading};
 use crate::value::{
-    Count, Days, Figure, Flow, Grams, HundredMillionWon, HundredShares, IndexLevel, Kilograms, MillionShares,
-    MillionWon, Minutes, Orders, People, Percent, Price, Rank, Secret, Shares, SignAsSent, StockCode, Stocks,
-    TenMillionWon, ThousandShares, ThousandWon, Ticks, TradeQuantity, Won,
+    AccountNumber, Count, Days, DecimalWon, Figure, Flow, Grams, HundredMillionWon, HundredShares, IndexLevel,
+    Kilograms, MillionShares, MillionWon, Minutes, OrderNumber, Orders, People, Percent, Price, Rank, Secret, Shares,
+    SignAsSent, SignedText, StockCode, Stocks, TenMillionWon, ThousandShares, ThousandWon, Ticks, TradeQuantity, Won,
 };
 
 /// See the table below for the notation.
@@ -84,7 +84,7 @@ macro_rules! kinds {
         ///
         /// [`Record::value`](crate::Record::value) gives it; what is known of its element (label, unit, what a sign means)
         /// stands in [`Record::elements`](crate::Record::elements). `Display` writes it as the server would, and hides
-        /// secrets.
+        /// secrets and account numbers.
         #[derive(Debug, Clone, Copy, PartialEq)]
         #[non_exhaustive]
         pub enum Value<'a> {
@@ -164,6 +164,12 @@ kinds! {
         Text(String) as str: text, plain;
         /// A key or a token.
         Secret(Secret) as Secret: secret, hidden;
+        /// The number of an account.
+        AccountNumber(AccountNumber) as AccountNumber: account_number, plain, json;
+        /// The number of an order.
+        OrderNumber(OrderNumber) as OrderNumber: order_number, plain, json;
+        /// A text behind a sign.
+        SignedText(SignedText) as SignedText: signed_text, plain, json;
         /// The code of a stock.
         StockCode(StockCode) as StockCode: stock_code, plain, json;
     }
@@ -176,6 +182,10 @@ kinds! {
         DateTime(DateTime): date_time, date_time;
         /// A time of day in Korea.
         Time(Time): time, time;
+        /// A time of day in Korea that is written with colons.
+        TimeWithColons(Time): time_with_colons, time_with_colons;
+        /// A time of day in Korea that is written without seconds.
+        HourMinute(Time): hour_minute, hour_minute;
     }
     numbers {
         /// A price with its direction.
@@ -228,6 +238,10 @@ kinds! {
         CountAsSent(SignAsSent<i64>): count_as_sent, plain, json;
         /// A decimal number.
         Decimal(Decimal): decimal, plain;
+        /// An amount in won with decimals.
+        DecimalWon(DecimalWon): decimal, plain, json;
+        /// How many times as much.
+        Ratio(Decimal): decimal, plain;
         /// The level of an index, with its direction.
         IndexLevel(IndexLevel): index_level, signed, json;
         /// Shares or money: the request decided.

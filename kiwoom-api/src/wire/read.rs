@@ -7,7 +7,10 @@ use rust_decimal::Decimal;
 use super::ExtraKind;
 use super::number::{self, split_sign};
 use crate::catalogue::{Element, SignRule};
-use crate::value::{Counted, IndexLevel, Percent, Price, Secret, Shares, Sign, SignAsSent, StockCode, TradeQuantity};
+use crate::value::{
+    AccountNumber, Counted, IndexLevel, OrderNumber, Percent, Price, Secret, Shares, Sign, SignAsSent, SignedText,
+    StockCode, TradeQuantity,
+};
 
 /// What the server wrote for an element.
 #[derive(Clone, Copy)]
@@ -66,7 +69,7 @@ pub(super) fn whole<T: Counted>(written: Written<'_>) -> Option<Option<T>> {
 #[inline(always)]
 pub(super) fn decimal<T: From<Decimal>>(written: Written<'_>) -> Option<Option<T>> {
     let (sign, digits) = split_sign(written.trimmed);
-    let mut value = number::decimal(digits)?;
+    let mut value = points(digits, written.element)?;
     let negative = is_negative(sign, written.element.sign, value.is_zero())?;
     value.set_sign_negative(negative);
     Some(Some(value.into()))
@@ -88,7 +91,7 @@ pub(super) fn trade_quantity(written: Written<'_>) -> Option<Option<TradeQuantit
 
 pub(super) fn percent_as_sent(written: Written<'_>) -> Option<Option<SignAsSent<Percent>>> {
     let (sign, digits) = split_sign(written.trimmed);
-    Some(Some(SignAsSent { magnitude: Percent::new(number::decimal(digits)?), sign }))
+    Some(Some(SignAsSent { magnitude: Percent::new(points(digits, written.element)?), sign }))
 }
 
 pub(super) fn count_as_sent(written: Written<'_>) -> Option<Option<SignAsSent<i64>>> {
@@ -96,14 +99,21 @@ pub(super) fn count_as_sent(written: Written<'_>) -> Option<Option<SignAsSent<i6
     Some(Some(SignAsSent { magnitude: number::whole(digits)?, sign }))
 }
 
-pub(super) fn index_level(Written { trimmed, element, .. }: Written<'_>) -> Option<Option<IndexLevel>> {
-    let (sign, digits) = split_sign(trimmed);
-    let mut points = number::decimal(digits)?;
+/// A decimal number without a sign; where it has no decimal point, its last digits may be decimals all the same.
+#[inline(always)]
+fn points(digits: &[u8], element: &Element) -> Option<Decimal> {
+    let mut number = number::decimal(digits)?;
     if let Some(decimals) = element.implied_decimals
         && !digits.contains(&b'.')
     {
-        points.set_scale(decimals.into()).ok()?;
+        number.set_scale(decimals.into()).ok()?;
     }
+    Some(number)
+}
+
+pub(super) fn index_level(Written { trimmed, element, .. }: Written<'_>) -> Option<Option<IndexLevel>> {
+    let (sign, digits) = split_sign(trimmed);
+    let points = points(digits, element)?;
     let direction = sign.filter(|_| element.sign != SignRule::Magnitude && !points.is_zero());
     Some(IndexLevel::new(points, direction.map(Into::into)))
 }
@@ -173,4 +183,38 @@ pub(super) fn secret(written: Written<'_>) -> Option<Option<Secret>> {
 
 pub(super) fn stock_code(written: Written<'_>) -> Option<Option<StockCode>> {
     utf8(written.trimmed).map(|code| Some(StockCode::as_sent(code)))
+}
+
+pub(super) fn account_number(written: Written<'_>) -> Option<Option<AccountNumber>> {
+    utf8(written.trimmed).map(|number| Some(number.into()))
+}
+
+pub(super) fn order_number(written: Written<'_>) -> Option<Option<OrderNumber>> {
+    utf8(written.trimmed).map(|number| Some(number.into()))
+}
+
+pub(super) fn signed_text(written: Written<'_>) -> Option<Option<SignedText>> {
+    let text = utf8(written.trimmed)?;
+    let (sign, text) = match (text.strip_prefix('+'), text.strip_prefix('-')) {
+        (Some(rest), _) => (Some(Sign::Plus), rest),
+        (_, Some(rest)) => (Some(Sign::Minus), rest),
+        _ => (None, text),
+    };
+    Some(Some(SignedText { sign, text: text.to_owned() }))
+}
+
+pub(super) fn time_with_colons(written: Written<'_>) -> Option<Option<Time>> {
+    let digits = match written.trimmed {
+        [h1, h2, b':', m1, m2] => [*h1, *h2, *m1, *m2, b'0', b'0'],
+        [h1, h2, b':', m1, m2, b':', s1, s2] => [*h1, *h2, *m1, *m2, *s1, *s2],
+        _ => return None,
+    };
+    // With colons, 88:88:88 is no way to say that there is none.
+    let [hour, minute, second] = pairs(&digits)?;
+    Time::new(hour, minute, second, 0).ok().map(Some)
+}
+
+pub(super) fn hour_minute(written: Written<'_>) -> Option<Option<Time>> {
+    let [hour, minute] = pairs(written.trimmed)?;
+    Time::new(hour, minute, 0, 0).ok().map(Some)
 }

@@ -30,8 +30,13 @@ fn every_word_reads_its_samples_as_its_table_shows() {
     let mut out = String::new();
     for word in WORDS {
         let plain = Element::new("", "", "", *word);
-        let implied = matches!(plain.kind, Kind::IndexLevel).then(|| plain.implied_decimals(2));
-        let signed = (plain.sign == SignRule::Unsigned).then(|| plain.signed());
+        let has_decimals = matches!(plain.kind, Kind::IndexLevel | Kind::Rate | Kind::Decimal | Kind::Ratio);
+        let implied = has_decimals.then(|| plain.implied_decimals(2));
+        let can_be_signed = matches!(
+            plain.kind,
+            Kind::Won | Kind::Quantity | Kind::Amount | Kind::Count | Kind::Rate | Kind::Decimal | Kind::Ratio
+        );
+        let signed = (can_be_signed && plain.sign == SignRule::Unsigned).then(|| plain.signed());
         for element in [Some(plain), signed, implied].into_iter().flatten() {
             let _ = writeln!(out, "\n{word:?}: {}", reading(&element));
             for sample in samples(&element) {
@@ -158,6 +163,13 @@ fn reading(element: &Element) -> String {
 fn samples(element: &Element) -> Vec<String> {
     let forms: &[&str] = match element.kind {
         Kind::Text => &[r#""삼성전자""#, r#"" 5 ""#, r#""a \"b\"""#, r#""0""#, "7", r#""""#, "null", "[]"],
+        Kind::AccountNumber => &[r#""5012345678""#, r#"" 0012345678 ""#, r#""123""#, r#""""#, "{}"],
+        Kind::OrderNumber => &[r#""0000139""#, r#""139""#, r#""""#, "139", "{}"],
+        Kind::SignedText => &[r#""+매수""#, r#""-매도""#, r#""매수정정""#, r#""--매도""#, r#""+""#, r#""""#],
+        Kind::TimeWithColons => {
+            &[r#""15:30:10""#, r#""09:05""#, r#""00:00:00""#, r#""""#, r#""153010""#, r#""24:00:00""#, r#""88:88:88""#]
+        }
+        Kind::HourMinute => &[r#""1530""#, r#""0905""#, r#""""#, r#""153010""#, r#""2400""#, r#""15:30""#],
         Kind::Secret => &[r#""WQJCwyqInphKnR3bSRtB9NE1lv""#, r#""""#],
         Kind::StockCode => &[
             r#""005930""#,
@@ -239,7 +251,7 @@ fn samples(element: &Element) -> Vec<String> {
             r#""""#,
             r#""4e2""#,
         ],
-        Kind::Rate | Kind::Decimal => &[
+        Kind::Rate | Kind::Decimal | Kind::Ratio => &[
             r#""1.25""#,
             r#""+1.25""#,
             r#""-1.25""#,
@@ -256,6 +268,7 @@ fn samples(element: &Element) -> Vec<String> {
             "-1.25",
             "1.250",
             r#""""#,
+            r#""1250000""#,
             r#""1.25%""#,
             r#""1,25""#,
             "1e2",
@@ -304,10 +317,12 @@ fn sample_of(form: &Form, kind: Kind) -> String {
         Kind::DateAtMidnight => ("20241125000000", "00000000000000"),
         Kind::DateTime => ("20241107083713", "00000000000000"),
         Kind::Time => ("153010", "090000"),
+        Kind::HourMinute => ("1530", "0900"),
         _ => ("5987336", "000005987336"),
     };
     let text = match form {
         Form::Blank => String::new(),
+        Form::Text if kind == Kind::TimeWithColons => "15:30:10".to_owned(),
         Form::Text => "J0036221D".to_owned(),
         Form::Comma => "5,987,336".to_owned(),
         Form::Zeros => "0".repeat(plain.len()),

@@ -42,3 +42,11 @@ pub(super) fn date_time(at: &DateTime, f: &mut Formatter<'_>) -> Result {
 pub(super) fn time(time: &Time, f: &mut Formatter<'_>) -> Result {
     write!(f, "{:02}{:02}{:02}", time.hour(), time.minute(), time.second())
 }
+
+pub(super) fn time_with_colons(time: &Time, f: &mut Formatter<'_>) -> Result {
+    write!(f, "{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second())
+}
+
+pub(super) fn hour_minute(time: &Time, f: &mut Formatter<'_>) -> Result {
+    write!(f, "{:02}{:02}", time.hour(), time.minute())
+}

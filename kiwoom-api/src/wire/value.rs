@@ -116,6 +116,9 @@ impl PartialEq for Records<'_> {
 /// Writes what the server would: secrets, which only their owner exposes, are left blank.
 pub(super) fn write(value: Option<Value<'_>>, element: &Element, out: &mut String) {
     let Some(value) = value.filter(|value| !matches!(value, Value::Secret(_))) else { return };
+    if let Value::AccountNumber(number) = value {
+        return out.push_str(number.expose());
+    }
     let from = out.len();
     // Writing to a `String` cannot fail.
     let _ = write!(out, "{value}");

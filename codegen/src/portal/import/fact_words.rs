@@ -2,8 +2,9 @@
 //!
 //! A reading that there is no kind or unit for waits: a row names what it waits for, and becomes a reading once there is.
 
+use crate::kind::{Kind, Shape, Sign, Unit};
 use crate::portal::evidence::Finding;
-use crate::spec::{Kind, Reading, Sign, Unit};
+use crate::spec::Reading;
 
 /// What comes of a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,15 +36,20 @@ const KINDS: &[(&str, &str, &str, Meaning)] = &[
     ("datetime", "*", "", Is(Kind::DateTime, None)),
     ("time", "*", "HHMMSS", Is(Kind::Time, None)),
     ("time", "*", "HHmmss", Is(Kind::Time, None)),
+    ("time", "*", "HH:mm", Is(Kind::TimeWithColons, None)),
+    ("time", "*", "HHMM", Is(Kind::HourMinute, None)),
     ("time", "*", "", Is(Kind::Time, None)),
     // Numbers without their point.
-    ("*", "*", "x1000000", Waits("numbers in millionths without a point")),
-    ("index level", "*", "x100", Waits("index levels in hundredths without a point")),
-    ("index change", "*", "x100", Waits("index levels in hundredths without a point")),
-    ("*", "*", "x100", Waits("numbers in hundredths without a point")),
-    ("*", "*", "hundredths without a decimal point", Waits("numbers in hundredths without a point")),
+    ("*", "*", "x1000000", Is(Kind::Decimal, None)),
+    ("index level", "*", "x100", Is(Kind::IndexLevel, Some(Unit::IndexPoints))),
+    ("index change", "*", "x100", Is(Kind::Decimal, Some(Unit::IndexPoints))),
+    ("rate", "*", "x100", Is(Kind::Rate, Some(Unit::Percent))),
+    ("rate", "*", "hundredths without a decimal point", Is(Kind::Rate, Some(Unit::Percent))),
+    ("price", "won", "x100", Is(Kind::Decimal, Some(Unit::Won))),
+    ("*", "*", "x100", Is(Kind::Decimal, None)),
+    ("*", "*", "hundredths without a decimal point", Is(Kind::Decimal, None)),
     ("*", "*", "carries a % sign", Waits("percentages with a sign for percent")),
-    ("price", "won", "2 decimals", Waits("won with decimals")),
+    ("price", "won", "2 decimals", Is(Kind::Decimal, Some(Unit::Won))),
     ("price", "won", "", Is(Kind::Price, Some(Unit::Won))),
     ("won", "won", "", Is(Kind::Won, Some(Unit::Won))),
     ("price change", "won", "", Is(Kind::Won, Some(Unit::Won))),
@@ -59,7 +65,7 @@ const KINDS: &[(&str, &str, &str, Meaning)] = &[
     ("amount", "10 million won", "", Is(Kind::Amount, Some(Unit::TenMillionWon))),
     ("amount", "100 million won", "", Is(Kind::Amount, Some(Unit::HundredMillionWon))),
     ("rate", "percent", "", Is(Kind::Rate, Some(Unit::Percent))),
-    ("ratio", "*", "", Waits("ratios that are no percentages")),
+    ("ratio", "*", "", Is(Kind::Ratio, Some(Unit::Times))),
     ("decimal", "", "", Is(Kind::Decimal, None)),
     ("decimal", "index points", "", Is(Kind::Decimal, Some(Unit::IndexPoints))),
     ("index level", "index points", "", Is(Kind::IndexLevel, Some(Unit::IndexPoints))),
@@ -71,9 +77,12 @@ const KINDS: &[(&str, &str, &str, Meaning)] = &[
     ("flow", "by request", "", Is(Kind::Flow, None)),
     ("flow", "by request(million won|million shares)", "", Is(Kind::Flow, None)),
     ("flow", "by request(100 million won|thousand shares)", "", Is(Kind::Flow, None)),
-    ("signed text", "*", "", Waits("texts with a sign")),
+    ("signed text", "*", "", Is(Kind::SignedText, None)),
     ("texts", "*", "", Waits("several texts in one value")),
 ];
+
+/// Notes on numbers that are written without their point.
+const IMPLIED: &[(&str, u8)] = &[("x1000000", 6), ("x100", 2), ("hundredths without a decimal point", 2)];
 
 /// Kinds that are code lists of `types.yaml`.
 const LISTS: &[(&str, &str)] = &[("change sign", "ChangeSign"), ("exchange name", "ExchangeName")];
@@ -228,7 +237,8 @@ pub(super) fn verdict(finding: &Finding, usual: Option<&Reading>) -> Verdict {
 fn reading(kind: Kind, unit: Option<Unit>, sign: &str, note: &str, usual: Option<&Reading>) -> Reading {
     let sign = SIGNS.iter().find(|(known, _)| *known == sign).map_or(Sign::AsSent, |(_, sign)| *sign);
     let scale = decimals(note).or_else(|| usual.and_then(|usual| usual.scale));
-    let plain = |kind, sign, scale| Reading { unit, sign, scale, ..Reading::of(kind) };
+    let implied_decimals = IMPLIED.iter().find(|(words, _)| note.contains(words)).map(|(_, decimals)| *decimals);
+    let plain = |kind, sign, scale| Reading { unit, sign, scale, implied_decimals, ..Reading::of(kind) };
     match (kind, sign) {
         // A price that comes without a sign is a reference, unless prices of such names usually have a direction.
         (Kind::Price, Sign::Unsigned) if usual.is_none_or(|usual| usual.kind != Kind::Price) => {
@@ -241,10 +251,10 @@ fn reading(kind: Kind, unit: Option<Unit>, sign: &str, note: &str, usual: Option
         (_, Sign::AsSent) if usual.is_some_and(|usual| usual.kind == kind) => {
             plain(kind, usual.map_or(sign, |usual| usual.sign), scale)
         }
-        (Kind::Rate | Kind::Decimal, _) => plain(kind, sign, scale),
-        (Kind::Text | Kind::StockCode | Kind::Date | Kind::DateAtMidnight | Kind::DateTime | Kind::Time, _) => {
-            plain(kind, Sign::Unsigned, None)
+        (Kind::Rate | Kind::Decimal | Kind::Ratio, _) => {
+            plain(kind, sign, scale.filter(|_| implied_decimals.is_none()))
         }
+        (kind, _) if matches!(kind.shape(), Shape::Text | Shape::Moment) => plain(kind, Sign::Unsigned, None),
         (kind, sign) => plain(kind, sign, None),
     }
 }

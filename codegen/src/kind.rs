@@ -153,11 +153,11 @@ kinds! {
         Secret: [-] [Unsigned];
     }
     /// The number of an account: nothing prints all of it.
-    AccountNumber = "account_number" "an account number": Text {
+    AccountNumber = "account_number" "an account number": Text request {
         AccountNumber: [-] [Unsigned];
     }
     /// The number of an order, with the zeros before it.
-    OrderNumber = "order_number" "an order number": Text {
+    OrderNumber = "order_number" "an order number": Text request {
         OrderNumber: [-] [Unsigned];
     }
     /// A text behind a sign.
@@ -197,11 +197,11 @@ kinds! {
         Price: [Won] [Direction];
     }
     /// Won that are no quote: a change, a reference or an average price.
-    Won = "won" "a whole amount of money": Whole {
+    Won = "won" "a whole amount of money": Whole request {
         Won: [Won] [Unsigned, Signed];
     }
     /// A number of shares, or a weight of gold.
-    Quantity = "quantity" "a whole quantity": Whole {
+    Quantity = "quantity" "a whole quantity": Whole request {
         Shares: [Shares] [Unsigned, Signed, Magnitude];
         HundredShares: [HundredShares] [Unsigned, Signed, Magnitude];
         ThousandShares: [ThousandShares] [Unsigned, Signed, Magnitude];
@@ -212,7 +212,7 @@ kinds! {
         CountAsSent as "SignAsSent<i64>" in "crate::value": [-] [AsSent];
     }
     /// An amount of money.
-    Amount = "amount" "a whole amount of money": Whole {
+    Amount = "amount" "a whole amount of money": Whole request {
         Won: [Won] [Unsigned, Signed, Magnitude];
         ThousandWon: [ThousandWon] [Unsigned, Signed, Magnitude];
         MillionWon: [MillionWon] [Unsigned, Signed, Magnitude];
@@ -220,7 +220,7 @@ kinds! {
         HundredMillionWon: [HundredMillionWon] [Unsigned, Signed, Magnitude];
     }
     /// A number of things other than shares: of orders, of stocks, a place in a ranking.
-    Count = "count" "a whole count": Whole {
+    Count = "count" "a whole count": Whole request {
         Orders: [Orders] [Unsigned, Signed];
         Stocks: [Stocks] [Unsigned, Signed];
         Days: [Days] [Unsigned, Signed];

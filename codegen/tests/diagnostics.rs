@@ -828,7 +828,7 @@ fn parameter_twice() {
 
 #[test]
 fn parameter_kind() {
-    assert_snapshot!(said("as: date,", "as: price,"), @"spec/mrkcond/ka1.yaml:36: date: a request parameter cannot be price; expected text, secret, stock_code, date or a code list");
+    assert_snapshot!(said("as: date,", "as: price,"), @"spec/mrkcond/ka1.yaml:36: date: a request parameter cannot be price; expected text, secret, account_number, order_number, stock_code, date, won, quantity, amount, count or a code list");
 }
 
 #[test]

@@ -8,7 +8,11 @@ use serde::de::DeserializeOwned;
 
 use crate::catalogue::{Element, Tr};
 use crate::excerpt::{Excerpt, HIDDEN};
-use crate::value::{Secret, StockCode};
+use crate::value::{
+    AccountNumber, Count, Days, Grams, HundredMillionWon, HundredShares, Kilograms, MillionShares, MillionWon, Minutes,
+    OrderNumber, Orders, People, Rank, Secret, Shares, StockCode, Stocks, TenMillionWon, ThousandShares, ThousandWon,
+    Ticks, Won,
+};
 use crate::wire::{Code, Record};
 
 /// The parameters of one TR. Each request type names its TR and the type of the response.
@@ -205,6 +209,41 @@ impl Parameter for Secret {
     }
 }
 
+impl Parameter for AccountNumber {
+    fn write(&self, out: &mut String) -> Result<(), String> {
+        append(out, self.expose());
+        Ok(())
+    }
+}
+
+impl Parameter for OrderNumber {
+    fn write(&self, out: &mut String) -> Result<(), String> {
+        out.push_str(self.as_str());
+        Ok(())
+    }
+}
+
+/// What is counted is asked for in digits, and never none of it.
+macro_rules! counts {
+    ($($count:ident),*) => { $(
+        impl Parameter for $count {
+            fn write(&self, out: &mut String) -> Result<(), String> {
+                let count = self.get();
+                if count <= 0 {
+                    return Err(format!("is {count}; expected more than zero"));
+                }
+                let _ = write!(out, "{count}");
+                Ok(())
+            }
+        }
+    )* };
+}
+
+counts! {
+    Count, Days, Grams, HundredMillionWon, HundredShares, Kilograms, MillionShares, MillionWon, Minutes, Orders, People, Rank,
+    Shares, Stocks, TenMillionWon, ThousandShares, ThousandWon, Ticks, Won
+}
+
 impl Parameter for String {
     fn write(&self, out: &mut String) -> Result<(), String> {
         out.push_str(self);
@@ -223,5 +262,31 @@ impl<C: Code> Parameter for C {
     fn write(&self, out: &mut String) -> Result<(), String> {
         out.push_str(self.code());
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(value: &dyn Parameter) -> Result<String, String> {
+        let mut text = String::new();
+        value.write(&mut text).map(|()| text)
+    }
+
+    #[test]
+    fn numbers_are_sent_in_plain_digits_and_only_above_zero() {
+        assert_eq!(written(&Shares::new(10)), Ok("10".to_owned()));
+        assert_eq!(written(&Won::new(i64::MAX)), Ok(i64::MAX.to_string()));
+        assert_eq!(written(&None::<Won>), Ok(String::new()));
+        for count in [0, -1, i64::MIN] {
+            assert_eq!(written(&Shares::new(count)), Err(format!("is {count}; expected more than zero")));
+        }
+    }
+
+    #[test]
+    fn account_and_order_numbers_are_sent_whole() {
+        assert_eq!(written(&AccountNumber::from("0012345678")), Ok("0012345678".to_owned()));
+        assert_eq!(written(&OrderNumber::from("0000139")), Ok("0000139".to_owned()));
     }
 }

@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use super::Checker;
+use crate::kind::{Kind, Shape, Sign, Unit};
 use crate::lower::REQUEST_METHODS;
 use crate::naming::{flaw, is_snake_case};
 use crate::source::Step;
-use crate::spec::{CodeList, Derive, Field, Kind, Pairs, Unit};
+use crate::spec::{CodeList, Derive, Field, Pairs};
 
 impl<'a> Checker<'a> {
     pub(super) fn request(&mut self) {
@@ -39,6 +40,12 @@ impl<'a> Checker<'a> {
                 let kinds: Vec<String> = kinds.map(ToString::to_string).collect();
                 let expected = format!("{} or a code list", kinds.join(", "));
                 self.problem(&at, format!("{element}: a request parameter cannot be {kind}; expected {expected}"));
+            }
+            if let Some(reading) = &field.reading
+                && (reading.sign != Sign::Unsigned && reading.kind.is_for_requests())
+            {
+                let (element, sign) = (&field.element, reading.sign);
+                self.problem(&at, format!("{element}: the sign of a request parameter is {sign}; expected none"));
             }
             if let Some(derive) = &field.derive {
                 self.derive(field, derive, &at);
@@ -213,6 +220,8 @@ impl<'a> Checker<'a> {
         }
         match field.reading.as_ref()?.kind {
             _ if value.is_empty() => None,
+            kind if kind.shape() == Shape::Whole && value.parse::<i64>().is_ok_and(|number| number > 0) => None,
+            kind if kind.shape() == Shape::Whole => Some("a whole number above zero".to_owned()),
             Kind::Date if !is_date(value) => Some("a date, YYYYMMDD".to_owned()),
             Kind::StockCode if !is_stock_code(value) => Some("a stock code, such as 005930 or 005930_AL".to_owned()),
             _ => None,

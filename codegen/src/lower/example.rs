@@ -2,6 +2,7 @@
 
 use super::Lowering;
 use crate::ir::Parameter;
+use crate::kind::Shape;
 use crate::naming::snake_case;
 use crate::place::{Place, place};
 use crate::spec::{Field, Kind, Tr, TrKind};
@@ -128,12 +129,12 @@ impl Lowering<'_> {
         let (mut required, mut setters) = (Vec::new(), String::new());
         for parameter in self.parameters() {
             let Some((value, list)) = self.example_value(&parameter) else { continue };
+            // A call of what the root of the crate exports: `date(2024, 11, 25)`, `Shares::new(10)`.
+            let name = value.split(['(', ':']).next().filter(|name| list.is_none() && !name.contains('"'));
+            root.extend(name.map(str::to_owned));
             if let Some(list) = list {
                 let list = list.to_owned();
                 if self.shared.contains_key(list.as_str()) { shared.push(list) } else { own.push(list) }
-            }
-            if value.starts_with("date(") {
-                root.push("date".to_owned());
             }
             if parameter.required {
                 required.push(value);
@@ -176,6 +177,9 @@ impl Lowering<'_> {
                 let part = |range: std::ops::Range<usize>| text.get(range).unwrap_or("0").trim_start_matches('0');
                 let (year, month, day) = (part(0..4), part(4..6), part(6..8));
                 Some((format!("date({year}, {month}, {day})"), None))
+            }
+            kind if kind.shape() == Shape::Whole => {
+                Some((format!("{}::new({})", self.value_type(reading).rust, text.trim_start_matches('0')), None))
             }
             Kind::Code => {
                 let list = self.code_list(reading.code.as_deref()?)?;

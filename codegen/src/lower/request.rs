@@ -116,7 +116,7 @@ impl Lowering<'_> {
     fn parameter_type(&self, reading: &Reading) -> ParameterType {
         let ty = self.value_type(reading);
         match reading.kind {
-            Kind::Text | Kind::Secret => ParameterType::Into(ty),
+            Kind::Text | Kind::Secret | Kind::AccountNumber | Kind::OrderNumber => ParameterType::Into(ty),
             _ => ParameterType::Plain(ty),
         }
     }

@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 use tracing::field::{Empty, display};
 use tracing::{Instrument as _, Span};
 
-use crate::catalogue::{self, Kind, TrKind};
+use crate::catalogue::{self, TrKind};
 use crate::client::access::{Access, Pass};
 use crate::client::judge::judge;
 use crate::client::quote::Quotes;
@@ -79,7 +79,7 @@ impl<'a> Call<'a> {
     /// What the body holds that nothing may print.
     pub(crate) fn secrets(&self) -> Vec<Secret> {
         let elements = catalogue::find(&self.tr).map_or(&[][..], |tr| tr.request);
-        let mut names = elements.iter().filter(|element| element.kind == Kind::Secret).map(|e| e.element).peekable();
+        let mut names = elements.iter().filter(|element| element.kind.is_private()).map(|e| e.element).peekable();
         if names.peek().is_none() {
             return Vec::new();
         }

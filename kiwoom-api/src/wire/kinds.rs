@@ -59,6 +59,7 @@ macro_rules! kinds {
         }
 
         /// Where a record keeps the value of one element: a [`Cell`] that can only be read.
+        #[allow(dead_code, reason = "which of the words occur is up to the specs")]
         pub(crate) enum Slot<'a> {
             $($b(&'a Option<$b_ty>),)*
             $($c(&'a Option<$c_ty>),)*

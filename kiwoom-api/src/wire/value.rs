@@ -34,9 +34,18 @@ impl<'a> Value<'a> {
 impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if f.width().is_some() {
-            return f.pad(&self.to_string());
+            return f.pad(&Unpadded(*self).to_string());
         }
         self.write(f)
+    }
+}
+
+/// A value that pays no heed to the width it is asked for.
+struct Unpadded<'a>(Value<'a>);
+
+impl fmt::Display for Unpadded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write(f)
     }
 }
 

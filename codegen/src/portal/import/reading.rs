@@ -5,7 +5,8 @@ use super::page::Page;
 use crate::description::{Named, unit_in};
 use crate::form::Form;
 use crate::glossary::Rule;
-use crate::spec::{Field, Kind, Reading, Sign, Unit};
+use crate::kind::{Kind, Shape, Sign, Unit};
+use crate::spec::{Field, Reading};
 
 /// The question where there is no kind for a value yet.
 fn waits(what: &str) -> String {
@@ -49,12 +50,20 @@ impl<'a> Page<'_, 'a> {
             field.reading = Some(Reading { code: Some(list), ..Reading::of(Kind::Code) });
             return;
         }
+        let usual = self.rule(field).map(|rule| &rule.reading);
+        // Who asks for a price names won: it has no direction.
+        let usual = usual.map(|usual| if usual.kind == Kind::Price { Reading::of(Kind::Won) } else { usual.clone() });
+        if let Some(number) = usual.filter(|usual| usual.kind.shape() == Shape::Whole && usual.kind.is_for_requests()) {
+            field.settle.push(format!("as: {}, unless it can be zero; then text", number.kind));
+            field.reading = Some(Reading { sign: Sign::Unsigned, ..number });
+            return;
+        }
         let kind = match (form(field), kind) {
             (Some(Kind::Date), _) | (None, Some(Kind::Date)) => Kind::Date,
             (None, Some(Kind::Text)) => Kind::Text,
             _ => {
                 let what = match kind {
-                    Some(kind) if kind.is_counted() || matches!(kind, Kind::Price | Kind::Won | Kind::Rate) => {
+                    Some(kind) if matches!(kind.shape(), Shape::Whole | Shape::Decimal) => {
                         waits(&format!("requests with values of the kind {kind}"))
                     }
                     _ => "text, unless it is a date, a stock code or one of a list of codes".to_owned(),

@@ -116,7 +116,8 @@ fn split_before_codes(text: &str) -> Vec<&str> {
 fn labelled(piece: &str) -> Option<Documented> {
     let (code, label) = piece.trim().split_once([':', '.'])?;
     let (code, label) = (code.trim(), label.trim());
-    let is_code = is_word(code) && code.is_ascii() && code.len() <= 10;
+    // Where a code is a pattern of the server's, `%` is all of them.
+    let is_code = code == "%" || is_word(code) && code.is_ascii() && code.len() <= 10;
     (is_code && !label.is_empty()).then(|| Documented { code: code.to_owned(), label: label.to_owned() })
 }
 
@@ -146,6 +147,7 @@ mod tests {
         assert_eq!(pairs("1:KRX, 2:NXT 3.통합"), [pair("1", "KRX"), pair("2", "NXT"), pair("3", "통합")]);
         assert_eq!(pairs("0:코스피 , 1:코스닥"), [pair("0", "코스피"), pair("1", "코스닥")]);
         assert_eq!(pairs("0:수량, 1:금액(백만원)"), [pair("0", "수량"), pair("1", "금액(백만원)")]);
+        assert_eq!(pairs("%:전체, 1:코스피"), [pair("%", "전체"), pair("1", "코스피")]);
         assert_eq!(pairs("0 or 1"), [pair("0", ""), pair("1", "")]);
         assert_eq!(pairs("코스피:0, 당일 : 1"), [pair("0", "코스피"), pair("1", "당일")]);
         assert_eq!(pairs("KRX , NXT , 통합"), [pair("KRX", ""), pair("NXT", ""), pair("통합", "")]);
@@ -180,6 +182,7 @@ mod tests {
             "",
             "YYYYMMDD",
             "회원사 코드는 ka10102 조회",
+            "단위: %, 부호 포함 소수점 둘째 자리까지 포맷된 백분율",
             "매도호가직전대비10",
             "시간외 매도호가 총잔량",
             "001:종합, 나머지 ※ 업종코드 참고",

@@ -307,6 +307,8 @@ pub enum Fact {
     Element,
     /// The Korean label.
     Name,
+    /// Whether it is a list.
+    Type,
     /// The length.
     Length,
     /// The description.
@@ -444,13 +446,14 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Pairs<T> {
 
 impl Fact {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Element, Self::Name, Self::Length, Self::Description, Self::Required];
+    pub const ALL: [Self; 6] = [Self::Element, Self::Name, Self::Type, Self::Length, Self::Description, Self::Required];
 
     /// Its key in a spec.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Element => "element",
             Self::Name => "name",
+            Self::Type => "type",
             Self::Length => "length",
             Self::Description => "description",
             Self::Required => "required",
@@ -472,9 +475,9 @@ impl Field {
         }
     }
 
-    /// Whether the table calls it a list.
+    /// Whether it is a list, as amended.
     pub fn is_list(&self) -> bool {
-        self.wire_type == "LIST"
+        self.amended(Fact::Type) == "LIST"
     }
 
     /// The name on the wire, as amended.
@@ -507,6 +510,7 @@ impl Field {
         match fact {
             Fact::Element => self.element.clone(),
             Fact::Name => self.name.clone(),
+            Fact::Type => self.wire_type.clone(),
             Fact::Length => self.length.map(|length| length.to_string()).unwrap_or_default(),
             Fact::Description => self.description.clone(),
             Fact::Required => self.required.clone(),

@@ -609,6 +609,16 @@ fn amended_required() {
 }
 
 #[test]
+fn amended_type() {
+    let amended = |with: &str| {
+        let amend = format!("amend: [ {{ fact: type, replace: LIST, with: {with}, reason: the server sends text }} ]");
+        said("rate, name: 등락률, type: String,", &format!("rate, name: 등락률, type: LIST, {amend},"))
+    };
+    assert_snapshot!(amended("String"), @"no problem");
+    assert_snapshot!(amended("text"), @r#"spec/mrkcond/ka1.yaml:39: rate: the type is amended to "text"; expected String or LIST"#);
+}
+
+#[test]
 fn amended_name() {
     assert_snapshot!(said(r#"{ fact: length, replace: "6", with: "20""#, r#"{ fact: name, replace: 종목코드, with: """#), @"spec/mrkcond/ka1.yaml:22: stk_cd: the name is amended to nothing; expected a label");
 }
@@ -761,7 +771,7 @@ fn forms_that_cannot_be_read() {
 fn what_older_pages_have() {
     let older = |older: &str| said("required: N, as: price", &format!("required: N, older: {older}, as: price"));
     assert_snapshot!(older(r#"{ required: N, labels: "x" }"#), @r#"
-    spec/mrkcond/ka1.yaml:38: price: older has labels; expected one of element, name, length, description, required
+    spec/mrkcond/ka1.yaml:38: price: older has labels; expected one of element, name, type, length, description, required
     spec/mrkcond/ka1.yaml:38: price: older pages have required "N", and so does this; remove it
     "#);
     assert_snapshot!(older("{}"), @r#"spec/mrkcond/ka1.yaml:38: price: older says nothing; expected absent, or facts as they were"#);

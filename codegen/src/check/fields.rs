@@ -57,7 +57,7 @@ impl Checker<'_> {
 
     fn facts(&mut self, field: &Field, at: &[Step<'_>]) {
         let element = &field.element;
-        if !matches!(field.wire_type.as_str(), "String" | "LIST") {
+        if !is_type(&field.wire_type) {
             let found = &field.wire_type;
             let at = [at, &[Step::Key("type")]].concat();
             self.problem(&at, format!("{element}: type is {found:?}; expected String or LIST"));
@@ -149,6 +149,9 @@ impl Checker<'_> {
             if amendment.fact == Fact::Length && amended.parse::<u16>().is_err() {
                 self.problem(&at, format!("{element}: the length is amended to {amended:?}; expected a number"));
             }
+            if amendment.fact == Fact::Type && !is_type(&amended) {
+                self.problem(&at, format!("{element}: the type is amended to {amended:?}; expected String or LIST"));
+            }
             if amendment.fact == Fact::Required && !matches!(amended.as_str(), "Y" | "N") {
                 self.problem(&at, format!("{element}: required is amended to {amended:?}; expected Y or N"));
             }
@@ -218,4 +221,8 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+fn is_type(text: &str) -> bool {
+    matches!(text, "String" | "LIST")
 }

@@ -272,25 +272,26 @@ impl Comparison<'_> {
     fn row(&mut self, at: &str, row: &Row, spec: &SpecRow<'_>, source: &Source) {
         let field = spec.field;
         let facts = [
-            (Fact::Element.key(), Some(Fact::Element), &row.element, field.fact(Fact::Element)),
-            (Fact::Name.key(), Some(Fact::Name), &row.name, field.fact(Fact::Name)),
-            ("type", None, &row.wire_type, field.wire_type.clone()),
-            (Fact::Required.key(), Some(Fact::Required), &row.required, field.fact(Fact::Required)),
-            (Fact::Length.key(), Some(Fact::Length), &row.length, field.fact(Fact::Length)),
-            (Fact::Description.key(), Some(Fact::Description), &row.description, field.fact(Fact::Description)),
+            (Fact::Element, &row.element),
+            (Fact::Name, &row.name),
+            (Fact::Type, &row.wire_type),
+            (Fact::Required, &row.required),
+            (Fact::Length, &row.length),
+            (Fact::Description, &row.description),
         ];
-        for (key, fact, in_table, in_spec) in facts {
+        for (fact, in_table) in facts {
+            let (key, in_spec) = (fact.key(), field.fact(fact));
             if *in_table == in_spec {
                 continue;
             }
-            if fact.and_then(|fact| field.older(fact)) == Some(in_table) {
+            if field.older(fact) == Some(in_table) {
                 let place = Place::in_spec(source, &[spec.steps.as_slice(), &[Step::Key("older")]].concat());
                 let message = format!("{at}: {}", differs(key, in_table, &in_spec, "on this page"));
                 self.report.older.push(Note { place, tr: self.pasted.id.clone(), message });
                 continue;
             }
             let mut message = format!("{at}: {}", differs(key, in_table, &in_spec, "in the table"));
-            if fact.is_some_and(|fact| field.amended(fact) == *in_table) {
+            if field.amended(fact) == *in_table {
                 message.push_str(
                     "; the table now says what the amendment says: take over the fact and drop the amendment",
                 );

@@ -64,6 +64,7 @@ fn newest(known: &Field, page: &Field) -> Field {
         match fact {
             Fact::Element => newest.element.clone_from(&known.element),
             Fact::Name => newest.name.clone_from(&known.name),
+            Fact::Type => newest.wire_type.clone_from(&known.wire_type),
             Fact::Length => newest.length = known.length,
             Fact::Description => newest.description.clone_from(&known.description),
             Fact::Required => newest.required.clone_from(&known.required),

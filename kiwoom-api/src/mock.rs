@@ -124,6 +124,8 @@ mod record;
 mod refusal;
 mod respond;
 mod server;
+#[cfg(test)]
+mod tests;
 mod wire;
 mod write;
 

@@ -28,7 +28,7 @@ stk_cd\t종목코드\tString\tY\t20\t
 응답
 Body
 Element\t한글명\ttype\tRequired\tLength\tDescription
-cur_prc\t현재가\tString\tN\t20\t
+open_pric\t시가\tString\tN\t20\t
 ";
 
 struct Scratch {
@@ -100,12 +100,12 @@ fn facts_are_read_from_a_folder_of_tables() {
     assert!(said(&refused).contains("no tables (*.tsv) of facts in it"), "{}", said(&refused));
 
     fs::create_dir(&facts).unwrap();
-    let table = "tr\telement\tkind\tunit\tsign\tnote\nka19999\tcur_prc\tindex level\tindex points\tdirection\t\n";
+    let table = "tr\telement\tkind\tunit\tsign\tnote\nka19999\topen_pric\tindex level\tindex points\tdirection\t\n";
     fs::write(facts.join("elements.tsv"), table).unwrap();
     let output = scratch.import(&facts_option);
     assert!(output.status.success(), "{}", said(&output));
     let text = fs::read_to_string(scratch.spec()).unwrap();
-    assert!(text.contains("as: index_level, rust: current_price }"), "{text}");
+    assert!(text.contains("as: index_level, rust: open_price }"), "{text}");
 }
 
 #[test]
@@ -114,12 +114,12 @@ fn a_spec_is_never_overwritten_and_updated_only_when_asked() {
     assert!(scratch.import(&[]).status.success());
     let text = fs::read_to_string(scratch.spec()).unwrap().replace("summary: ", "summary: Reviewed. ");
     fs::write(scratch.spec(), &text).unwrap();
-    fs::write(&scratch.page, PAGE.replace("현재가\tString\tN\t20", "현재 가격\tString\tN\t40")).unwrap();
+    fs::write(&scratch.page, PAGE.replace("시가\tString\tN\t20", "현재 가격\tString\tN\t40")).unwrap();
 
     let output = scratch.import(&[]);
     assert_eq!(output.status.code(), Some(1));
     assert!(
-        printed(&output).contains(r#"name "현재 가격" in the table, "현재가" in the spec"#),
+        printed(&output).contains(r#"name "현재 가격" in the table, "시가" in the spec"#),
         "{}",
         printed(&output)
     );
@@ -129,7 +129,7 @@ fn a_spec_is_never_overwritten_and_updated_only_when_asked() {
     let output = scratch.import(&["--update"]);
     assert!(output.status.success(), "{}", said(&output));
     let updated = text.replace(
-        "name: 현재가, type: String, required: N, length: 20",
+        "name: 시가, type: String, required: N, length: 20",
         "name: 현재 가격, type: String, required: N, length: 40",
     );
     assert_eq!(fs::read_to_string(scratch.spec()).unwrap(), updated);
@@ -149,7 +149,7 @@ fn a_problem_anywhere_writes_nothing() {
     let scratch = Scratch::new(&format!("{PAGE}{broken}"));
     let output = scratch.import(&[]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(said(&output).contains("page.txt:30: cur_prc: the length is \"many\""), "{}", said(&output));
+    assert!(said(&output).contains("page.txt:30: open_pric: the length is \"many\""), "{}", said(&output));
     assert!(!scratch.spec().exists());
 
     let output = xtask(scratch.root(), &["import", "/nowhere/page.txt"]);

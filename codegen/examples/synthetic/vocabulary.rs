@@ -21,7 +21,7 @@ pub(crate) const SUBJECTS: &[Word] = &[
     Word("syelw", "elw", "이엘더블유"),
     Word("syfut", "futures", "선물"),
     Word("syopt", "option", "옵션"),
-    Word("sybsis", "basis", "기준"),
+    Word("sybsis", "base", "기준"),
     Word("syexp", "expected", "예상"),
     Word("syovt", "after_hours", "시간외"),
     Word("sytot", "total", "총"),
@@ -29,7 +29,7 @@ pub(crate) const SUBJECTS: &[Word] = &[
     Word("syrmn", "remaining", "잔여"),
     Word("syevlt", "valuation", "평가"),
     Word("syord", "order", "주문"),
-    Word("sycntr", "trade", "체결"),
+    Word("sycntr", "execution", "체결된"),
     Word("sysetl", "settlement", "결제"),
 ];
 

@@ -220,8 +220,8 @@ impl<'a> Checker<'a> {
         }
         match field.reading.as_ref()?.kind {
             _ if value.is_empty() => None,
-            kind if kind.shape() == Shape::Whole && value.parse::<i64>().is_ok_and(|number| number > 0) => None,
-            kind if kind.shape() == Shape::Whole => Some("a whole number above zero".to_owned()),
+            kind if kind.shape() == Shape::Whole && value.parse::<i64>().is_ok_and(|number| number >= 0) => None,
+            kind if kind.shape() == Shape::Whole => Some("a whole number that is not negative".to_owned()),
             Kind::Date if !is_date(value) => Some("a date, YYYYMMDD".to_owned()),
             Kind::StockCode if !is_stock_code(value) => Some("a stock code, such as 005930 or 005930_AL".to_owned()),
             _ => None,

@@ -66,6 +66,9 @@ fn argument(parameter: &Parameter) -> (TokenStream, TokenStream) {
     }
 }
 
+/// More of them are too many for clippy.
+const MOST_ARGUMENTS: usize = 7;
+
 fn constructor(parameters: &[Parameter]) -> TokenStream {
     let required = || parameters.iter().filter(|parameter| parameter.required);
     let arguments = required().map(|parameter| argument(parameter).0);
@@ -88,8 +91,13 @@ fn constructor(parameters: &[Parameter]) -> TokenStream {
     } else {
         " A request with its required parameters."
     };
+    // Rather each by its type than a second type for all of them.
+    let many = (required().count() > MOST_ARGUMENTS).then(|| {
+        quote! { #[expect(clippy::too_many_arguments, reason = "the table requires them all")] }
+    });
     quote! {
         #[doc = #doc]
+        #many
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#fields),* }
         }

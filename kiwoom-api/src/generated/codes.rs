@@ -21,7 +21,7 @@ codes! {
 codes! {
     /// The exchange (거래소구분) that a reply speaks of, by name.
     ///
-    /// The codes of `stex_tp` (거래소구분).
+    /// The codes of `stex_tp` (거래소구분), `stex_tp` (거래소 구분).
     pub enum ExchangeName {
         /// `KRX`: The Korea Exchange.
         Krx = "KRX" "KRX",
@@ -35,8 +35,10 @@ codes! {
 codes! {
     /// How the price stands against the previous close (전일대비기호).
     ///
-    /// The codes of `smbol` (부호), `pred_pre_sig` (전일대비기호), `pre_sig` (대비기호), `ovt_sigpric_pred_pre_sig`
-    /// (시간외단일가_전일대비기호).
+    /// The codes of `pred_pre_sig` (전일대비 기호), `pred_pre_sig` (전일대비기호), `smbol` (부호), `pre_sig` (대비기호),
+    /// `ovt_sigpric_pred_pre_sig` (시간외단일가_전일대비기호), `pre_sig` (전일대비기호), `exp_pre_sig` (예상 체결가 전일대비기호),
+    /// `pre_smbol` (대비부호), `pred_pre_sig_n` (전일대비기호n), `base_comp_sign` (기준가 대비 부호), `prev_base_sign` (직전
+    /// 기준 대비 부호), `flu_smbol` (등락부호), `sign` (sign), `sign` (전일대비기호), `flu_sig` (등락기호).
     pub enum ChangeSign {
         /// `0` 없음: Not said; sent now and then, undocumented.
         Unspecified = "0" "없음",
@@ -80,10 +82,10 @@ codes! {
 }
 
 codes! {
-    /// A market (시장구분), for program trading.
+    /// KOSPI or KOSDAQ (시장구분), in one digit.
     ///
     /// The codes of `mrkt_tp` (시장구분).
-    pub enum ProgramMarket {
+    pub enum StockMarket {
         /// `0` 코스피: KOSPI.
         Kospi = "0" "코스피",
         /// `1` 코스닥: KOSDAQ.
@@ -94,11 +96,389 @@ codes! {
 codes! {
     /// How finely to divide the day (분틱구분).
     ///
-    /// The codes of `min_tic_tp` (분틱구분).
+    /// The codes of `min_tic_tp` (분틱구분), `tic_min` (틱분).
     pub enum TickOrMinute {
         /// `0` 틱: Tick by tick.
         Tick = "0" "틱",
         /// `1` 분: Minute by minute.
         Minute = "1" "분",
+    }
+}
+
+codes! {
+    /// Which trades to count (매매구분).
+    ///
+    /// The codes of `trde_tp` (매매구분).
+    pub enum TradeType {
+        /// `0` 순매수: Purchases less sales.
+        NetBuy = "0" "순매수",
+        /// `1` 매수: Purchases.
+        Buy = "1" "매수",
+        /// `2` 매도: Sales.
+        Sell = "2" "매도",
+    }
+}
+
+codes! {
+    /// Whether to count shares or thousands of them (단위구분).
+    ///
+    /// The codes of `unit_tp` (단위구분).
+    pub enum QuantityUnit {
+        /// `1000` 천주: Thousands of shares.
+        ThousandShares = "1000" "천주",
+        /// `1` 단주: Shares.
+        Shares = "1" "단주",
+    }
+}
+
+codes! {
+    /// How many trades make a bar (틱범위).
+    ///
+    /// The codes of `tic_scope` (틱범위).
+    pub enum TickInterval {
+        /// `1` 1틱: 1 tick.
+        Tick1 = "1" "1틱",
+        /// `3` 3틱: 3 ticks.
+        Ticks3 = "3" "3틱",
+        /// `5` 5틱: 5 ticks.
+        Ticks5 = "5" "5틱",
+        /// `10` 10틱: 10 ticks.
+        Ticks10 = "10" "10틱",
+        /// `30` 30틱: 30 ticks.
+        Ticks30 = "30" "30틱",
+    }
+}
+
+codes! {
+    /// Whether prices are adjusted for corporate actions (수정주가구분).
+    ///
+    /// The codes of `upd_stkpc_tp` (수정주가구분).
+    pub enum PriceAdjustment {
+        /// `0`: Prices as they were traded.
+        Raw = "0" "0",
+        /// `1`: Prices adjusted for corporate actions up to the base date.
+        Adjusted = "1" "1",
+    }
+}
+
+codes! {
+    /// How many minutes make a bar (틱범위).
+    ///
+    /// The codes of `tic_scope` (틱범위).
+    pub enum MinuteInterval {
+        /// `1` 1분: 1 minute.
+        Minute1 = "1" "1분",
+        /// `3` 3분: 3 minutes.
+        Minutes3 = "3" "3분",
+        /// `5` 5분: 5 minutes.
+        Minutes5 = "5" "5분",
+        /// `10` 10분: 10 minutes.
+        Minutes10 = "10" "10분",
+        /// `15` 15분: 15 minutes.
+        Minutes15 = "15" "15분",
+        /// `30` 30분: 30 minutes.
+        Minutes30 = "30" "30분",
+        /// `45` 45분: 45 minutes.
+        Minutes45 = "45" "45분",
+        /// `60` 60분: 60 minutes.
+        Minutes60 = "60" "60분",
+    }
+}
+
+codes! {
+    /// Which stocks to show or to leave out (종목조건).
+    ///
+    /// The codes of `stk_cnd` (종목조건).
+    pub enum StockCondition {
+        /// `0` 전체조회: All of them.
+        All = "0" "전체조회",
+        /// `1` 관리종목제외: Without administrative issues.
+        WithoutAdministrative = "1" "관리종목제외",
+        /// `3` 우선주제외: Without preferred shares.
+        WithoutPreferred = "3" "우선주제외",
+        /// `5` 증100제외: Without those that need 100 % margin.
+        WithoutMargin100 = "5" "증100제외",
+        /// `6` 증100만보기: Those that need 100 % margin.
+        Margin100 = "6" "증100만보기",
+        /// `7` 증40만보기: Those that need 40 % margin.
+        Margin40 = "7" "증40만보기",
+        /// `8` 증30만보기: Those that need 30 % margin.
+        Margin30 = "8" "증30만보기",
+    }
+}
+
+codes! {
+    /// The smallest volume to show (거래량조건).
+    ///
+    /// The codes of `trde_qty_tp` (거래량구분).
+    pub enum VolumeCondition {
+        /// `00000` 전체조회: All of them.
+        All = "00000" "전체조회",
+        /// `0000` 전체조회: All of them, as sample calls of Kiwoom have it.
+        AllFourDigits = "0000" "전체조회",
+        /// `00010` 만주이상: At least 10,000 shares.
+        AtLeast10000Shares = "00010" "만주이상",
+        /// `00050` 5만주이상: At least 50,000 shares.
+        AtLeast50000Shares = "00050" "5만주이상",
+        /// `00100` 10만주이상: At least 100,000 shares.
+        AtLeast100000Shares = "00100" "10만주이상",
+        /// `00150` 15만주이상: At least 150,000 shares.
+        AtLeast150000Shares = "00150" "15만주이상",
+        /// `00200` 20만주이상: At least 200,000 shares.
+        AtLeast200000Shares = "00200" "20만주이상",
+        /// `00300` 30만주이상: At least 300,000 shares.
+        AtLeast300000Shares = "00300" "30만주이상",
+        /// `00500` 50만주이상: At least 500,000 shares.
+        AtLeast500000Shares = "00500" "50만주이상",
+        /// `01000` 백만주이상: At least 1,000,000 shares.
+        AtLeast1000000Shares = "01000" "백만주이상",
+    }
+}
+
+codes! {
+    /// Which stocks to show, by the credit they can be bought on (신용조건).
+    ///
+    /// The codes of `crd_cnd` (신용조건).
+    pub enum CreditCondition {
+        /// `0` 전체조회: All of them.
+        All = "0" "전체조회",
+        /// `1` 신용융자A군: Margin loans of group A.
+        LoanA = "1" "신용융자A군",
+        /// `2` 신용융자B군: Margin loans of group B.
+        LoanB = "2" "신용융자B군",
+        /// `3` 신용융자C군: Margin loans of group C.
+        LoanC = "3" "신용융자C군",
+        /// `4` 신용융자D군: Margin loans of group D.
+        LoanD = "4" "신용융자D군",
+        /// `7` 신용융자E군: Margin loans of group E.
+        LoanE = "7" "신용융자E군",
+        /// `9` 신용융자전체: All margin loans.
+        AllLoans = "9" "신용융자전체",
+    }
+}
+
+codes! {
+    /// Whether to show stocks at a price limit (상하한포함).
+    ///
+    /// The codes of `updown_incls` (상하한포함).
+    pub enum PriceLimitStocks {
+        /// `0` 미포함: Leave them out.
+        Exclude = "0" "미포함",
+        /// `1` 포함: Show them.
+        Include = "1" "포함",
+    }
+}
+
+codes! {
+    /// How many trading days to look back (기간구분).
+    ///
+    /// The codes of `dt` (기간), `cycle_tp` (주기구분).
+    pub enum LookbackPeriod {
+        /// `5` 5일: 5 days.
+        Days5 = "5" "5일",
+        /// `10` 10일: 10 days.
+        Days10 = "10" "10일",
+        /// `20` 20일: 20 days.
+        Days20 = "20" "20일",
+        /// `60` 60일: 60 days.
+        Days60 = "60" "60일",
+        /// `250` 250일: 250 days.
+        Days250 = "250" "250일",
+    }
+}
+
+codes! {
+    /// Which stocks to show, by price (매매금구분).
+    ///
+    /// The codes of `trde_gold_tp` (매매금구분), `pric_cnd` (가격조건).
+    pub enum PriceRange {
+        /// `0` 전체조회: All of them.
+        All = "0" "전체조회",
+        /// `1` 1천원미만: Below 1,000 won.
+        Below1000Won = "1" "1천원미만",
+        /// `2` 1천원~2천원: From 1,000 to 2,000 won.
+        From1000To2000Won = "2" "1천원~2천원",
+        /// `3` 2천원~3천원: From 2,000 to 3,000 won.
+        From2000To3000Won = "3" "2천원~3천원",
+        /// `4` 5천원~1만원: From 5,000 to 10,000 won.
+        From5000To10000Won = "4" "5천원~1만원",
+        /// `5` 1만원이상: At least 10,000 won.
+        AtLeast10000Won = "5" "1만원이상",
+        /// `8` 1천원이상: At least 1,000 won.
+        AtLeast1000Won = "8" "1천원이상",
+    }
+}
+
+codes! {
+    /// Today or the day before (당일전일).
+    ///
+    /// The codes of `tdy_pred` (당일전일).
+    pub enum TodayOrPrevious {
+        /// `1` 당일: Today.
+        Today = "1" "당일",
+        /// `2` 전일: The day before.
+        Previous = "2" "전일",
+    }
+}
+
+codes! {
+    /// What investors in a stock are warned of (투자유의종목여부).
+    ///
+    /// The codes of `orderWarning` (투자유의종목여부).
+    pub enum InvestmentWarning {
+        /// `0` 해당없음: None of these.
+        NoWarning = "0" "해당없음",
+        /// `2` 정리매매: In liquidation trading.
+        Liquidation = "2" "정리매매",
+        /// `3` 단기과열: Short-term overheated.
+        Overheated = "3" "단기과열",
+        /// `4` 투자위험: With an investment risk notice.
+        Risk = "4" "투자위험",
+        /// `5` 투자경과: With an investment warning.
+        Warning = "5" "투자경과",
+        /// `1` ETF투자주의요망(ETF인 경우만 전달: An ETF that asks for caution.
+        EtfCaution = "1" "ETF투자주의요망(ETF인 경우만 전달",
+    }
+}
+
+codes! {
+    /// KOSPI or KOSDAQ (시장구분), in the codes of program trading.
+    ///
+    /// The codes of `mrkt_tp` (시장구분).
+    pub enum ProgramMarket {
+        /// `P00101` 코스피: KOSPI.
+        Kospi = "P00101" "코스피",
+        /// `P10102` 코스닥: KOSDAQ.
+        Kosdaq = "P10102" "코스닥",
+    }
+}
+
+codes! {
+    /// The market or index that a sector belongs to (시장구분).
+    ///
+    /// The codes of `mrkt_tp` (시장구분).
+    pub enum SectorMarket {
+        /// `0` 코스피: KOSPI.
+        Kospi = "0" "코스피",
+        /// `1` 코스닥: KOSDAQ.
+        Kosdaq = "1" "코스닥",
+        /// `2` 코스피200: KOSPI 200.
+        Kospi200 = "2" "코스피200",
+    }
+}
+
+codes! {
+    /// Which end of the ranking to list (매매구분).
+    ///
+    /// The codes of `trde_tp` (매매구분).
+    pub enum NetTradeType {
+        /// `1` 순매도: The stocks net sold.
+        NetSell = "1" "순매도",
+        /// `2` 순매수: The stocks net bought.
+        NetBuy = "2" "순매수",
+    }
+}
+
+codes! {
+    /// KOSPI or KOSDAQ (시장구분), in three digits.
+    ///
+    /// The codes of `mrkt_tp` (시장구분).
+    pub enum Market {
+        /// `001` 코스피: KOSPI.
+        Kospi = "001" "코스피",
+        /// `101` 코스닥: KOSDAQ.
+        Kosdaq = "101" "코스닥",
+    }
+}
+
+codes! {
+    /// Spot gold (금현물) that is traded on the Korea Exchange, in won a gram.
+    ///
+    /// The codes of `stk_cd` (종목코드).
+    pub enum GoldProduct {
+        /// `M04020000` 금 99.99_1kg: Gold in bars of 1 kg.
+        Gold1Kg = "M04020000" "금 99.99_1kg",
+        /// `M04020100` 미니금 99.99_100g: Gold in bars of 100 g.
+        MiniGold100G = "M04020100" "미니금 99.99_100g",
+    }
+}
+
+codes! {
+    /// A market, or a class of instruments in it (시장구분), of the master list.
+    ///
+    /// The codes of `mrkt_tp` (시장구분), `marketCode` (시장구분코드).
+    pub enum ListingMarket {
+        /// `0` 코스피: KOSPI.
+        Kospi = "0" "코스피",
+        /// `10` 코스닥: KOSDAQ.
+        Kosdaq = "10" "코스닥",
+        /// `30`: K-OTC.
+        KOtc = "30" "K-OTC",
+        /// `50` 코넥스: KONEX.
+        Konex = "50" "코넥스",
+        /// `60` ETN: ETNs.
+        Etn = "60" "ETN",
+        /// `70` 손실제한 ETN: Loss-limited ETNs.
+        LossLimitedEtn = "70" "손실제한 ETN",
+        /// `80` 금현물: Spot gold.
+        GoldSpot = "80" "금현물",
+        /// `90` 변동성 ETN: Volatility ETNs.
+        VolatilityEtn = "90" "변동성 ETN",
+        /// `2` 인프라투융자: Infrastructure funds.
+        Infrastructure = "2" "인프라투융자",
+        /// `3` ELW: ELWs.
+        Elw = "3" "ELW",
+        /// `4` 뮤추얼펀드: Mutual funds.
+        MutualFund = "4" "뮤추얼펀드",
+        /// `5` 신주인수권: Warrants: rights detached from a bond.
+        Warrants = "5" "신주인수권",
+        /// `6` 리츠종목: REITs.
+        Reit = "6" "리츠종목",
+        /// `7` 신주인수권증서: Subscription rights of a rights issue.
+        SubscriptionRights = "7" "신주인수권증서",
+        /// `8` ETF: ETFs.
+        Etf = "8" "ETF",
+        /// `9` 하이일드펀드: High-yield funds.
+        HighYieldFund = "9" "하이일드펀드",
+    }
+}
+
+codes! {
+    /// Whether trading in an instrument is normal (감리구분); there may be more codes than were seen.
+    ///
+    /// The codes of `auditInfo` (감리구분).
+    pub enum SurveillanceStatus {
+        /// `정상`: Normal.
+        Normal = "정상" "정상",
+        /// `거래정지`: Trading is suspended.
+        Suspended = "거래정지" "거래정지",
+        /// `투자경고`: With an investment warning.
+        Warning = "투자경고" "투자경고",
+    }
+}
+
+codes! {
+    /// How large a company is among those of its market (회사크기분류).
+    ///
+    /// The codes of `upSizeName` (회사크기분류).
+    pub enum SizeClass {
+        /// `대형주`: A large cap.
+        LargeCap = "대형주" "대형주",
+        /// `중형주`: A mid cap.
+        MidCap = "중형주" "중형주",
+        /// `소형주`: A small cap.
+        SmallCap = "소형주" "소형주",
+    }
+}
+
+codes! {
+    /// Whether a stock can be traded on NXT (NXT가능여부).
+    ///
+    /// The codes of `nxtEnable` (NXT가능여부).
+    pub enum NxtTradability {
+        /// `Y` 가능: It can.
+        Yes = "Y" "가능",
+        /// `N` 불가능: It cannot.
+        No = "N" "불가능",
     }
 }

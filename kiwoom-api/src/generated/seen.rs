@@ -394,6 +394,194 @@ pub(crate) static SEEN: &[(&str, &[Seen])] = &[
         ],
     ),
     (
+        "ka50010",
+        &[
+            Seen {
+                list: "gold_cntr",
+                elements: &[
+                    "cntr_pric",
+                    "pred_pre",
+                    "pri_sel_bid_unit",
+                    "pri_buy_bid_unit",
+                ],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "gold_cntr",
+                elements: &["flu_rt", "trde_pre"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "gold_cntr",
+                elements: &["trde_qty", "acc_trde_prica"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "gold_cntr",
+                elements: &["cntr_trde_qty"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "gold_cntr",
+                elements: &["tm"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "gold_cntr",
+                elements: &["trde_tern_rt"],
+                forms: &[Form::number("+").decimals(2), Form::zero("").decimals(2)],
+            },
+            Seen {
+                list: "gold_cntr",
+                elements: &["cntr_str"],
+                forms: &[Form::number("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka50012",
+        &[
+            Seen {
+                list: "gold_daly_trnsn",
+                elements: &["cur_prc", "pred_pre", "high_pric"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "gold_daly_trnsn",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "gold_daly_trnsn",
+                elements: &["trde_qty", "acc_trde_prica", "dt", "orgn_netprps"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "gold_daly_trnsn",
+                elements: &["open_pric"],
+                forms: &[Form::number("+"), Form::number("")],
+            },
+            Seen {
+                list: "gold_daly_trnsn",
+                elements: &["low_pric"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "gold_daly_trnsn",
+                elements: &["for_netprps", "ind_netprps"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka50087",
+        &[
+            Seen {
+                list: "gold_expt_exec",
+                elements: &["exp_cntr_pric"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "gold_expt_exec",
+                elements: &["exp_pred_pre"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "gold_expt_exec",
+                elements: &["exp_flu_rt"],
+                forms: &[Form::number("--").decimals(2), Form::number("++").decimals(2)],
+            },
+            Seen {
+                list: "gold_expt_exec",
+                elements: &["exp_acc_trde_qty", "exp_pre_sig"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "gold_expt_exec",
+                elements: &["exp_cntr_trde_qty"],
+                forms: &[Form::number("+"), Form::number("-"), Form::Text],
+            },
+            Seen {
+                list: "gold_expt_exec",
+                elements: &["exp_tm"],
+                forms: &[Form::padded("")],
+            },
+        ],
+    ),
+    (
+        "ka50100",
+        &[
+            Seen {
+                list: "",
+                elements: &[
+                    "pred_pre",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                    "upl_pric",
+                ],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["trde_qty", "pred_close_pric"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["pred_rt"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["lst_pric"],
+                forms: &[Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "ka50101",
+        &[
+            Seen {
+                list: "gold_bid",
+                elements: &["cntr_pric", "pred_pre"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "gold_bid",
+                elements: &["flu_rt", "trde_pre", "trde_tern_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "gold_bid",
+                elements: &["trde_qty", "cntr_trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "gold_bid",
+                elements: &[
+                    "acc_trde_prica",
+                    "pri_sel_bid_unit",
+                    "pri_buy_bid_unit",
+                    "cntr_str",
+                    "lpmmcm_nm_1",
+                    "stex_tp",
+                ],
+                forms: &[Form::Blank],
+            },
+            Seen {
+                list: "gold_bid",
+                elements: &["tm"],
+                forms: &[Form::padded("")],
+            },
+        ],
+    ),
+    (
         "ka90005",
         &[
             Seen {
@@ -521,6 +709,1970 @@ pub(crate) static SEEN: &[(&str, &[Seen])] = &[
                 list: "stk_daly_prm_trde_trnsn",
                 elements: &["base_pric_tm", "dbrt_trde_rpy_sum", "remn_rcvord_sum"],
                 forms: &[Form::Blank],
+            },
+        ],
+    ),
+    (
+        "ka10060",
+        &[
+            Seen {
+                list: "stk_invsr_orgn_chart",
+                elements: &[
+                    "dt",
+                    "acc_trde_prica",
+                    "orgn",
+                    "insrnc",
+                    "etc_fnnc",
+                    "samo_fund",
+                    "natn",
+                    "etc_corp",
+                    "natfor",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "stk_invsr_orgn_chart",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "stk_invsr_orgn_chart",
+                elements: &["ind_invsr", "fnnc_invt", "invtrt", "bank", "penfnd_etc"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "stk_invsr_orgn_chart",
+                elements: &["frgnr_invsr"],
+                forms: &[Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "ka10064",
+        &[
+            Seen {
+                list: "opmr_invsr_trde_chart",
+                elements: &["tm"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "opmr_invsr_trde_chart",
+                elements: &["frgnr_invsr"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "opmr_invsr_trde_chart",
+                elements: &[
+                    "orgn",
+                    "invtrt",
+                    "insrnc",
+                    "bank",
+                    "penfnd_etc",
+                    "etc_corp",
+                    "natn",
+                ],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka10079",
+        &[
+            Seen {
+                list: "",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "",
+                elements: &["last_tic_cnt"],
+                forms: &[Form::Blank],
+            },
+            Seen {
+                list: "stk_tic_chart_qry",
+                elements: &[
+                    "cur_prc",
+                    "trde_qty",
+                    "cntr_tm",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                    "pred_pre",
+                ],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka10080",
+        &[
+            Seen {
+                list: "",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "stk_min_pole_chart_qry",
+                elements: &["cur_prc", "open_pric", "high_pric", "low_pric"],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "stk_min_pole_chart_qry",
+                elements: &["trde_qty", "cntr_tm", "acc_trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "stk_min_pole_chart_qry",
+                elements: &["pred_pre"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "ka10081",
+        &[
+            Seen {
+                list: "",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "stk_dt_pole_chart_qry",
+                elements: &[
+                    "cur_prc",
+                    "trde_qty",
+                    "trde_prica",
+                    "dt",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "stk_dt_pole_chart_qry",
+                elements: &["pred_pre"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "stk_dt_pole_chart_qry",
+                elements: &["pred_pre_sig"],
+                forms: &[Form::number(""), Form::zero("")],
+            },
+            Seen {
+                list: "stk_dt_pole_chart_qry",
+                elements: &["trde_tern_rt"],
+                forms: &[
+                    Form::number("+").decimals(2),
+                    Form::zero("+").decimals(2),
+                    Form::zero("-").decimals(2),
+                    Form::zero("").decimals(2),
+                ],
+            },
+        ],
+    ),
+    (
+        "ka10082",
+        &[
+            Seen {
+                list: "",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "stk_stk_pole_chart_qry",
+                elements: &[
+                    "cur_prc",
+                    "trde_qty",
+                    "trde_prica",
+                    "dt",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "stk_stk_pole_chart_qry",
+                elements: &["pred_pre"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "stk_stk_pole_chart_qry",
+                elements: &["trde_tern_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10083",
+        &[
+            Seen {
+                list: "",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "stk_mth_pole_chart_qry",
+                elements: &[
+                    "cur_prc",
+                    "trde_qty",
+                    "trde_prica",
+                    "dt",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "stk_mth_pole_chart_qry",
+                elements: &["pred_pre"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "stk_mth_pole_chart_qry",
+                elements: &["trde_tern_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10094",
+        &[
+            Seen {
+                list: "",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "stk_yr_pole_chart_qry",
+                elements: &[
+                    "cur_prc",
+                    "trde_qty",
+                    "trde_prica",
+                    "dt",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                ],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka20004",
+        &[
+            Seen {
+                list: "",
+                elements: &["inds_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "inds_tic_chart_qry",
+                elements: &[
+                    "cur_prc",
+                    "trde_qty",
+                    "cntr_tm",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                    "pred_pre",
+                ],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka20005",
+        &[
+            Seen {
+                list: "",
+                elements: &["inds_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "inds_min_pole_qry",
+                elements: &["cur_prc"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "inds_min_pole_qry",
+                elements: &["trde_qty", "cntr_tm", "acc_trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "inds_min_pole_qry",
+                elements: &["open_pric", "high_pric", "low_pric"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "inds_min_pole_qry",
+                elements: &["pred_pre"],
+                forms: &[Form::number("--")],
+            },
+        ],
+    ),
+    (
+        "ka20006",
+        &[
+            Seen {
+                list: "",
+                elements: &["inds_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "inds_dt_pole_qry",
+                elements: &[
+                    "cur_prc",
+                    "trde_qty",
+                    "dt",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                    "trde_prica",
+                ],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka20007",
+        &[
+            Seen {
+                list: "",
+                elements: &["inds_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "inds_stk_pole_qry",
+                elements: &[
+                    "cur_prc",
+                    "trde_qty",
+                    "dt",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                    "trde_prica",
+                ],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka20008",
+        &[
+            Seen {
+                list: "",
+                elements: &["inds_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "inds_mth_pole_qry",
+                elements: &[
+                    "cur_prc",
+                    "trde_qty",
+                    "dt",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                    "trde_prica",
+                ],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka20019",
+        &[
+            Seen {
+                list: "",
+                elements: &["inds_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "inds_yr_pole_qry",
+                elements: &[
+                    "cur_prc",
+                    "trde_qty",
+                    "dt",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                    "trde_prica",
+                ],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka50079",
+        &[
+            Seen {
+                list: "gds_tic_chart_qry",
+                elements: &[
+                    "cur_prc",
+                    "pred_pre",
+                    "trde_qty",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                    "cntr_tm",
+                    "dt",
+                ],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka50080",
+        &[
+            Seen {
+                list: "gds_min_chart_qry",
+                elements: &[
+                    "cur_prc",
+                    "pred_pre",
+                    "acc_trde_qty",
+                    "trde_qty",
+                    "cntr_tm",
+                    "dt",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "gds_min_chart_qry",
+                elements: &["open_pric", "high_pric", "low_pric"],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "gds_min_chart_qry",
+                elements: &["pred_pre_sig"],
+                forms: &[Form::Blank],
+            },
+        ],
+    ),
+    (
+        "ka50081",
+        &[
+            Seen {
+                list: "gds_day_chart_qry",
+                elements: &[
+                    "cur_prc",
+                    "acc_trde_qty",
+                    "acc_trde_prica",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                    "dt",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "gds_day_chart_qry",
+                elements: &["pred_pre_sig"],
+                forms: &[Form::number(""), Form::zero("")],
+            },
+        ],
+    ),
+    (
+        "ka50082",
+        &[
+            Seen {
+                list: "gds_week_chart_qry",
+                elements: &[
+                    "cur_prc",
+                    "acc_trde_qty",
+                    "acc_trde_prica",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                    "dt",
+                ],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka50083",
+        &[
+            Seen {
+                list: "gds_month_chart_qry",
+                elements: &[
+                    "cur_prc",
+                    "acc_trde_qty",
+                    "acc_trde_prica",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                    "dt",
+                ],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka50091",
+        &[
+            Seen {
+                list: "gds_tic_chart_qry",
+                elements: &[
+                    "cntr_pric",
+                    "pred_pre",
+                    "trde_qty",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                    "cntr_tm",
+                    "dt",
+                ],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka50092",
+        &[
+            Seen {
+                list: "gds_min_chart_qry",
+                elements: &[
+                    "cntr_pric",
+                    "pred_pre",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                ],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "gds_min_chart_qry",
+                elements: &["acc_trde_qty", "trde_qty", "cntr_tm", "dt"],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka00198",
+        &[
+            Seen {
+                list: "item_inq_rank",
+                elements: &["stk_nm", "rank_chg_sign"],
+                forms: &[Form::Text, Form::Blank],
+            },
+            Seen {
+                list: "item_inq_rank",
+                elements: &["bigd_rank", "prev_base_sign", "dt"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "item_inq_rank",
+                elements: &["rank_chg"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "item_inq_rank",
+                elements: &["past_curr_prc"],
+                forms: &[Form::number("+"), Form::zero("")],
+            },
+            Seen {
+                list: "item_inq_rank",
+                elements: &["base_comp_chgr"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "item_inq_rank",
+                elements: &["prev_base_chgr"],
+                forms: &[Form::number("").decimals(2), Form::Blank],
+            },
+            Seen {
+                list: "item_inq_rank",
+                elements: &["tm"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "item_inq_rank",
+                elements: &["stk_cd"],
+                forms: &[Form::padded(""), Form::Blank],
+            },
+        ],
+    ),
+    (
+        "ka10001",
+        &[
+            Seen {
+                list: "",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "",
+                elements: &["stk_nm", "fav_unit"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "",
+                elements: &[
+                    "setl_mm",
+                    "fav",
+                    "cap",
+                    "flo_stk",
+                    "mac",
+                    "repl_pric",
+                    "eps",
+                    "bps",
+                    "sale_amt",
+                    "bus_pro",
+                    "cup_nga",
+                    "dstr_stk",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["crd_rt", "250lwst_pric_pre_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["oyr_hgst", "oyr_lwst", "250hgst", "250lwst"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "",
+                elements: &["mac_wght"],
+                forms: &[Form::Blank],
+            },
+            Seen {
+                list: "",
+                elements: &["for_exh_rt", "per", "pbr", "ev"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["roe"],
+                forms: &[Form::number("").decimals(1)],
+            },
+            Seen {
+                list: "",
+                elements: &["exp_cntr_pric"],
+                forms: &[Form::zero("-")],
+            },
+            Seen {
+                list: "",
+                elements: &["trde_pre"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10002",
+        &[
+            Seen {
+                list: "",
+                elements: &[
+                    "stk_cd",
+                    "sel_trde_ori_1",
+                    "buy_trde_ori_1",
+                    "sel_trde_ori_2",
+                    "buy_trde_ori_2",
+                    "sel_trde_ori_3",
+                    "buy_trde_ori_3",
+                    "sel_trde_ori_4",
+                    "buy_trde_ori_4",
+                    "sel_trde_ori_5",
+                    "buy_trde_ori_5",
+                ],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "",
+                elements: &["cur_prc", "base_pric", "pred_pre"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["flu_rt"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &[
+                    "sel_trde_qty_1",
+                    "sel_trde_qty_2",
+                    "sel_trde_qty_3",
+                    "sel_trde_qty_4",
+                    "sel_trde_qty_5",
+                ],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "",
+                elements: &[
+                    "buy_trde_qty_1",
+                    "buy_trde_qty_2",
+                    "buy_trde_qty_3",
+                    "buy_trde_qty_4",
+                    "buy_trde_qty_5",
+                ],
+                forms: &[Form::number("+")],
+            },
+        ],
+    ),
+    (
+        "ka10003",
+        &[
+            Seen {
+                list: "cntr_infr",
+                elements: &["tm", "acc_trde_qty", "acc_trde_prica"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "cntr_infr",
+                elements: &[
+                    "cur_prc",
+                    "pred_pre",
+                    "pri_sel_bid_unit",
+                    "pri_buy_bid_unit",
+                ],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "cntr_infr",
+                elements: &["pre_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "cntr_infr",
+                elements: &["cntr_trde_qty"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "cntr_infr",
+                elements: &["cntr_str"],
+                forms: &[Form::number("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10013",
+        &[
+            Seen {
+                list: "crd_trde_trend",
+                elements: &["dt", "trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "crd_trde_trend",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka10015",
+        &[
+            Seen {
+                list: "daly_trde_dtl",
+                elements: &[
+                    "dt",
+                    "close_pric",
+                    "pred_pre",
+                    "trde_qty",
+                    "trde_prica",
+                    "tot_3",
+                    "prid_trde_qty",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "daly_trde_dtl",
+                elements: &["flu_rt"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "daly_trde_dtl",
+                elements: &[
+                    "bf_mkrt_trde_wght",
+                    "opmr_trde_wght",
+                    "af_mkrt_trde_wght",
+                    "bf_mkrt_trde_prica_wght",
+                    "opmr_trde_prica_wght",
+                    "af_mkrt_trde_prica_wght",
+                ],
+                forms: &[Form::number("+").decimals(2), Form::zero("").decimals(2)],
+            },
+            Seen {
+                list: "daly_trde_dtl",
+                elements: &[
+                    "cntr_str",
+                    "for_poss",
+                    "for_wght",
+                    "for_netprps",
+                    "orgn_netprps",
+                    "ind_netprps",
+                    "frgn",
+                    "crd_remn_rt",
+                    "prm",
+                ],
+                forms: &[Form::Blank],
+            },
+        ],
+    ),
+    (
+        "ka10016",
+        &[
+            Seen {
+                list: "ntl_pric",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "ntl_pric",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "ntl_pric",
+                elements: &["cur_prc", "pred_pre", "sel_bid", "buy_bid"],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "ntl_pric",
+                elements: &["flu_rt"],
+                forms: &[
+                    Form::number("+").decimals(2),
+                    Form::number("-").decimals(2),
+                    Form::number("").decimals(2),
+                ],
+            },
+            Seen {
+                list: "ntl_pric",
+                elements: &["trde_qty", "high_pric", "low_pric"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "ntl_pric",
+                elements: &["pred_trde_qty_pre_rt"],
+                forms: &[Form::number("+").decimals(2), Form::number("-").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10017",
+        &[
+            Seen {
+                list: "updown_pric",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "updown_pric",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "updown_pric",
+                elements: &["cur_prc", "pred_pre", "buy_bid"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "updown_pric",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "updown_pric",
+                elements: &["trde_qty", "pred_trde_qty", "sel_req", "buy_req", "cnt"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "updown_pric",
+                elements: &["sel_bid"],
+                forms: &[Form::number(""), Form::zero("")],
+            },
+        ],
+    ),
+    (
+        "ka10018",
+        &[
+            Seen {
+                list: "high_low_pric_alacc",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "high_low_pric_alacc",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "high_low_pric_alacc",
+                elements: &[
+                    "cur_prc",
+                    "pred_pre",
+                    "sel_bid",
+                    "buy_bid",
+                    "tdy_high_pric",
+                    "tdy_low_pric",
+                ],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "high_low_pric_alacc",
+                elements: &["pred_pre_sig", "trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "high_low_pric_alacc",
+                elements: &["flu_rt"],
+                forms: &[
+                    Form::number("+").decimals(2),
+                    Form::number("-").decimals(2),
+                    Form::number("").decimals(2),
+                ],
+            },
+        ],
+    ),
+    (
+        "ka10019",
+        &[
+            Seen {
+                list: "pric_jmpflu",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "pric_jmpflu",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "pric_jmpflu",
+                elements: &["pred_pre", "cur_prc"],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "pric_jmpflu",
+                elements: &["flu_rt"],
+                forms: &[
+                    Form::number("+").decimals(2),
+                    Form::number("-").decimals(2),
+                    Form::number("").decimals(2),
+                ],
+            },
+            Seen {
+                list: "pric_jmpflu",
+                elements: &["base_pric", "base_pre", "trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "pric_jmpflu",
+                elements: &["jmp_rt"],
+                forms: &[Form::number("+").decimals(2), Form::number("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10024",
+        &[
+            Seen {
+                list: "trde_qty_updt",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "trde_qty_updt",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "trde_qty_updt",
+                elements: &["cur_prc", "pred_pre", "buy_bid"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "trde_qty_updt",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2), Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "trde_qty_updt",
+                elements: &["prev_trde_qty", "now_trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "trde_qty_updt",
+                elements: &["sel_bid"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka10025",
+        &[
+            Seen {
+                list: "prps_cnctr",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "prps_cnctr",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "prps_cnctr",
+                elements: &["cur_prc"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "prps_cnctr",
+                elements: &[
+                    "pred_pre",
+                    "now_trde_qty",
+                    "pric_strt",
+                    "pric_end",
+                    "prps_qty",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "prps_cnctr",
+                elements: &["flu_rt"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "prps_cnctr",
+                elements: &["prps_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10026",
+        &[
+            Seen {
+                list: "high_low_per",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "high_low_per",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "high_low_per",
+                elements: &["per"],
+                forms: &[Form::number("").decimals(2), Form::zero("").decimals(2)],
+            },
+            Seen {
+                list: "high_low_per",
+                elements: &["cur_prc"],
+                forms: &[Form::number("-"), Form::number(""), Form::zero("")],
+            },
+            Seen {
+                list: "high_low_per",
+                elements: &["pred_pre"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "high_low_per",
+                elements: &["flu_rt"],
+                forms: &[Form::number("-").decimals(2), Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "high_low_per",
+                elements: &["now_trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "high_low_per",
+                elements: &["sel_bid"],
+                forms: &[Form::number(""), Form::zero("")],
+            },
+        ],
+    ),
+    (
+        "ka10028",
+        &[
+            Seen {
+                list: "open_pric_pre_flu_rt",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "open_pric_pre_flu_rt",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "open_pric_pre_flu_rt",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "open_pric_pre_flu_rt",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2), Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "open_pric_pre_flu_rt",
+                elements: &["open_pric"],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "open_pric_pre_flu_rt",
+                elements: &["high_pric"],
+                forms: &[Form::number("+"), Form::number("")],
+            },
+            Seen {
+                list: "open_pric_pre_flu_rt",
+                elements: &["low_pric"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "open_pric_pre_flu_rt",
+                elements: &["open_pric_pre"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "open_pric_pre_flu_rt",
+                elements: &["now_trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "open_pric_pre_flu_rt",
+                elements: &["cntr_str"],
+                forms: &[Form::number("").decimals(2), Form::zero("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10043",
+        &[
+            Seen {
+                list: "trde_ori_prps_anly",
+                elements: &[
+                    "dt",
+                    "close_pric",
+                    "sel_qty",
+                    "buy_qty",
+                    "netprps_qty",
+                    "trde_qty_sum",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "trde_ori_prps_anly",
+                elements: &["pred_pre"],
+                forms: &[Form::number("+"), Form::number("--"), Form::number("")],
+            },
+            Seen {
+                list: "trde_ori_prps_anly",
+                elements: &["trde_wght"],
+                forms: &[Form::number("+").decimals(2), Form::number("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10052",
+        &[
+            Seen {
+                list: "trde_ori_mont_trde_qty",
+                elements: &["tm", "pred_pre"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "trde_ori_mont_trde_qty",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "trde_ori_mont_trde_qty",
+                elements: &["stk_nm", "trde_ori_nm", "tp"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "trde_ori_mont_trde_qty",
+                elements: &["mont_trde_qty"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "trde_ori_mont_trde_qty",
+                elements: &["acc_netprps"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "trde_ori_mont_trde_qty",
+                elements: &["cur_prc"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "trde_ori_mont_trde_qty",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10054",
+        &[
+            Seen {
+                list: "motn_stk",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "motn_stk",
+                elements: &["stk_nm", "viaplc_tp"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "motn_stk",
+                elements: &[
+                    "acc_trde_qty",
+                    "motn_pric",
+                    "trde_cntr_proc_time",
+                    "dynm_stdpc",
+                    "static_stdpc",
+                    "vimotn_cnt",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "motn_stk",
+                elements: &["dynm_dispty_rt"],
+                forms: &[Form::number("+").decimals(2), Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "motn_stk",
+                elements: &["virelis_time"],
+                forms: &[Form::number(""), Form::Zeros],
+            },
+            Seen {
+                list: "motn_stk",
+                elements: &["static_dispty_rt"],
+                forms: &[Form::number("+").decimals(2), Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "motn_stk",
+                elements: &["open_pric_pre_flu_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10055",
+        &[
+            Seen {
+                list: "tdy_pred_cntr_qty",
+                elements: &["cntr_tm", "acc_trde_qty", "acc_trde_prica"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "tdy_pred_cntr_qty",
+                elements: &["cntr_pric"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "tdy_pred_cntr_qty",
+                elements: &["pred_pre"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "tdy_pred_cntr_qty",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "tdy_pred_cntr_qty",
+                elements: &["cntr_qty"],
+                forms: &[Form::number("-"), Form::number("+")],
+            },
+        ],
+    ),
+    (
+        "ka10058",
+        &[
+            Seen {
+                list: "invsr_daly_trde_stk",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "invsr_daly_trde_stk",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "invsr_daly_trde_stk",
+                elements: &["netslmt_qty", "netslmt_amt"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "invsr_daly_trde_stk",
+                elements: &["prsm_avg_pric", "dt_trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "invsr_daly_trde_stk",
+                elements: &["cur_prc"],
+                forms: &[Form::number("+"), Form::number(""), Form::number("-")],
+            },
+            Seen {
+                list: "invsr_daly_trde_stk",
+                elements: &["pred_pre"],
+                forms: &[Form::number("+"), Form::number("")],
+            },
+            Seen {
+                list: "invsr_daly_trde_stk",
+                elements: &["avg_pric_pre"],
+                forms: &[Form::number("+"), Form::number("--")],
+            },
+            Seen {
+                list: "invsr_daly_trde_stk",
+                elements: &["pre_rt"],
+                forms: &[Form::number("+").decimals(2), Form::number("-").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10059",
+        &[
+            Seen {
+                list: "stk_invsr_orgn",
+                elements: &[
+                    "dt",
+                    "acc_trde_qty",
+                    "acc_trde_prica",
+                    "orgn",
+                    "insrnc",
+                    "etc_fnnc",
+                    "samo_fund",
+                    "natn",
+                    "etc_corp",
+                    "natfor",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "stk_invsr_orgn",
+                elements: &["cur_prc", "pred_pre", "flu_rt"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "stk_invsr_orgn",
+                elements: &["ind_invsr", "fnnc_invt", "invtrt", "bank", "penfnd_etc"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "stk_invsr_orgn",
+                elements: &["frgnr_invsr"],
+                forms: &[Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "ka10061",
+        &[
+            Seen {
+                list: "stk_invsr_orgn_tot",
+                elements: &[
+                    "ind_invsr",
+                    "frgnr_invsr",
+                    "insrnc",
+                    "invtrt",
+                    "penfnd_etc",
+                    "samo_fund",
+                ],
+                forms: &[Form::number("--")],
+            },
+            Seen {
+                list: "stk_invsr_orgn_tot",
+                elements: &[
+                    "orgn",
+                    "fnnc_invt",
+                    "etc_fnnc",
+                    "bank",
+                    "etc_corp",
+                    "natfor",
+                ],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "stk_invsr_orgn_tot",
+                elements: &["natn"],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka10084",
+        &[
+            Seen {
+                list: "tdy_pred_cntr",
+                elements: &["tm", "acc_trde_qty", "acc_trde_prica"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "tdy_pred_cntr",
+                elements: &["cur_prc", "pred_pre", "pri_buy_bid_unit"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "tdy_pred_cntr",
+                elements: &["pre_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "tdy_pred_cntr",
+                elements: &["pri_sel_bid_unit", "cntr_trde_qty"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "tdy_pred_cntr",
+                elements: &["cntr_str"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "tdy_pred_cntr",
+                elements: &["stex_tp"],
+                forms: &[Form::Text],
+            },
+        ],
+    ),
+    (
+        "ka10095",
+        &[
+            Seen {
+                list: "atn_stk_infr",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "atn_stk_infr",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "atn_stk_infr",
+                elements: &[
+                    "cur_prc",
+                    "pred_pre",
+                    "sel_bid",
+                    "buy_bid",
+                    "sel_1th_bid",
+                    "sel_2th_bid",
+                    "sel_3th_bid",
+                    "sel_4th_bid",
+                    "sel_5th_bid",
+                    "buy_1th_bid",
+                    "buy_2th_bid",
+                    "buy_3th_bid",
+                    "buy_4th_bid",
+                    "upl_pric",
+                    "high_pric",
+                    "close_pric",
+                    "exp_cntr_pric",
+                ],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "atn_stk_infr",
+                elements: &[
+                    "base_pric",
+                    "trde_qty",
+                    "trde_prica",
+                    "buy_5th_bid",
+                    "open_pric",
+                    "cntr_tm",
+                    "exp_cntr_qty",
+                    "cap",
+                    "fav",
+                    "mac",
+                    "stkcnt",
+                    "bid_tm",
+                    "dt",
+                    "pri_sel_req",
+                    "pri_buy_req",
+                    "tot_sel_req",
+                    "tot_buy_req",
+                    "elwexec_pric",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "atn_stk_infr",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "atn_stk_infr",
+                elements: &["cntr_qty", "lst_pric", "low_pric"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "atn_stk_infr",
+                elements: &["cntr_str", "prty", "gear", "pl_qutr", "cap_support"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "atn_stk_infr",
+                elements: &["pred_trde_qty_pre"],
+                forms: &[Form::number("+").decimals(2), Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "atn_stk_infr",
+                elements: &["pri_sel_cnt", "pri_buy_cnt", "tot_buy_cnt"],
+                forms: &[Form::Blank],
+            },
+            Seen {
+                list: "atn_stk_infr",
+                elements: &["tot_sel_cnt"],
+                forms: &[Form::number("-"), Form::zero("")],
+            },
+            Seen {
+                list: "atn_stk_infr",
+                elements: &["cnvt_rt"],
+                forms: &[Form::number("").decimals(4)],
+            },
+            Seen {
+                list: "atn_stk_infr",
+                elements: &["elwexpr_dt"],
+                forms: &[Form::Zeros],
+            },
+        ],
+    ),
+    (
+        "ka10099",
+        &[
+            Seen {
+                list: "list",
+                elements: &["code", "listCount", "lastPrice"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "list",
+                elements: &[
+                    "name",
+                    "auditInfo",
+                    "state",
+                    "marketName",
+                    "companyClassName",
+                    "kind",
+                    "nxtEnable",
+                ],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "list",
+                elements: &["regDay", "marketCode"],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka10100",
+        &[
+            Seen {
+                list: "",
+                elements: &["code", "listCount", "lastPrice"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "",
+                elements: &[
+                    "name",
+                    "auditInfo",
+                    "state",
+                    "marketName",
+                    "upName",
+                    "upSizeName",
+                    "kind",
+                    "nxtEnable",
+                ],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "",
+                elements: &["regDay", "marketCode"],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka10101",
+        &[
+            Seen {
+                list: "list",
+                elements: &["marketCode", "group"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "list",
+                elements: &["code"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "list",
+                elements: &["name"],
+                forms: &[Form::Text],
+            },
+        ],
+    ),
+    (
+        "ka10102",
+        &[
+            Seen {
+                list: "list",
+                elements: &["code"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "list",
+                elements: &["name"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "list",
+                elements: &["gb"],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka90003",
+        &[
+            Seen {
+                list: "prm_netprps_upper_50",
+                elements: &["prm_netprps_amt"],
+                forms: &[Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "ka90004",
+        &[
+            Seen {
+                list: "",
+                elements: &["tot_1", "tot_2", "tot_3", "tot_4", "tot_5"],
+                forms: &[Form::number(""), Form::Blank],
+            },
+            Seen {
+                list: "",
+                elements: &["tot_6"],
+                forms: &[Form::Blank],
+            },
+            Seen {
+                list: "stk_prm_trde_prst",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "stk_prm_trde_prst",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "stk_prm_trde_prst",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "stk_prm_trde_prst",
+                elements: &[
+                    "buy_cntr_qty",
+                    "buy_cntr_amt",
+                    "sel_cntr_qty",
+                    "sel_cntr_amt",
+                    "netprps_prica",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "stk_prm_trde_prst",
+                elements: &["all_trde_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "kt20016",
+        &[
+            Seen {
+                list: "",
+                elements: &["crd_loan_able"],
+                forms: &[Form::Blank],
+            },
+            Seen {
+                list: "crd_loan_pos_stk",
+                elements: &["stk_cd", "stk_nm", "crd_assr_rt"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "crd_loan_pos_stk",
+                elements: &["repl_pric", "pred_close_pric"],
+                forms: &[Form::padded("")],
+            },
+        ],
+    ),
+    (
+        "kt20017",
+        &[
+            Seen {
+                list: "",
+                elements: &["crd_alow_yn"],
+                forms: &[Form::Text],
+            },
+        ],
+    ),
+    (
+        "ka10010",
+        &[
+            Seen {
+                list: "",
+                elements: &["all_dfrt_trst_sell_qty", "all_dfrt_trst_buy_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["all_dfrt_trst_netprps_qty"],
+                forms: &[Form::zero("")],
+            },
+        ],
+    ),
+    (
+        "ka10051",
+        &[
+            Seen {
+                list: "inds_netprps",
+                elements: &["inds_cd", "inds_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "inds_netprps",
+                elements: &["cur_prc", "pred_pre", "ind_netprps"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "inds_netprps",
+                elements: &["flu_rt"],
+                forms: &[Form::number(""), Form::number("-")],
+            },
+            Seen {
+                list: "inds_netprps",
+                elements: &["trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "inds_netprps",
+                elements: &[
+                    "sc_netprps",
+                    "insrnc_netprps",
+                    "invtrt_netprps",
+                    "jnsinkm_netprps",
+                    "endw_netprps",
+                    "etc_corp_netprps",
+                    "native_trmt_frgnr_netprps",
+                    "natn_netprps",
+                    "samo_fund_netprps",
+                    "orgn_netprps",
+                ],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "inds_netprps",
+                elements: &["bank_netprps"],
+                forms: &[Form::number("+"), Form::zero("-"), Form::zero("+")],
+            },
+            Seen {
+                list: "inds_netprps",
+                elements: &["frgnr_netprps"],
+                forms: &[Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "ka20001",
+        &[
+            Seen {
+                list: "",
+                elements: &[
+                    "cur_prc",
+                    "pred_pre",
+                    "flu_rt",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                    "52wk_hgst_pric_pre_rt",
+                    "52wk_lwst_pric",
+                ],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &[
+                    "trde_qty",
+                    "trde_prica",
+                    "trde_frmatn_stk_num",
+                    "upl",
+                    "rising",
+                    "stdns",
+                    "fall",
+                    "lst",
+                    "52wk_hgst_pric_dt",
+                    "52wk_lwst_pric_dt",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["trde_frmatn_rt", "52wk_hgst_pric", "52wk_lwst_pric_pre_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "inds_cur_prc_tm",
+                elements: &["tm_n", "trde_qty_n", "acc_trde_qty_n"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "inds_cur_prc_tm",
+                elements: &["cur_prc_n", "pred_pre_n", "flu_rt_n"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka20002",
+        &[
+            Seen {
+                list: "inds_stkpc",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "inds_stkpc",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "inds_stkpc",
+                elements: &["cur_prc", "pred_pre", "sel_bid", "high_pric"],
+                forms: &[Form::number("+"), Form::number("")],
+            },
+            Seen {
+                list: "inds_stkpc",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2), Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "inds_stkpc",
+                elements: &["now_trde_qty", "open_pric"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "inds_stkpc",
+                elements: &["buy_bid"],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "inds_stkpc",
+                elements: &["low_pric"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka20003",
+        &[
+            Seen {
+                list: "all_inds_idex",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "all_inds_idex",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "all_inds_idex",
+                elements: &["cur_prc", "pred_pre", "flu_rt"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "all_inds_idex",
+                elements: &[
+                    "trde_qty",
+                    "trde_prica",
+                    "upl",
+                    "rising",
+                    "stdns",
+                    "fall",
+                    "lst",
+                    "flo_stk_num",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "all_inds_idex",
+                elements: &["wght"],
+                forms: &[Form::Blank],
+            },
+        ],
+    ),
+    (
+        "ka20009",
+        &[
+            Seen {
+                list: "",
+                elements: &[
+                    "cur_prc",
+                    "pred_pre",
+                    "flu_rt",
+                    "open_pric",
+                    "high_pric",
+                    "low_pric",
+                    "52wk_hgst_pric_pre_rt",
+                    "52wk_lwst_pric",
+                ],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &[
+                    "trde_qty",
+                    "trde_prica",
+                    "trde_frmatn_stk_num",
+                    "upl",
+                    "rising",
+                    "stdns",
+                    "fall",
+                    "lst",
+                    "52wk_hgst_pric_dt",
+                    "52wk_lwst_pric_dt",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["trde_frmatn_rt", "52wk_hgst_pric", "52wk_lwst_pric_pre_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "inds_cur_prc_daly_rept",
+                elements: &["dt_n", "acc_trde_qty_n"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "inds_cur_prc_daly_rept",
+                elements: &["cur_prc_n", "pred_pre_n", "flu_rt_n"],
+                forms: &[Form::number("+").decimals(2), Form::number("-").decimals(2)],
             },
         ],
     ),

@@ -174,14 +174,14 @@ impl Parameter for OrderNumber {
     }
 }
 
-/// What is counted is asked for in digits, and never none of it.
+/// What is counted is asked for in digits. There is no less than nothing; whether nothing will do is up to the server.
 macro_rules! counts {
     ($($count:ident),*) => { $(
         impl Parameter for $count {
             fn write(&self, out: &mut String) -> Result<(), String> {
                 let count = self.get();
-                if count <= 0 {
-                    return Err(format!("is {count}; expected more than zero"));
+                if count < 0 {
+                    return Err(format!("is {count}; expected zero or more"));
                 }
                 let _ = write!(out, "{count}");
                 Ok(())
@@ -226,12 +226,13 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_sent_in_plain_digits_and_only_above_zero() {
+    fn numbers_are_sent_in_plain_digits_and_never_negative() {
         assert_eq!(written(&Shares::new(10)), Ok("10".to_owned()));
+        assert_eq!(written(&Shares::new(0)), Ok("0".to_owned()));
         assert_eq!(written(&Won::new(i64::MAX)), Ok(i64::MAX.to_string()));
         assert_eq!(written(&None::<Won>), Ok(String::new()));
-        for count in [0, -1, i64::MIN] {
-            assert_eq!(written(&Shares::new(count)), Err(format!("is {count}; expected more than zero")));
+        for count in [-1, i64::MIN] {
+            assert_eq!(written(&Shares::new(count)), Err(format!("is {count}; expected zero or more")));
         }
     }
 

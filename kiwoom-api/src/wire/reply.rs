@@ -152,7 +152,7 @@ impl Decoder {
     }
 
     /// Reads what the server normally sends into a blank record; `None` leaves it half read.
-    pub(super) fn read_fast(
+    pub(crate) fn read_fast(
         &self,
         tr: &'static str,
         bytes: &[u8],
@@ -164,7 +164,7 @@ impl Decoder {
     }
 
     /// Reads any reply into a blank record, or says what is wrong with it.
-    pub(super) fn read_carefully(
+    pub(crate) fn read_carefully(
         &self,
         tr: &'static str,
         bytes: &[u8],

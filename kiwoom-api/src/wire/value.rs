@@ -32,7 +32,6 @@ impl<'a> Value<'a> {
 }
 
 impl fmt::Display for Value<'_> {
-    #[expect(clippy::recursive_format_impl, reason = "`to_string` asks for no width, so it comes here once")]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if f.width().is_some() {
             return f.pad(&Unpadded(*self).to_string());

@@ -37,33 +37,6 @@ async fn every_tr_is_served_with_every_documented_element_a_string() {
     assert_eq!(server.requests().len(), queries().count() + 1, "one for the token");
 }
 
-async fn decode<T: Response>(client: &Client, seen: &mut Vec<&str>) {
-    let reply = client.call(&sample(T::TR.id)).await.unwrap();
-    let decoded = kiwoom_api::decode::<T>(reply.raw()).unwrap();
-    assert!(decoded.issues.is_empty(), "{}: {:?}", T::TR.id, decoded.issues);
-    assert!(decoded.body != T::default(), "{}", T::TR.id);
-    seen.push(T::TR.id);
-}
-
-#[tokio::test]
-async fn every_reply_is_read_without_an_issue() {
-    for seed in 0..8 {
-        let (_server, client) = start(roomy().seed(seed)).await;
-        let mut seen = Vec::new();
-        macro_rules! decode_all {
-            ($($name:ident)*) => { $( decode::<$name>(&client, &mut seen).await; )* };
-        }
-        decode_all! {
-            OrderBook MultiPeriodPrices MinutePrice QuoteSnapshot SubscriptionRightsQuotes DailyInstitutionTrades
-            InstitutionTradeTrend TradeStrengthByTime TradeStrengthByDay IntradayInvestorTrades
-            AfterCloseInvestorTrades BrokerTradeTrend DailyStockPrice AfterHoursSinglePrice ProgramTradeByTime
-            ProgramArbitrageBalance ProgramTradeCumulative StockProgramTradeByTime ProgramTradeByDay
-            StockProgramTradeByDay
-        }
-        assert!(queries().all(|tr| tr.category != "market_condition" || seen.contains(&tr.id)), "{seen:?}");
-    }
-}
-
 #[tokio::test]
 async fn the_same_seed_and_request_give_the_same_reply_to_the_letter() {
     let (_a, a) = start(roomy().seed(7)).await;

@@ -54,7 +54,6 @@ impl<'a> Page<'_, 'a> {
         // Who asks for a price names won: it has no direction.
         let usual = usual.map(|usual| if usual.kind == Kind::Price { Reading::of(Kind::Won) } else { usual.clone() });
         if let Some(number) = usual.filter(|usual| usual.kind.shape() == Shape::Whole && usual.kind.is_for_requests()) {
-            field.settle.push(format!("as: {}, unless it can be zero; then text", number.kind));
             field.reading = Some(Reading { sign: Sign::Unsigned, ..number });
             return;
         }

@@ -5,17 +5,17 @@
 use jiff::civil::Date;
 
 use crate::catalogue::{Tr, TrKind};
-use crate::codes::Exchange;
+use crate::codes::{Exchange, Market, NetTradeType};
 use crate::value::{HundredShares, MillionWon, Percent, Price, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
+use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`DailyInstitutionTrades`]: 일별기관매매종목요청 (`ka10044`).
 ///
 /// The stocks that institutions net bought, or net sold, over a period.
 ///
 /// ```
-/// use kiwoom_api::codes::Exchange;
-/// use kiwoom_api::market_condition::{DailyInstitutionTradesRequest, Market, NetTradeType};
+/// use kiwoom_api::codes::{Exchange, Market, NetTradeType};
+/// use kiwoom_api::market_condition::DailyInstitutionTradesRequest;
 /// use kiwoom_api::{Request, date};
 ///
 /// let request = DailyInstitutionTradesRequest::new(
@@ -89,8 +89,8 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::Exchange;
-/// use kiwoom_api::market_condition::{DailyInstitutionTradesRequest, Market, NetTradeType};
+/// use kiwoom_api::codes::{Exchange, Market, NetTradeType};
+/// use kiwoom_api::market_condition::DailyInstitutionTradesRequest;
 /// use kiwoom_api::date;
 ///
 /// let request = DailyInstitutionTradesRequest::new(
@@ -167,30 +167,6 @@ pub struct DailyInstitutionTradesRow {
     pub change_rate_from_average: Option<Percent>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
-}
-
-codes! {
-    /// Which end of the ranking to list.
-    ///
-    /// The codes of `trde_tp` (매매구분) in `ka10044`.
-    pub enum NetTradeType {
-        /// `1` 순매도: The stocks net sold.
-        NetSell = "1" "순매도",
-        /// `2` 순매수: The stocks net bought.
-        NetBuy = "2" "순매수",
-    }
-}
-
-codes! {
-    /// A market (시장구분).
-    ///
-    /// The codes of `mrkt_tp` (시장구분) in `ka10044`.
-    pub enum Market {
-        /// `001` 코스피: KOSPI.
-        Kospi = "001" "코스피",
-        /// `101` 코스닥: KOSDAQ.
-        Kosdaq = "101" "코스닥",
-    }
 }
 
 /// What is known of `ka10044` at run time.

@@ -3,17 +3,17 @@
 //! `ka10066` 장마감후투자자별매매요청: What each group of investors traded in the closed session, stock by stock.
 
 use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
-use crate::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll};
+use crate::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll, TradeType};
 use crate::value::{Flow, Measure, Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
+use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`AfterCloseInvestorTrades`]: 장마감후투자자별매매요청 (`ka10066`).
 ///
 /// What each group of investors traded in the closed session, stock by stock.
 ///
 /// ```
-/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, MarketOrAll};
-/// use kiwoom_api::market_condition::{AfterCloseInvestorTradesRequest, TradeType};
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, MarketOrAll, TradeType};
+/// use kiwoom_api::market_condition::AfterCloseInvestorTradesRequest;
 /// use kiwoom_api::Request;
 ///
 /// let request = AfterCloseInvestorTradesRequest::new(
@@ -105,8 +105,8 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, MarketOrAll};
-/// use kiwoom_api::market_condition::{AfterCloseInvestorTradesRequest, TradeType};
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, MarketOrAll, TradeType};
+/// use kiwoom_api::market_condition::AfterCloseInvestorTradesRequest;
 ///
 /// let request = AfterCloseInvestorTradesRequest::new(
 ///     MarketOrAll::All,
@@ -242,20 +242,6 @@ pub struct AfterCloseInvestorTradesRow {
     pub other_corporation: Option<Flow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
-}
-
-codes! {
-    /// Which trades to count.
-    ///
-    /// The codes of `trde_tp` (매매구분) in `ka10066`.
-    pub enum TradeType {
-        /// `0` 순매수: Purchases less sales.
-        NetBuy = "0" "순매수",
-        /// `1` 매수: Purchases.
-        Buy = "1" "매수",
-        /// `2` 매도: Sales.
-        Sell = "2" "매도",
-    }
 }
 
 /// What is known of `ka10066` at run time.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
-use crate::codes::{AmountOrQuantity, Exchange, ProgramMarket};
+use crate::codes::{AmountOrQuantity, Exchange, StockMarket};
 use crate::value::{Flow, IndexLevel, Measure};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
@@ -15,14 +15,14 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 /// Program trading of one market, day by day, with running totals.
 ///
 /// ```
-/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket};
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, StockMarket};
 /// use kiwoom_api::market_condition::ProgramTradeCumulativeRequest;
 /// use kiwoom_api::{Request, date};
 ///
 /// let request = ProgramTradeCumulativeRequest::new(
 ///     date(2024, 5, 25),
 ///     AmountOrQuantity::Amount,
-///     ProgramMarket::Kospi,
+///     StockMarket::Kospi,
 ///     Exchange::Unified,
 /// );
 /// assert_eq!(request.to_json()?, r#"{"date":"20240525","amt_qty_tp":"1","mrkt_tp":"0","stex_tp":"3"}"#);
@@ -40,7 +40,7 @@ pub struct ProgramTradeCumulativeRequest {
     pub amount_or_quantity: AmountOrQuantity,
     /// Market (시장구분, `mrkt_tp`).
     #[doc(alias("mrkt_tp", "시장구분"))]
-    pub market: ProgramMarket,
+    pub market: StockMarket,
     /// Exchange (거래소구분, `stex_tp`).
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
@@ -51,7 +51,7 @@ impl ProgramTradeCumulativeRequest {
     pub fn new(
         date: Date,
         amount_or_quantity: AmountOrQuantity,
-        market: ProgramMarket,
+        market: StockMarket,
         exchange: Exchange,
     ) -> Self {
         Self {
@@ -81,7 +81,7 @@ request! {
     ProgramTradeCumulativeRequest -> ProgramTradeCumulative = REQUEST[4] {
         "date" "날짜" (8) required => date: Date,
         "amt_qty_tp" "금액수량구분" (1) required => amount_or_quantity: Code<AmountOrQuantity>,
-        "mrkt_tp" "시장구분" (5) required => market: Code<ProgramMarket>,
+        "mrkt_tp" "시장구분" (5) required => market: Code<StockMarket>,
         "stex_tp" "거래소구분" (1) required => exchange: Code<Exchange>,
     }
 }
@@ -95,14 +95,14 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket};
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, StockMarket};
 /// use kiwoom_api::market_condition::ProgramTradeCumulativeRequest;
 /// use kiwoom_api::date;
 ///
 /// let request = ProgramTradeCumulativeRequest::new(
 ///     date(2024, 5, 25),
 ///     AmountOrQuantity::Amount,
-///     ProgramMarket::Kospi,
+///     StockMarket::Kospi,
 ///     Exchange::Unified,
 /// );
 /// let reply = client.market_condition().program_trade_cumulative(&request).await?;

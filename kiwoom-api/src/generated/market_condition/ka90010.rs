@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
-use crate::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
+use crate::codes::{AmountOrQuantity, Exchange, StockMarket, TickOrMinute};
 use crate::value::{Flow, IndexLevel, Measure, MillionWon, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
@@ -15,14 +15,14 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 /// Program trading of one market, day by day.
 ///
 /// ```
-/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, StockMarket, TickOrMinute};
 /// use kiwoom_api::market_condition::ProgramTradeByDayRequest;
 /// use kiwoom_api::{Request, date};
 ///
 /// let request = ProgramTradeByDayRequest::new(
 ///     date(2024, 11, 25),
 ///     AmountOrQuantity::Amount,
-///     ProgramMarket::Kospi,
+///     StockMarket::Kospi,
 ///     TickOrMinute::Tick,
 ///     Exchange::Krx,
 /// );
@@ -41,7 +41,7 @@ pub struct ProgramTradeByDayRequest {
     pub amount_or_quantity: AmountOrQuantity,
     /// The market (시장구분); with the exchange it makes up `mrkt_tp`.
     #[doc(alias("mrkt_tp", "시장구분"))]
-    pub market: ProgramMarket,
+    pub market: StockMarket,
     /// Interval (분틱구분, `min_tic_tp`).
     ///
     /// The table requires it, although the rows are days.
@@ -57,7 +57,7 @@ impl ProgramTradeByDayRequest {
     pub fn new(
         date: Date,
         amount_or_quantity: AmountOrQuantity,
-        market: ProgramMarket,
+        market: StockMarket,
         interval: TickOrMinute,
         exchange: Exchange,
     ) -> Self {
@@ -73,12 +73,12 @@ impl ProgramTradeByDayRequest {
     /// The code of `mrkt_tp`, which follows from the market and the exchange; `None` if one of them is unknown.
     fn mrkt_tp(&self) -> Option<&'static str> {
         let code = match (&self.market, &self.exchange) {
-            (ProgramMarket::Kospi, Exchange::Krx) => "P00101",
-            (ProgramMarket::Kospi, Exchange::Nxt) => "P001_NX01",
-            (ProgramMarket::Kospi, Exchange::Unified) => "P001_AL01",
-            (ProgramMarket::Kosdaq, Exchange::Krx) => "P10102",
-            (ProgramMarket::Kosdaq, Exchange::Nxt) => "P101_NX02",
-            (ProgramMarket::Kosdaq, Exchange::Unified) => "P101_AL02",
+            (StockMarket::Kospi, Exchange::Krx) => "P00101",
+            (StockMarket::Kospi, Exchange::Nxt) => "P001_NX01",
+            (StockMarket::Kospi, Exchange::Unified) => "P001_AL01",
+            (StockMarket::Kosdaq, Exchange::Krx) => "P10102",
+            (StockMarket::Kosdaq, Exchange::Nxt) => "P101_NX02",
+            (StockMarket::Kosdaq, Exchange::Unified) => "P101_AL02",
             _ => return None,
         };
         Some(code)
@@ -121,14 +121,14 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket, TickOrMinute};
+/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, StockMarket, TickOrMinute};
 /// use kiwoom_api::market_condition::ProgramTradeByDayRequest;
 /// use kiwoom_api::date;
 ///
 /// let request = ProgramTradeByDayRequest::new(
 ///     date(2024, 11, 25),
 ///     AmountOrQuantity::Amount,
-///     ProgramMarket::Kospi,
+///     StockMarket::Kospi,
 ///     TickOrMinute::Tick,
 ///     Exchange::Krx,
 /// );

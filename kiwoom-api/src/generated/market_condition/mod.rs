@@ -18,6 +18,11 @@
 //! | [`ka10078`] | 증권사별종목매매동향요청 | [`broker_trade_trend`](MarketCondition::broker_trade_trend) | [`BrokerTradeTrendRequest`], [`BrokerTradeTrend`] |
 //! | [`ka10086`] | 일별주가요청 | [`daily_stock_price`](MarketCondition::daily_stock_price) | [`DailyStockPriceRequest`], [`DailyStockPrice`] |
 //! | [`ka10087`] | 시간외단일가요청 | [`after_hours_single_price`](MarketCondition::after_hours_single_price) | [`AfterHoursSinglePriceRequest`], [`AfterHoursSinglePrice`] |
+//! | [`ka50010`] | 금현물체결추이 | [`gold_trades`](MarketCondition::gold_trades) | [`GoldTradesRequest`], [`GoldTrades`] |
+//! | [`ka50012`] | 금현물일별추이 | [`gold_daily_prices`](MarketCondition::gold_daily_prices) | [`GoldDailyPricesRequest`], [`GoldDailyPrices`] |
+//! | [`ka50087`] | 금현물예상체결 | [`gold_expected_trades`](MarketCondition::gold_expected_trades) | [`GoldExpectedTradesRequest`], [`GoldExpectedTrades`] |
+//! | [`ka50100`] | 금현물 시세정보 | [`gold_quote`](MarketCondition::gold_quote) | [`GoldQuoteRequest`], [`GoldQuote`] |
+//! | [`ka50101`] | 금현물 호가 | [`gold_tick_trades`](MarketCondition::gold_tick_trades) | [`GoldTickTradesRequest`], [`GoldTickTrades`] |
 //! | [`ka90005`] | 프로그램매매추이요청 시간대별 | [`program_trade_by_time`](MarketCondition::program_trade_by_time) | [`ProgramTradeByTimeRequest`], [`ProgramTradeByTime`] |
 //! | [`ka90006`] | 프로그램매매차익잔고추이요청 | [`program_arbitrage_balance`](MarketCondition::program_arbitrage_balance) | [`ProgramArbitrageBalanceRequest`], [`ProgramArbitrageBalance`] |
 //! | [`ka90007`] | 프로그램매매누적추이요청 | [`program_trade_cumulative`](MarketCondition::program_trade_cumulative) | [`ProgramTradeCumulativeRequest`], [`ProgramTradeCumulative`] |
@@ -42,6 +47,11 @@ pub mod ka10066;
 pub mod ka10078;
 pub mod ka10086;
 pub mod ka10087;
+pub mod ka50010;
+pub mod ka50012;
+pub mod ka50087;
+pub mod ka50100;
+pub mod ka50101;
 pub mod ka90005;
 pub mod ka90006;
 pub mod ka90007;
@@ -59,7 +69,6 @@ pub use ka10011::{
 };
 pub use ka10044::{
     DailyInstitutionTrades, DailyInstitutionTradesRequest, DailyInstitutionTradesRow,
-    Market, NetTradeType,
 };
 pub use ka10045::{
     EstimatedPriceBasis, InstitutionTradeTrend, InstitutionTradeTrendRequest,
@@ -75,11 +84,16 @@ pub use ka10063::{
 };
 pub use ka10066::{
     AfterCloseInvestorTrades, AfterCloseInvestorTradesRequest,
-    AfterCloseInvestorTradesRow, TradeType,
+    AfterCloseInvestorTradesRow,
 };
 pub use ka10078::{BrokerTradeTrend, BrokerTradeTrendRequest, BrokerTradeTrendRow};
 pub use ka10086::{DailyStockPrice, DailyStockPriceRequest, DailyStockPriceRow, FlowUnit};
 pub use ka10087::{AfterHoursLevel, AfterHoursSinglePrice, AfterHoursSinglePriceRequest};
+pub use ka50010::{GoldTrades, GoldTradesRequest, GoldTradesRow};
+pub use ka50012::{GoldDailyPrices, GoldDailyPricesRequest, GoldDailyPricesRow};
+pub use ka50087::{GoldExpectedTrades, GoldExpectedTradesRequest, GoldExpectedTradesRow};
+pub use ka50100::{GoldQuote, GoldQuoteRequest};
+pub use ka50101::{GoldTickTrades, GoldTickTradesRequest, GoldTickTradesRow};
 pub use ka90005::{ProgramTradeByTime, ProgramTradeByTimeRequest, ProgramTradeByTimeRow};
 pub use ka90006::{
     ProgramArbitrageBalance, ProgramArbitrageBalanceRequest, ProgramArbitrageBalanceRow,
@@ -308,6 +322,79 @@ impl MarketCondition<'_> {
         self,
         request: &AfterHoursSinglePriceRequest,
     ) -> impl Future<Output = Result<Reply<AfterHoursSinglePrice>, Error>> {
+        self.client.send(request)
+    }
+
+    /// Spot gold of one product, trade by trade, newest first; a row is a trade. 금현물체결추이 (`ka50010`)
+    ///
+    /// [`GoldTrades`] has an example.
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka50010", "금현물체결추이"))]
+    pub fn gold_trades(
+        self,
+        request: &GoldTradesRequest,
+    ) -> impl Future<Output = Result<Reply<GoldTrades>, Error>> {
+        self.client.send(request)
+    }
+
+    /// Spot gold of one product day by day, up to a date, with investor flows; a row is a day. 금현물일별추이
+    /// (`ka50012`)
+    ///
+    /// [`GoldDailyPrices`] has an example.
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka50012", "금현물일별추이"))]
+    pub fn gold_daily_prices(
+        self,
+        request: &GoldDailyPricesRequest,
+    ) -> impl Future<Output = Result<Reply<GoldDailyPrices>, Error>> {
+        self.client.send(request)
+    }
+
+    /// Expected matches of spot gold during a call auction, newest first; a row is a change of what is
+    /// expected. 금현물예상체결 (`ka50087`)
+    ///
+    /// [`GoldExpectedTrades`] has an example.
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka50087", "금현물예상체결"))]
+    pub fn gold_expected_trades(
+        self,
+        request: &GoldExpectedTradesRequest,
+    ) -> impl Future<Output = Result<Reply<GoldExpectedTrades>, Error>> {
+        self.client.send(request)
+    }
+
+    /// Spot gold of one product now: change, range, price limits and volume. 금현물 시세정보 (`ka50100`)
+    ///
+    /// [`GoldQuote`] has an example.
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka50100", "금현물 시세정보"))]
+    pub fn gold_quote(
+        self,
+        request: &GoldQuoteRequest,
+    ) -> impl Future<Output = Result<Reply<GoldQuote>, Error>> {
+        self.client.send(request)
+    }
+
+    /// Trades of spot gold of one product, so many to a row; the columns for quotes were blank in the
+    /// replies seen. 금현물 호가 (`ka50101`)
+    ///
+    /// [`GoldTickTrades`] has an example.
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    #[doc(alias("ka50101", "금현물 호가"))]
+    pub fn gold_tick_trades(
+        self,
+        request: &GoldTickTradesRequest,
+    ) -> impl Future<Output = Result<Reply<GoldTickTrades>, Error>> {
         self.client.send(request)
     }
 

@@ -1,0 +1,214 @@
+// Generated from spec/chart/ka50079.yaml by `cargo xtask gen`. Do not edit.
+
+//! `ka50079` 금현물틱차트조회요청: Bars of gold, each of so many trades, newest first.
+
+use jiff::civil::DateTime;
+
+use crate::catalogue::{Tr, TrKind};
+use crate::codes::{ChangeSign, GoldProduct, PriceAdjustment, TickInterval};
+use crate::value::{Grams, Price, Won};
+use crate::wire::{Extras, Response, RowsRequest, record, request};
+
+/// Asks for [`GoldTickChart`]: 금현물틱차트조회요청 (`ka50079`).
+///
+/// Bars of gold, each of so many trades, newest first.
+///
+/// ```
+/// use kiwoom_api::codes::{GoldProduct, PriceAdjustment, TickInterval};
+/// use kiwoom_api::chart::GoldTickChartRequest;
+/// use kiwoom_api::Request;
+///
+/// let request = GoldTickChartRequest::new(
+///     GoldProduct::Gold1Kg,
+///     TickInterval::Tick1,
+///     PriceAdjustment::Adjusted,
+/// );
+/// assert_eq!(request.to_json()?, r#"{"stk_cd":"M04020000","tic_scope":"1","upd_stkpc_tp":"1"}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias("ka50079", "금현물틱차트조회요청"))]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GoldTickChartRequest {
+    /// Product (종목코드, `stk_cd`).
+    #[doc(alias("stk_cd", "종목코드"))]
+    pub product: GoldProduct,
+    /// Interval (틱범위, `tic_scope`).
+    #[doc(alias("tic_scope", "틱범위"))]
+    pub interval: TickInterval,
+    /// Price adjustment (수정주가구분, `upd_stkpc_tp`).
+    #[doc(alias("upd_stkpc_tp", "수정주가구분"))]
+    pub price_adjustment: PriceAdjustment,
+}
+
+impl GoldTickChartRequest {
+    /// A request; every parameter is required.
+    pub fn new(
+        product: GoldProduct,
+        interval: TickInterval,
+        price_adjustment: PriceAdjustment,
+    ) -> Self {
+        Self {
+            product,
+            interval,
+            price_adjustment,
+        }
+    }
+}
+
+request! {
+    GoldTickChartRequest -> GoldTickChart = REQUEST[3] {
+        "stk_cd" "종목코드" required => product: Code<GoldProduct>,
+        "tic_scope" "틱범위" required => interval: Code<TickInterval>,
+        "upd_stkpc_tp" "수정주가구분" required => price_adjustment: Code<PriceAdjustment>,
+    }
+}
+
+/// Bars of gold, each of so many trades, newest first.
+///
+/// What the server answers to [`GoldTickChartRequest`]: 금현물틱차트조회요청 (`ka50079`).
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::codes::{GoldProduct, PriceAdjustment, TickInterval};
+/// use kiwoom_api::chart::GoldTickChartRequest;
+///
+/// let request = GoldTickChartRequest::new(
+///     GoldProduct::Gold1Kg,
+///     TickInterval::Tick1,
+///     PriceAdjustment::Adjusted,
+/// );
+/// let reply = client.chart().gold_tick_chart(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?} {:?}",
+///         row.date_time,
+///         row.open_price,
+///         row.high_price,
+///         row.low_price,
+///         row.close_price,
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias("ka50079", "금현물틱차트조회요청"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoldTickChart {
+    /// The rows: 금현물틱차트조회 (`gds_tic_chart_qry`).
+    #[doc(alias("gds_tic_chart_qry", "금현물틱차트조회"))]
+    pub rows: Vec<GoldTickChartRow>,
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
+    pub extras: Extras,
+}
+
+/// One row of 금현물틱차트조회 (`gds_tic_chart_qry`) in [`GoldTickChart`] (`ka50079`).
+#[doc(alias("gds_tic_chart_qry", "금현물틱차트조회"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoldTickChartRow {
+    /// Close price (현재가, `cur_prc`), in won, with its direction.
+    ///
+    /// Without a sign in every row seen, and so without a direction: it is not said, which does not mean
+    /// unchanged.
+    #[doc(alias("cur_prc", "현재가"))]
+    pub close_price: Option<Price>,
+    /// Unsigned change (전일대비, `pred_pre`), in won.
+    ///
+    /// Against the previous close. `change_sign` alone says which way.
+    #[doc(alias("pred_pre", "전일대비"))]
+    pub unsigned_change: Option<Won>,
+    /// Volume (거래량, `trde_qty`), in grams.
+    ///
+    /// The table's description says `1주`, read as `1g` here: gold is counted in grams, and volume times
+    /// price is the turnover.
+    #[doc(alias("trde_qty", "거래량"))]
+    pub volume: Option<Grams>,
+    /// Open price (시가, `open_pric`), in won, with its direction.
+    ///
+    /// Without a sign in every row seen, and so without a direction: it is not said, which does not mean
+    /// unchanged.
+    #[doc(alias("open_pric", "시가"))]
+    pub open_price: Option<Price>,
+    /// High price (고가, `high_pric`), in won, with its direction.
+    ///
+    /// Without a sign in every row seen, and so without a direction: it is not said, which does not mean
+    /// unchanged.
+    #[doc(alias("high_pric", "고가"))]
+    pub high_price: Option<Price>,
+    /// Low price (저가, `low_pric`), in won, with its direction.
+    ///
+    /// Without a sign in every row seen, and so without a direction: it is not said, which does not mean
+    /// unchanged.
+    #[doc(alias("low_pric", "저가"))]
+    pub low_price: Option<Price>,
+    /// Date time (체결시간, `cntr_tm`).
+    #[doc(alias("cntr_tm", "체결시간"))]
+    pub date_time: Option<DateTime>,
+    /// Date with time (일자, `dt`).
+    ///
+    /// Equal to `date_time` in every row seen.
+    #[doc(alias("dt", "일자"))]
+    pub date_with_time: Option<DateTime>,
+    /// Change sign (전일대비기호, `pred_pre_sig`).
+    #[doc(alias("pred_pre_sig", "전일대비기호"))]
+    pub change_sign: Option<ChangeSign>,
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
+    pub extras: Extras,
+}
+
+/// What is known of `ka50079` at run time.
+pub static TR: Tr = Tr {
+    id: "ka50079",
+    name: "금현물틱차트조회요청",
+    rust: "GoldTickChart",
+    category: "chart",
+    path: "/api/dostk/chart",
+    kind: TrKind::Query,
+    page_rows: None,
+    withdrawn: None,
+    demo: true,
+    request: &REQUEST,
+    response: &RESPONSE,
+    example: &[("stk_cd", "M04020000"), ("tic_scope", "1"), ("upd_stkpc_tp", "1")],
+};
+
+impl Response for GoldTickChart {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for GoldTickChartRequest {
+    type Row = GoldTickChartRow;
+
+    const LIST: &'static str = "gds_tic_chart_qry";
+
+    fn rows(response: &mut GoldTickChart) -> &mut Vec<GoldTickChartRow> {
+        &mut response.rows
+    }
+}
+
+record! {
+    GoldTickChart = RESPONSE[1] {
+        0 "gds_tic_chart_qry" "금현물틱차트조회" => rows: Rows[ROWS],
+    }
+}
+
+record! {
+    GoldTickChartRow = ROWS[9] {
+        0 "cur_prc" "현재가" => close_price: Price,
+        1 "pred_pre" "전일대비" => unsigned_change: Won,
+        2 "trde_qty" "거래량" => volume: Grams,
+        3 "open_pric" "시가" => open_price: Price,
+        4 "high_pric" "고가" => high_price: Price,
+        5 "low_pric" "저가" => low_price: Price,
+        6 "cntr_tm" "체결시간" => date_time: DateTime,
+        7 "dt" "일자" => date_with_time: DateTime,
+        8 "pred_pre_sig" "전일대비기호" => change_sign: Code<ChangeSign>,
+    }
+}

@@ -1,0 +1,338 @@
+// Generated from spec/stkinfo/ka10059.yaml by `cargo xtask gen`. Do not edit.
+
+//! `ka10059` 종목별투자자기관별요청: What each group of investors traded of one stock, day by day, newest first.
+
+use jiff::civil::Date;
+
+use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::codes::{AmountOrQuantity, ChangeSign, QuantityUnit, TradeType};
+use crate::value::{Flow, Measure, MillionWon, Percent, Price, Shares, StockCode, Won};
+use crate::wire::{Extras, Response, RowsRequest, record, request};
+
+/// Asks for [`StockInvestorTrades`]: 종목별투자자기관별요청 (`ka10059`).
+///
+/// What each group of investors traded of one stock, day by day, newest first.
+///
+/// ```
+/// use kiwoom_api::codes::{AmountOrQuantity, QuantityUnit, TradeType};
+/// use kiwoom_api::stock_info::StockInvestorTradesRequest;
+/// use kiwoom_api::{Request, date};
+///
+/// let request = StockInvestorTradesRequest::new(
+///     date(2024, 11, 7),
+///     "005930".parse()?,
+///     AmountOrQuantity::Amount,
+///     TradeType::NetBuy,
+///     QuantityUnit::ThousandShares,
+/// );
+/// assert_eq!(request.to_json()?, r#"{"dt":"20241107","stk_cd":"005930","amt_qty_tp":"1","trde_tp":"0","unit_tp":"1000"}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias("ka10059", "종목별투자자기관별요청"))]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StockInvestorTradesRequest {
+    /// Date (일자, `dt`).
+    ///
+    /// The last day to show.
+    #[doc(alias("dt", "일자"))]
+    pub date: Date,
+    /// Stock code (종목코드, `stk_cd`).
+    #[doc(alias("stk_cd", "종목코드"))]
+    pub stock_code: StockCode,
+    /// Amount or quantity (금액수량구분, `amt_qty_tp`).
+    #[doc(alias("amt_qty_tp", "금액수량구분"))]
+    pub amount_or_quantity: AmountOrQuantity,
+    /// Trade type (매매구분, `trde_tp`).
+    #[doc(alias("trde_tp", "매매구분"))]
+    pub trade_type: TradeType,
+    /// Unit type (단위구분, `unit_tp`).
+    ///
+    /// The unit of quantities; amounts are in million won whatever it says.
+    #[doc(alias("unit_tp", "단위구분"))]
+    pub unit_type: QuantityUnit,
+}
+
+impl StockInvestorTradesRequest {
+    /// A request; every parameter is required.
+    pub fn new(
+        date: Date,
+        stock_code: StockCode,
+        amount_or_quantity: AmountOrQuantity,
+        trade_type: TradeType,
+        unit_type: QuantityUnit,
+    ) -> Self {
+        Self {
+            date,
+            stock_code,
+            amount_or_quantity,
+            trade_type,
+            unit_type,
+        }
+    }
+
+    /// The unit of every flow in the reply, chosen by `amount_or_quantity`; `None` if nobody knows.
+    pub fn unit(&self) -> Option<Unit> {
+        match self.amount_or_quantity {
+            AmountOrQuantity::Amount => Some(Unit::MillionWon),
+            AmountOrQuantity::Quantity => None,
+            AmountOrQuantity::Unknown(_) => None,
+        }
+    }
+
+    /// A flow of the reply with its [unit](Self::unit).
+    pub fn measure(&self, flow: Flow) -> Option<Measure> {
+        flow.measured_in(self.unit()?)
+    }
+}
+
+request! {
+    StockInvestorTradesRequest -> StockInvestorTrades = REQUEST[5] {
+        "dt" "일자" required => date: Date,
+        "stk_cd" "종목코드" required => stock_code: StockCode,
+        "amt_qty_tp" "금액수량구분" required => amount_or_quantity: Code<AmountOrQuantity>,
+        "trde_tp" "매매구분" required => trade_type: Code<TradeType>,
+        "unit_tp" "단위구분" required => unit_type: Code<QuantityUnit>,
+    }
+}
+
+/// What each group of investors traded of one stock, day by day, newest first.
+///
+/// What the server answers to [`StockInvestorTradesRequest`]: 종목별투자자기관별요청 (`ka10059`).
+/// A full page has 100 rows.
+///
+/// ```
+/// # #[cfg(feature = "mock")]
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let server = kiwoom_api::mock::Server::start().await?;
+/// # let client = server.client().build()?;
+/// use kiwoom_api::codes::{AmountOrQuantity, QuantityUnit, TradeType};
+/// use kiwoom_api::stock_info::StockInvestorTradesRequest;
+/// use kiwoom_api::date;
+///
+/// let request = StockInvestorTradesRequest::new(
+///     date(2024, 11, 7),
+///     "005930".parse()?,
+///     AmountOrQuantity::Amount,
+///     TradeType::NetBuy,
+///     QuantityUnit::ThousandShares,
+/// );
+/// let reply = client.stock_info().stock_investor_trades(&request).await?;
+/// for row in &reply.rows {
+///     println!(
+///         "{:?} {:?} {:?} {:?} {:?}",
+///         row.date,
+///         row.current_price,
+///         row.individual.and_then(|flow| request.measure(flow)),
+///         row.foreign.and_then(|flow| request.measure(flow)),
+///         row.institution.and_then(|flow| request.measure(flow)),
+///     );
+/// }
+/// # assert!(reply.issues.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias("ka10059", "종목별투자자기관별요청"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StockInvestorTrades {
+    /// The rows: 종목별투자자기관별 (`stk_invsr_orgn`).
+    #[doc(alias("stk_invsr_orgn", "종목별투자자기관별"))]
+    pub rows: Vec<StockInvestorTradesRow>,
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
+    pub extras: Extras,
+}
+
+/// One row of 종목별투자자기관별 (`stk_invsr_orgn`) in [`StockInvestorTrades`] (`ka10059`).
+#[doc(alias("stk_invsr_orgn", "종목별투자자기관별"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StockInvestorTradesRow {
+    /// Date (일자, `dt`).
+    #[doc(alias("dt", "일자"))]
+    pub date: Option<Date>,
+    /// Current price (현재가, `cur_prc`), in won, with its direction.
+    #[doc(alias("cur_prc", "현재가"))]
+    pub current_price: Option<Price>,
+    /// Change sign (대비기호, `pre_sig`).
+    #[doc(alias("pre_sig", "대비기호"))]
+    pub change_sign: Option<ChangeSign>,
+    /// Change (전일대비, `pred_pre`), in won, signed.
+    #[doc(alias("pred_pre", "전일대비"))]
+    pub change: Option<Won>,
+    /// Change rate (등락율, `flu_rt`), in percent, signed.
+    #[doc(alias("flu_rt", "등락율"))]
+    pub change_rate: Option<Percent>,
+    /// Cumulative volume (누적거래량, `acc_trde_qty`), in shares.
+    #[doc(alias("acc_trde_qty", "누적거래량"))]
+    pub cumulative_volume: Option<Shares>,
+    /// Cumulative turnover (누적거래대금, `acc_trde_prica`), in million won.
+    #[doc(alias("acc_trde_prica", "누적거래대금"))]
+    pub cumulative_turnover: Option<MillionWon>,
+    /// Individual (개인투자자, `ind_invsr`), signed, in the unit that the request asks for: see
+    /// [`StockInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says. Under quantities, in shares or in thousands
+    /// of them, as its `unit_type` says.
+    #[doc(alias("ind_invsr", "개인투자자"))]
+    pub individual: Option<Flow>,
+    /// Foreign (외국인투자자, `frgnr_invsr`), signed, in the unit that the request asks for: see
+    /// [`StockInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says. Under quantities, in shares or in thousands
+    /// of them, as its `unit_type` says.
+    #[doc(alias("frgnr_invsr", "외국인투자자"))]
+    pub foreign: Option<Flow>,
+    /// Institution (기관계, `orgn`), signed, in the unit that the request asks for: see
+    /// [`StockInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says. Under quantities, in shares or in thousands
+    /// of them, as its `unit_type` says.
+    #[doc(alias("orgn", "기관계"))]
+    pub institution: Option<Flow>,
+    /// Financial investment (금융투자, `fnnc_invt`), signed, in the unit that the request asks for: see
+    /// [`StockInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says. Under quantities, in shares or in thousands
+    /// of them, as its `unit_type` says.
+    #[doc(alias("fnnc_invt", "금융투자"))]
+    pub financial_investment: Option<Flow>,
+    /// Insurance (보험, `insrnc`), signed, in the unit that the request asks for: see
+    /// [`StockInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says. Under quantities, in shares or in thousands
+    /// of them, as its `unit_type` says.
+    #[doc(alias("insrnc", "보험"))]
+    pub insurance: Option<Flow>,
+    /// Investment trust (투신, `invtrt`), signed, in the unit that the request asks for: see
+    /// [`StockInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says. Under quantities, in shares or in thousands
+    /// of them, as its `unit_type` says.
+    #[doc(alias("invtrt", "투신"))]
+    pub investment_trust: Option<Flow>,
+    /// Other finance (기타금융, `etc_fnnc`), signed, in the unit that the request asks for: see
+    /// [`StockInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says. Under quantities, in shares or in thousands
+    /// of them, as its `unit_type` says.
+    #[doc(alias("etc_fnnc", "기타금융"))]
+    pub other_finance: Option<Flow>,
+    /// Bank (은행, `bank`), signed, in the unit that the request asks for: see
+    /// [`StockInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says. Under quantities, in shares or in thousands
+    /// of them, as its `unit_type` says.
+    #[doc(alias = "은행")]
+    pub bank: Option<Flow>,
+    /// Pension fund (연기금등, `penfnd_etc`), signed, in the unit that the request asks for: see
+    /// [`StockInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says. Under quantities, in shares or in thousands
+    /// of them, as its `unit_type` says.
+    #[doc(alias("penfnd_etc", "연기금등"))]
+    pub pension_fund: Option<Flow>,
+    /// Private fund (사모펀드, `samo_fund`), signed, in the unit that the request asks for: see
+    /// [`StockInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says. Under quantities, in shares or in thousands
+    /// of them, as its `unit_type` says.
+    #[doc(alias("samo_fund", "사모펀드"))]
+    pub private_fund: Option<Flow>,
+    /// State (국가, `natn`), signed, in the unit that the request asks for: see
+    /// [`StockInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says. Under quantities, in shares or in thousands
+    /// of them, as its `unit_type` says.
+    #[doc(alias("natn", "국가"))]
+    pub state: Option<Flow>,
+    /// Other corporation (기타법인, `etc_corp`), signed, in the unit that the request asks for: see
+    /// [`StockInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says. Under quantities, in shares or in thousands
+    /// of them, as its `unit_type` says.
+    #[doc(alias("etc_corp", "기타법인"))]
+    pub other_corporation: Option<Flow>,
+    /// Resident foreign (내외국인, `natfor`), signed, in the unit that the request asks for: see
+    /// [`StockInvestorTradesRequest::measure`].
+    ///
+    /// Net, bought or sold, as the request's `trade_type` says. Under quantities, in shares or in thousands
+    /// of them, as its `unit_type` says.
+    #[doc(alias("natfor", "내외국인"))]
+    pub resident_foreign: Option<Flow>,
+    /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
+    pub extras: Extras,
+}
+
+/// What is known of `ka10059` at run time.
+pub static TR: Tr = Tr {
+    id: "ka10059",
+    name: "종목별투자자기관별요청",
+    rust: "StockInvestorTrades",
+    category: "stock_info",
+    path: "/api/dostk/stkinfo",
+    kind: TrKind::Query,
+    page_rows: Some(100),
+    withdrawn: None,
+    demo: true,
+    request: &REQUEST,
+    response: &RESPONSE,
+    example: &[
+        ("dt", "20241107"),
+        ("stk_cd", "005930"),
+        ("amt_qty_tp", "1"),
+        ("trde_tp", "0"),
+        ("unit_tp", "1000"),
+    ],
+};
+
+impl Response for StockInvestorTrades {
+    const TR: &'static Tr = &TR;
+}
+
+impl RowsRequest for StockInvestorTradesRequest {
+    type Row = StockInvestorTradesRow;
+
+    const LIST: &'static str = "stk_invsr_orgn";
+
+    fn rows(response: &mut StockInvestorTrades) -> &mut Vec<StockInvestorTradesRow> {
+        &mut response.rows
+    }
+}
+
+const UNIT_BY: UnitBy = UnitBy {
+    element: "amt_qty_tp",
+    units: &[("1", Unit::MillionWon)],
+};
+
+record! {
+    StockInvestorTrades = RESPONSE[1] {
+        0 "stk_invsr_orgn" "종목별투자자기관별" => rows: Rows[ROWS],
+    }
+}
+
+record! {
+    StockInvestorTradesRow = ROWS[20] {
+        0 "dt" "일자" => date: Date,
+        1 "cur_prc" "현재가" => current_price: Price,
+        2 "pre_sig" "대비기호" => change_sign: Code<ChangeSign>,
+        3 "pred_pre" "전일대비" => change: Won signed,
+        4 "flu_rt" "등락율" => change_rate: Percent signed implied_decimals(2),
+        5 "acc_trde_qty" "누적거래량" => cumulative_volume: Shares,
+        6 "acc_trde_prica" "누적거래대금" => cumulative_turnover: MillionWon,
+        7 "ind_invsr" "개인투자자" => individual: Flow unit_by(UNIT_BY),
+        8 "frgnr_invsr" "외국인투자자" => foreign: Flow unit_by(UNIT_BY),
+        9 "orgn" "기관계" => institution: Flow unit_by(UNIT_BY),
+        10 "fnnc_invt" "금융투자" => financial_investment: Flow unit_by(UNIT_BY),
+        11 "insrnc" "보험" => insurance: Flow unit_by(UNIT_BY),
+        12 "invtrt" "투신" => investment_trust: Flow unit_by(UNIT_BY),
+        13 "etc_fnnc" "기타금융" => other_finance: Flow unit_by(UNIT_BY),
+        14 "bank" "은행" => bank: Flow unit_by(UNIT_BY),
+        15 "penfnd_etc" "연기금등" => pension_fund: Flow unit_by(UNIT_BY),
+        16 "samo_fund" "사모펀드" => private_fund: Flow unit_by(UNIT_BY),
+        17 "natn" "국가" => state: Flow unit_by(UNIT_BY),
+        18 "etc_corp" "기타법인" => other_corporation: Flow unit_by(UNIT_BY),
+        19 "natfor" "내외국인" => resident_foreign: Flow unit_by(UNIT_BY),
+    }
+}

@@ -7,7 +7,7 @@ use kiwoom_api::codes::ChangeSign;
 use kiwoom_api::jiff::civil::Weekday;
 use kiwoom_api::market_condition::*;
 use kiwoom_api::mock::Server;
-use kiwoom_api::{Client, Decimal, Direction, Price, Response, StockCode, UntypedCall, Won};
+use kiwoom_api::{Client, Decimal, Direction, Price, StockCode, UntypedCall, Won};
 use rust_decimal::RoundingStrategy;
 use serde_json::{Value, json};
 

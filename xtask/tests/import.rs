@@ -118,11 +118,7 @@ fn a_spec_is_never_overwritten_and_updated_only_when_asked() {
 
     let output = scratch.import(&[]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(
-        printed(&output).contains(r#"name "현재 가격" in the table, "시가" in the spec"#),
-        "{}",
-        printed(&output)
-    );
+    assert!(printed(&output).contains(r#"name "현재 가격" in the table, "시가" in the spec"#), "{}", printed(&output));
     assert!(said(&output).contains("--update"), "{}", said(&output));
     assert_eq!(fs::read_to_string(scratch.spec()).unwrap(), text);
 

@@ -83,8 +83,8 @@ macro_rules! kinds {
 
         /// The value of one element of a record, whatever the type of the record.
         ///
-        /// [`Record::value`](crate::Record::value) gives it; what is known of its element (label, unit, what a sign means)
-        /// stands in [`Record::elements`](crate::Record::elements). `Display` writes it as the server would, and hides
+        /// [`Record::value`](crate::wire::Record::value) gives it; what is known of its element (label, unit, what a sign means)
+        /// stands in [`Record::elements`](crate::wire::Record::elements). `Display` writes it as the server would, and hides
         /// secrets and account numbers.
         #[derive(Debug, Clone, Copy, PartialEq)]
         #[non_exhaustive]

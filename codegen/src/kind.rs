@@ -168,6 +168,10 @@ kinds! {
     StockCode = "stock_code" "a stock code": Text request {
         StockCode: [-] [Unsigned];
     }
+    /// Codes of stocks, joined by `|`.
+    StockCodes = "stock_codes" "stock codes joined by |": Text request {
+        StockCodes: [-] [Unsigned];
+    }
     /// A date, `YYYYMMDD`.
     Date = "date" "a date YYYYMMDD": Moment request {
         Date as "Date" in "jiff::civil": [-] [Unsigned];

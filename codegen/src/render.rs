@@ -112,6 +112,27 @@ impl File<'_> {
     }
 }
 
+/// No line of code is wider.
+pub(crate) const WIDTH: usize = 120;
+
+/// The import of several names, on as many lines as they take.
+fn import(path: &str, names: &[&str]) -> String {
+    let on_one = format!("use {path}::{{{}}};", names.join(", "));
+    if on_one.len() <= WIDTH {
+        return on_one + "\n";
+    }
+    let mut lines = vec![String::from("   ")];
+    for name in names {
+        if lines.last().is_some_and(|line| line.len() + name.len() + 2 > WIDTH) {
+            lines.push(String::from("   "));
+        }
+        if let Some(line) = lines.last_mut() {
+            line.push_str(&format!(" {name},"));
+        }
+    }
+    format!("use {path}::{{\n{}\n}};\n", lines.join("\n"))
+}
+
 /// The `use` lines, those of other crates first.
 fn imports(items: &[Item]) -> impl Iterator<Item = String> {
     let mut by_path: BTreeMap<(bool, &str), BTreeSet<&str>> = BTreeMap::new();
@@ -123,7 +144,7 @@ fn imports(items: &[Item]) -> impl Iterator<Item = String> {
         let names: Vec<&str> = names.into_iter().collect();
         sections[usize::from(is_own)] += &match names.as_slice() {
             [name] => format!("use {path}::{name};\n"),
-            names => format!("use {path}::{{{}}};\n", names.join(", ")),
+            names => import(path, names),
         };
     }
     sections.into_iter().filter(|section| !section.is_empty())

@@ -21,6 +21,7 @@ mod secret;
 mod sign;
 mod signed_text;
 mod stock_code;
+mod stock_codes;
 mod trade_quantity;
 mod unit;
 
@@ -36,6 +37,7 @@ pub use secret::Secret;
 pub use sign::{Direction, Side, Sign, SignAsSent};
 pub use signed_text::SignedText;
 pub use stock_code::{InvalidStockCode, StockCode, Venue};
+pub use stock_codes::StockCodes;
 pub use trade_quantity::TradeQuantity;
 pub use unit::{
     Count, Days, Grams, HundredMillionWon, HundredShares, Kilograms, MillionShares, MillionWon, Minutes, Orders,

@@ -223,6 +223,9 @@ impl<'a> Checker<'a> {
             kind if kind.shape() == Shape::Whole && value.parse::<i64>().is_ok_and(|number| number >= 0) => None,
             kind if kind.shape() == Shape::Whole => Some("a whole number that is not negative".to_owned()),
             Kind::Date if !is_date(value) => Some("a date, YYYYMMDD".to_owned()),
+            Kind::StockCodes if !value.split('|').all(is_stock_code) => {
+                Some("stock codes joined by |, such as 005930|000660".to_owned())
+            }
             Kind::StockCode if !is_stock_code(value) => Some("a stock code, such as 005930 or 005930_AL".to_owned()),
             _ => None,
         }

@@ -4,7 +4,7 @@ use proc_macro2::Literal;
 
 use crate::imports::Name;
 use crate::ir::{Element, Place, Reading, Record, Source, Tr};
-use crate::render::Item;
+use crate::render::{Item, WIDTH};
 
 /// The table of a request.
 pub(super) fn request(tr: &Tr) -> Item {
@@ -86,9 +86,6 @@ fn table(header: String, lines: impl ExactSizeIterator<Item = Line>) -> String {
     let lines: String = lines.map(|line| line.print()).collect();
     format!("{header}\n{lines}    }}\n}}\n")
 }
-
-/// No line of code is wider.
-const WIDTH: usize = 120;
 
 impl Line {
     /// On one line if it fits; otherwise its codes stand below, or its value.

@@ -173,6 +173,11 @@ impl Lowering<'_> {
         }
         match reading.kind {
             Kind::StockCode => Some((format!("{text:?}.parse()?"), None)),
+            Kind::StockCodes => {
+                let is_one = !text.contains(['|', '_']);
+                let one = is_one.then(|| format!("StockCode::krx({text:?})?"));
+                Some((one.unwrap_or_else(|| format!("{text:?}.parse::<kiwoom_api::StockCodes>()?")), None))
+            }
             Kind::Date => {
                 let part = |range: std::ops::Range<usize>| text.get(range).unwrap_or("0").trim_start_matches('0');
                 let (year, month, day) = (part(0..4), part(4..6), part(6..8));

@@ -116,7 +116,9 @@ impl Lowering<'_> {
     fn parameter_type(&self, reading: &Reading) -> ParameterType {
         let ty = self.value_type(reading);
         match reading.kind {
-            Kind::Text | Kind::Secret | Kind::AccountNumber | Kind::OrderNumber => ParameterType::Into(ty),
+            Kind::Text | Kind::Secret | Kind::AccountNumber | Kind::OrderNumber | Kind::StockCodes => {
+                ParameterType::Into(ty)
+            }
             _ => ParameterType::Plain(ty),
         }
     }

@@ -20,6 +20,8 @@ pub enum Kind {
     SignedText,
     /// The code of a stock.
     StockCode,
+    /// Codes of stocks, joined by `|`.
+    StockCodes,
     /// A date, `YYYYMMDD`.
     Date,
     /// A date, `YYYYMMDD000000`.
@@ -68,6 +70,7 @@ impl fmt::Display for Kind {
                 Self::OrderNumber => "an order number",
                 Self::SignedText => "a text behind a sign",
                 Self::StockCode => "a stock code",
+                Self::StockCodes => "stock codes joined by |",
                 Self::Date => "a date YYYYMMDD",
                 Self::DateAtMidnight => "a date YYYYMMDD000000",
                 Self::DateTime => "a date and time YYYYMMDDHHMMSS",
@@ -226,6 +229,7 @@ pub(crate) enum Reading {
     OrderNumber,
     SignedText,
     StockCode,
+    StockCodes,
     Date,
     DateAtMidnight,
     DateTime,
@@ -274,6 +278,7 @@ impl Reading {
             Self::OrderNumber => Kind::OrderNumber,
             Self::SignedText => Kind::SignedText,
             Self::StockCode => Kind::StockCode,
+            Self::StockCodes => Kind::StockCodes,
             Self::Date => Kind::Date,
             Self::DateAtMidnight => Kind::DateAtMidnight,
             Self::DateTime => Kind::DateTime,

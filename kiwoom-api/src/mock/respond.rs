@@ -51,6 +51,8 @@ enum Axis {
     Days,
     Minutes,
     Stocks,
+    /// Nothing that the market knows: a list of codes and names has one page.
+    Nothing,
 }
 
 impl Parameters {
@@ -188,7 +190,9 @@ impl Responder {
                 rows.push(element.rows.iter().zip(&forms).map(cell).collect());
             }
             let beyond = (page as usize + 1) * size;
-            more |= page + 1 < self.pages && self.place(parameters, axis, &stock, end, start, beyond).is_some();
+            more |= axis != Axis::Nothing
+                && page + 1 < self.pages
+                && self.place(parameters, axis, &stock, end, start, beyond).is_some();
             if rows.is_empty() {
                 return Err(Refusal::no_data());
             }
@@ -236,7 +240,7 @@ impl Responder {
     ) -> Option<(Stock, Moment)> {
         let back = i64::try_from(place).ok()?;
         match axis {
-            Axis::Days => {
+            Axis::Days | Axis::Nothing => {
                 let day = end.earlier(back);
                 start.is_none_or(|start| start <= day).then(|| (stock.clone(), Moment::end_of(day)))
             }
@@ -293,7 +297,7 @@ impl Responder {
             Kind::SignedText => ["+매수", "-매도"].get((style % 2) as usize).copied().unwrap_or("").to_owned(),
             Kind::TimeWithColons => clock(figures.at.minute).strftime("%H:%M:%S").to_string(),
             Kind::HourMinute => clock(figures.at.minute).strftime("%H%M").to_string(),
-            Kind::StockCode => figures.stock.code.clone(),
+            Kind::StockCode | Kind::StockCodes => figures.stock.code.clone(),
             Kind::Date if name == "date" => write::date(figures.at.day.date()),
             Kind::Date => figures.date(name).map_or_else(|| "00000000".to_owned(), write::date),
             Kind::DateAtMidnight => write::date(figures.at.day.date()) + "000000",
@@ -338,7 +342,7 @@ fn axis(rows: &[Element]) -> Axis {
     } else if has(&[Kind::Time, Kind::TimeWithColons, Kind::HourMinute]) {
         Axis::Minutes
     } else {
-        Axis::Days
+        Axis::Nothing
     }
 }
 

@@ -10,8 +10,8 @@ use crate::catalogue::{Element, Tr};
 use crate::excerpt::{Excerpt, HIDDEN};
 use crate::value::{
     AccountNumber, Count, Days, Grams, HundredMillionWon, HundredShares, Kilograms, MillionShares, MillionWon, Minutes,
-    OrderNumber, Orders, People, Rank, Secret, Shares, StockCode, Stocks, TenMillionWon, ThousandShares, ThousandWon,
-    Ticks, Won,
+    OrderNumber, Orders, People, Rank, Secret, Shares, StockCode, StockCodes, Stocks, TenMillionWon, ThousandShares,
+    ThousandWon, Ticks, Won,
 };
 
 /// A parameter that must not be sent as it is.
@@ -135,6 +135,20 @@ impl<T: Parameter> Parameter for Option<T> {
     }
 }
 
+impl Parameter for StockCodes {
+    fn write(&self, out: &mut String) -> Result<(), String> {
+        let (codes, most) = (self.as_slice(), Self::MOST);
+        if codes.is_empty() || codes.len() > most {
+            return Err(format!("has {} stock codes; expected 1 to {most} of them", codes.len()));
+        }
+        for (index, code) in codes.iter().enumerate() {
+            out.push_str(if index > 0 { "|" } else { "" });
+            code.write(out)?;
+        }
+        Ok(())
+    }
+}
+
 impl Parameter for StockCode {
     fn write(&self, out: &mut String) -> Result<(), String> {
         let checked: StockCode = self.as_str().parse().map_err(|error| format!("cannot be sent: {error}"))?;
@@ -234,6 +248,16 @@ mod tests {
         for count in [-1, i64::MIN] {
             assert_eq!(written(&Shares::new(count)), Err(format!("is {count}; expected zero or more")));
         }
+    }
+
+    #[test]
+    fn stock_codes_are_joined_and_counted() {
+        let codes = |count| std::iter::repeat_n(StockCode::krx("005930").unwrap(), count).collect::<StockCodes>();
+        assert_eq!(written(&codes(2)), Ok("005930|005930".to_owned()));
+        assert!(written(&codes(100)).is_ok());
+        assert_eq!(written(&codes(101)), Err("has 101 stock codes; expected 1 to 100 of them".to_owned()));
+        assert_eq!(written(&codes(0)), Err("has 0 stock codes; expected 1 to 100 of them".to_owned()));
+        assert!(written(&StockCodes::as_sent("005930|KRX:000660")).unwrap_err().contains("is not a stock code"));
     }
 
     #[test]

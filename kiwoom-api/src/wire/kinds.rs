@@ -18,7 +18,8 @@ use crate::catalogue::{Element, Reading};
 use crate::value::{
     AccountNumber, Count, Days, DecimalWon, Figure, Flow, Grams, HundredMillionWon, HundredShares, IndexLevel,
     Kilograms, MillionShares, MillionWon, Minutes, OrderNumber, Orders, People, Percent, Price, Rank, Secret, Shares,
-    SignAsSent, SignedText, StockCode, Stocks, TenMillionWon, ThousandShares, ThousandWon, Ticks, TradeQuantity, Won,
+    SignAsSent, SignedText, StockCode, StockCodes, Stocks, TenMillionWon, ThousandShares, ThousandWon, Ticks,
+    TradeQuantity, Won,
 };
 
 /// See the table below for the notation.
@@ -173,6 +174,8 @@ kinds! {
         SignedText(SignedText) as SignedText: signed_text, plain, json;
         /// The code of a stock.
         StockCode(StockCode) as StockCode: stock_code, plain, json;
+        /// Codes of stocks, joined by `|`.
+        StockCodes(StockCodes) as StockCodes: stock_codes, plain, json;
     }
     copied {
         /// A date.

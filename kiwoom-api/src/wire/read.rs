@@ -9,7 +9,7 @@ use super::number::{self, split_sign};
 use crate::catalogue::{Element, SignRule};
 use crate::value::{
     AccountNumber, Counted, IndexLevel, OrderNumber, Percent, Price, Secret, Shares, Sign, SignAsSent, SignedText,
-    StockCode, TradeQuantity,
+    StockCode, StockCodes, TradeQuantity,
 };
 
 /// What the server wrote for an element.
@@ -179,6 +179,10 @@ pub(super) fn text(written: Written<'_>) -> Option<Option<String>> {
 
 pub(super) fn secret(written: Written<'_>) -> Option<Option<Secret>> {
     utf8(written.text).map(|text| Some(text.into()))
+}
+
+pub(super) fn stock_codes(written: Written<'_>) -> Option<Option<StockCodes>> {
+    utf8(written.trimmed).map(|codes| Some(StockCodes::as_sent(codes)))
 }
 
 pub(super) fn stock_code(written: Written<'_>) -> Option<Option<StockCode>> {

@@ -40,7 +40,8 @@ def hold(elements, record, path, problems):
         here = f"{path}{name}"
         if name not in record:
             problems.append(f"{here} is missing")
-        elif element["type"] == "LIST":
+        # A LIST without elements below it is a slip of the table: what comes is a value.
+        elif element["type"] == "LIST" and inner:
             rows = record[name]
             if not isinstance(rows, list) or not rows:
                 problems.append(f"{here} is not a list with rows: {rows!r:.80}")

@@ -3,7 +3,10 @@
 //! `ka10016` 신고저가요청: The stocks at a new high, or a new low, of the last days; a row is a stock.
 
 use crate::catalogue::{Tr, TrKind};
-use crate::codes::{ChangeSign, CreditCondition, Exchange, LookbackPeriod, MarketOrAll, PriceLimitStocks, StockCondition, VolumeCondition};
+use crate::codes::{
+    ChangeSign, CreditCondition, Exchange, LookbackPeriod, MarketOrAll, PriceLimitStocks, StockCondition,
+    VolumeCondition,
+};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 

@@ -3,7 +3,9 @@
 //! `ka10019` 가격급등락요청: The stocks whose price jumped, or plunged, within some minutes or days; a row is a stock.
 
 use crate::catalogue::{Tr, TrKind};
-use crate::codes::{ChangeSign, CreditCondition, Exchange, PriceLimitStocks, PriceRange, StockCondition, VolumeCondition};
+use crate::codes::{
+    ChangeSign, CreditCondition, Exchange, PriceLimitStocks, PriceRange, StockCondition, VolumeCondition,
+};
 use crate::value::{Count, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 

@@ -7,7 +7,10 @@ use rust_decimal::Decimal;
 
 use crate::catalogue::{Tr, TrKind};
 use crate::codes::ChangeSign;
-use crate::value::{HundredMillionWon, MillionWon, Orders, Percent, Price, Shares, SignAsSent, StockCode, ThousandShares, TradeQuantity, Won};
+use crate::value::{
+    HundredMillionWon, MillionWon, Orders, Percent, Price, Shares, SignAsSent, StockCode, StockCodes, ThousandShares,
+    TradeQuantity, Won,
+};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`StockQuotes`]: 지정종목 정보요청 (`ka10095`).
@@ -16,9 +19,9 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 ///
 /// ```
 /// use kiwoom_api::stock_info::StockQuotesRequest;
-/// use kiwoom_api::Request;
+/// use kiwoom_api::{Request, StockCode};
 ///
-/// let request = StockQuotesRequest::new("005930");
+/// let request = StockQuotesRequest::new(StockCode::krx("005930")?);
 /// assert_eq!(request.to_json()?, r#"{"stk_cd":"005930"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -30,12 +33,12 @@ pub struct StockQuotesRequest {
     ///
     /// Up to 100 codes, joined with `|`; more are refused with 1634 however often they are sent.
     #[doc(alias("stk_cd", "종목코드"))]
-    pub stock_codes: String,
+    pub stock_codes: StockCodes,
 }
 
 impl StockQuotesRequest {
     /// A request; every parameter is required.
-    pub fn new(stock_codes: impl Into<String>) -> Self {
+    pub fn new(stock_codes: impl Into<StockCodes>) -> Self {
         Self {
             stock_codes: stock_codes.into(),
         }
@@ -44,7 +47,7 @@ impl StockQuotesRequest {
 
 request! {
     StockQuotesRequest -> StockQuotes = REQUEST[1] {
-        "stk_cd" "종목코드" required => stock_codes: Text,
+        "stk_cd" "종목코드" required => stock_codes: StockCodes,
     }
 }
 
@@ -58,8 +61,9 @@ request! {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
 /// use kiwoom_api::stock_info::StockQuotesRequest;
+/// use kiwoom_api::StockCode;
 ///
-/// let request = StockQuotesRequest::new("005930");
+/// let request = StockQuotesRequest::new(StockCode::krx("005930")?);
 /// let reply = client.stock_info().stock_quotes(&request).await?;
 /// for row in &reply.rows {
 ///     println!(

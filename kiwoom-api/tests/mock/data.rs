@@ -37,6 +37,10 @@ async fn every_tr_is_served_with_every_documented_element_a_string() {
     assert_eq!(server.requests().len(), queries().count() + 1, "one for the token");
 }
 
+fn has_numbers(elements: &[Element]) -> bool {
+    elements.iter().any(|element| element.unit.is_some() || has_numbers(element.rows))
+}
+
 #[tokio::test]
 async fn the_same_seed_and_request_give_the_same_reply_to_the_letter() {
     let (_a, a) = start(roomy().seed(7)).await;
@@ -47,7 +51,10 @@ async fn the_same_seed_and_request_give_the_same_reply_to_the_letter() {
         let first = reply(&a).await;
         assert_eq!(first, reply(&a).await, "{}", tr.id);
         assert_eq!(first, reply(&b).await, "{}", tr.id);
-        assert_ne!(first, reply(&c).await, "{}", tr.id);
+        // Texts and codes alone are the same in every market.
+        if has_numbers(tr.response) {
+            assert_ne!(first, reply(&c).await, "{}", tr.id);
+        }
     }
 }
 

@@ -184,7 +184,8 @@ impl Lowering<'_> {
                 Some((format!("date({year}, {month}, {day})"), None))
             }
             kind if kind.shape() == Shape::Whole => {
-                Some((format!("{}::new({})", self.value_type(reading).rust, text.trim_start_matches('0')), None))
+                let count: i64 = text.parse().ok()?;
+                Some((format!("{}::new({count})", self.value_type(reading).rust), None))
             }
             Kind::Code => {
                 let list = self.code_list(reading.code.as_deref()?)?;

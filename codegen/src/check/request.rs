@@ -139,7 +139,7 @@ impl<'a> Checker<'a> {
     }
 
     /// The code list of the parameter with that English name.
-    fn parameter_codes(&self, name: &str) -> Option<&'a CodeList> {
+    pub(super) fn parameter_codes(&self, name: &str) -> Option<&'a CodeList> {
         let spec = self.spec();
         let own = spec.parameters.iter().find(|parameter| parameter.rust == name).map(|parameter| &parameter.reading);
         let element = || spec.request.iter().find(|field| field.rust.as_deref() == Some(name));

@@ -5,6 +5,7 @@ mod fields;
 mod reading;
 mod request;
 mod response;
+mod rows;
 mod settle;
 mod show;
 mod unique;
@@ -81,6 +82,7 @@ impl<'a> Checker<'a> {
         self.table("response", &self.spec().response);
         self.request();
         self.response();
+        self.rows();
         self.example();
         self.show();
     }

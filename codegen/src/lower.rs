@@ -130,6 +130,7 @@ fn code_list<'a>(list: &CodeList, trs: impl Iterator<Item = &'a Tr>, of: Option<
         code: value.code.clone(),
         rust: value.rust.clone(),
         name: value.name.clone(),
+        range: (value.from, value.below),
         docs: vec![docs::code(value)],
     });
     let mut elements = Vec::new();

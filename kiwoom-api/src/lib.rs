@@ -115,6 +115,7 @@ mod generated;
 // Pages of prose: their examples need the mock server.
 #[cfg(any(doc, all(doctest, feature = "mock")))]
 pub mod guide;
+mod instruments;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod rate;
@@ -123,7 +124,9 @@ mod value;
 pub mod wire;
 
 pub use boxed::BoxFuture;
-pub use client::{Client, ClientBuilder, Pages, Reply, RetryPolicy, Rows, UntypedCall};
+pub use client::{
+    Client, ClientBuilder, IncompleteRows, Instruments, Pages, Reply, RetryPolicy, Rows, RowsByCode, UntypedCall,
+};
 pub use clock::{Clock, SystemClock};
 pub use cursor::Cursor;
 pub use environment::{BaseUrl, Environment};
@@ -132,6 +135,7 @@ pub use error::{
     Rejection, TimeoutError, TransportError,
 };
 pub use generated::*;
+pub use instruments::{FindError, Instrument, InstrumentClass, InstrumentMaster};
 /// The crate of [`Date`], [`Time`], [`DateTime`] and [`Timestamp`], for what else it has.
 pub use jiff;
 pub use jiff::Timestamp;
@@ -144,4 +148,6 @@ pub use value::*;
 #[doc(hidden)]
 pub use wire::read_by_both_paths;
 #[doc(inline)]
-pub use wire::{Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Request, Response, RowsRequest, decode};
+pub use wire::{
+    ByCodeRequest, Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Request, Response, RowsRequest, decode,
+};

@@ -134,8 +134,21 @@ impl Market {
         let mut stocks = LISTED.iter().filter(|listed| market.is_none_or(|kosdaq| listed.4 == kosdaq));
         match stocks.nth(place) {
             Some((code, ..)) => self.stock(code),
-            // Codes of ordinary shares end in 0.
-            None => self.stock(&format!("{:05}0", 10_000 + place * 37 % 80_000)),
+            // Codes of ordinary shares end in 0; before it, odd numbers are on KOSDAQ.
+            None => {
+                let number = 10_000 + place * 37 % 80_000;
+                let number = market.map_or(number, |kosdaq| number / 2 * 2 + usize::from(kosdaq));
+                self.stock(&format!("{number:05}0"))
+            }
+        }
+    }
+
+    /// Whether a stock is on KOSDAQ.
+    pub(super) fn is_on_kosdaq(code: &str) -> bool {
+        let symbol = code.split('_').next().unwrap_or(code);
+        match LISTED.iter().find(|listed| listed.0 == symbol) {
+            Some(listed) => listed.4,
+            None => symbol.as_bytes().get(4).is_some_and(|digit| digit % 2 == 1),
         }
     }
 

@@ -14,7 +14,7 @@ use super::record::{Cell, Record, enclose};
 use super::refusal::Refusal;
 use super::write;
 use crate::catalogue::{CodeValue, Element, Form, Kind, Seen, Tr, Unit, seen};
-use crate::value::StockCode;
+use crate::value::{StockCode, StockCodes};
 
 /// What replies depend on beside the request.
 #[derive(Debug)]
@@ -31,6 +31,9 @@ pub(super) struct Responder {
 
 /// The rows of a page, where nobody knows how many the live server sends.
 const USUAL_ROWS: u32 = 20;
+
+/// What is said of stocks: how much of the price an order takes, and what the stock is lent on.
+const MARGINS: [&str; 3] = ["증거금20%|담보대출|신용가능", "증거금40%|담보대출|신용가능", "증거금100%"];
 
 /// A reply, and where it goes on.
 #[derive(Debug)]
@@ -51,6 +54,8 @@ enum Axis {
     Days,
     Minutes,
     Stocks,
+    /// The stocks that a market has, which its rows name.
+    Listing,
     /// Nothing that the market knows: a list of codes and names has one page.
     Nothing,
 }
@@ -94,6 +99,11 @@ impl Parameters {
 
     fn stock_code(&self) -> Option<&str> {
         self.of_kind(Kind::StockCode).next().map(|(_, code)| code)
+    }
+
+    /// The codes of a parameter that takes many.
+    fn stock_codes(&self) -> Option<Vec<&str>> {
+        self.of_kind(Kind::StockCodes).next().map(|(_, codes)| codes.split('|').collect())
     }
 
     /// The chosen code of the parameter with that generic name.
@@ -155,6 +165,12 @@ impl Responder {
             Some(code) => Some(self.stock(code)?),
             None => None,
         };
+        let asked = parameters.stock_codes();
+        if asked.as_ref().is_some_and(|codes| codes.len() > StockCodes::MOST) {
+            return Err(Refusal::too_many_items(StockCodes::MOST));
+        }
+        // Of what it does not know it says nothing (B31).
+        let asked = asked.map(|codes| codes.into_iter().filter_map(|code| self.stock(code).ok()).collect::<Vec<_>>());
         let page = match key {
             Some(key) => self.page_of(key, parameters)?,
             None => 0,
@@ -176,13 +192,18 @@ impl Responder {
                 record.push((element.element.to_owned(), self.cell(&figures, parameters, element, forms, 0)));
                 continue;
             }
-            let size = self.page_rows.or(tr.page_rows).unwrap_or(USUAL_ROWS).max(1) as usize;
             let axis = axis(element.rows);
+            let size = self.page_rows.or(tr.page_rows).unwrap_or(USUAL_ROWS).max(1) as usize;
+            let size = asked.as_ref().map_or(size, Vec::len);
             let mut rows = Vec::with_capacity(size);
             let forms_of = |row: &Element| Seen::forms(seen, element.element, row.element);
             let forms: Vec<&[Form]> = element.rows.iter().map(forms_of).collect();
             for place in page as usize * size..(page as usize + 1) * size {
-                let Some((stock, at)) = self.place(parameters, axis, &stock, end, start, place) else { break };
+                let placed = match &asked {
+                    Some(stocks) => stocks.get(place).map(|stock| (stock.clone(), Moment::end_of(end))),
+                    None => self.place(parameters, axis, &stock, end, start, place),
+                };
+                let Some((stock, at)) = placed else { break };
                 let figures = self.figures(parameters, stock, at, since, &days, element.rows);
                 let cell = |(element, forms): (&Element, &&[Form])| {
                     (element.element.to_owned(), self.cell(&figures, parameters, element, forms, place as u64))
@@ -191,6 +212,7 @@ impl Responder {
             }
             let beyond = (page as usize + 1) * size;
             more |= axis != Axis::Nothing
+                && asked.is_none()
                 && page + 1 < self.pages
                 && self.place(parameters, axis, &stock, end, start, beyond).is_some();
             if rows.is_empty() {
@@ -248,13 +270,15 @@ impl Responder {
                 let minute = Some(MINUTES - back).filter(|minute| *minute >= 0)?;
                 Some((stock.clone(), Moment { day: end, minute: Some(minute) }))
             }
-            Axis::Stocks => {
+            Axis::Stocks | Axis::Listing => {
                 if start.is_some_and(|start| start > end) {
                     return None;
                 }
                 let kosdaq = match parameters.chosen("market").map(|market| market.rust) {
                     Some("Kosdaq") => Some(true),
                     Some("Kospi") => Some(false),
+                    // There are none of other markets.
+                    _ if axis == Axis::Listing => return None,
                     _ => None,
                 };
                 Some((self.market.listed(place, kosdaq), Moment::end_of(end)))
@@ -295,6 +319,9 @@ impl Responder {
             Kind::AccountNumber => format!("{:010}", mix(self.market.seed, hash("account")) % 10_000_000_000),
             Kind::OrderNumber => format!("{:07}", style % 300_000 + 1),
             Kind::SignedText => ["+매수", "-매도"].get((style % 2) as usize).copied().unwrap_or("").to_owned(),
+            Kind::Texts => {
+                MARGINS.get((figures.stock.trait_of("margin") % 3) as usize).copied().unwrap_or("").to_owned()
+            }
             Kind::TimeWithColons => clock(figures.at.minute).strftime("%H:%M:%S").to_string(),
             Kind::HourMinute => clock(figures.at.minute).strftime("%H%M").to_string(),
             Kind::StockCode | Kind::StockCodes => figures.stock.code.clone(),
@@ -337,6 +364,8 @@ fn axis(rows: &[Element]) -> Axis {
         .any(|row| matches!(row.kind, Kind::Date | Kind::DateAtMidnight | Kind::DateTime) && row.rust == "date")
     {
         Axis::Days
+    } else if has(&[Kind::StockCode]) && rows.iter().any(is_market) {
+        Axis::Listing
     } else if has(&[Kind::StockCode]) {
         Axis::Stocks
     } else if has(&[Kind::Time, Kind::TimeWithColons, Kind::HourMinute]) {
@@ -344,6 +373,11 @@ fn axis(rows: &[Element]) -> Axis {
     } else {
         Axis::Nothing
     }
+}
+
+/// Whether it is the market that a stock is listed on.
+fn is_market(element: &Element) -> bool {
+    element.kind == Kind::Code && element.rust == "market"
 }
 
 /// The time of day, in Korea.
@@ -371,8 +405,18 @@ fn code(figures: &Figures<'_>, parameters: &Parameters, element: &Element, style
         Some((_, "AL")) => Some("Unified"),
         Some(_) | None => None,
     };
+    let names_its_stock = figures.siblings.iter().any(|sibling| sibling.kind == Kind::StockCode);
+    if names_its_stock && is_market(element) {
+        return named(if Market::is_on_kosdaq(&figures.stock.code) { "Kosdaq" } else { "Kospi" }).unwrap_or("");
+    }
     let asked = parameters.chosen(element.rust).map(|code| code.rust);
     let suited = of_stock.and_then(named).or_else(|| asked.and_then(named)).or_else(|| named("Krx"));
+    // What is said of a stock is the same in every TR, and most stocks are ordinary.
+    let style = if names_its_stock {
+        figures.stock.trait_of(element.element).saturating_sub(u64::MAX / 12 * 11)
+    } else {
+        style
+    };
     let any = || element.codes.get((style % element.codes.len().max(1) as u64) as usize).map(|code| code.code);
     suited.or_else(any).unwrap_or("")
 }

@@ -93,7 +93,7 @@ impl InstrumentMaster {
     }
 
     /// All of them, in the order of their codes.
-    pub fn iter(&self) -> impl Iterator<Item = &Instrument> {
+    pub fn iter(&self) -> std::slice::Iter<'_, Instrument> {
         self.table.instruments.iter()
     }
 

@@ -54,6 +54,7 @@ names! {
     Withdrawn = "crate::catalogue" "Withdrawn";
     Response = "crate::wire" "Response";
     RowsRequest = "crate::wire" "RowsRequest";
+    ByCodeRequest = "crate::wire" "ByCodeRequest";
     Flow = "crate::value" "Flow";
     Measure = "crate::value" "Measure";
     Extras = "crate::wire" "Extras";

@@ -11,7 +11,7 @@ use crate::value::{
     HundredMillionWon, MillionWon, Orders, Percent, Price, Shares, SignAsSent, StockCode, StockCodes, ThousandShares,
     TradeQuantity, Won,
 };
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{ByCodeRequest, Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`StockQuotes`]: 지정종목 정보요청 (`ka10095`).
 ///
@@ -31,7 +31,7 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 pub struct StockQuotesRequest {
     /// Stock codes (종목코드, `stk_cd`).
     ///
-    /// Up to 100 codes, joined with `|`; more are refused with 1634 however often they are sent.
+    /// Up to 100 codes in one call; `Client::rows_by_code` asks for more of them in several.
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_codes: StockCodes,
 }
@@ -349,6 +349,16 @@ impl RowsRequest for StockQuotesRequest {
 
     fn rows(response: &mut StockQuotes) -> &mut Vec<StockQuotesRow> {
         &mut response.rows
+    }
+}
+
+impl ByCodeRequest for StockQuotesRequest {
+    fn codes(request: &mut Self) -> &mut StockCodes {
+        &mut request.stock_codes
+    }
+
+    fn code(row: &StockQuotesRow) -> Option<&StockCode> {
+        row.stock_code.as_ref()
     }
 }
 

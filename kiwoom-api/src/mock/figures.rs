@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::calendar::Day;
 use super::counts::Days;
-use super::market::{Bar, BookSide, Broker, Class, Greeks, Instrument, Market, Party, Span};
+use super::market::{Bar, BookSide, Broker, Class, Greeks, Instrument, Market, Party};
 use super::parameters::Parameters;
 use super::random::{between, fraction, mix};
 use crate::catalogue::{Element, SignRule, Unit};
@@ -265,7 +265,7 @@ impl Figures<'_> {
     /// How the day of a member of the index stands, for counts of them.
     pub(super) fn days_of_members(&self) -> Vec<(Instrument, Bar)> {
         let members = self.market.members(&self.of);
-        let day = |member: &Instrument| (member.clone(), self.market.bar(member, Span::Days, self.bar.day, 0));
+        let day = |member: &Instrument| (member.clone(), self.market.day(member, self.bar.day));
         members.iter().map(day).collect()
     }
 }

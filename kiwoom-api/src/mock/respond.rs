@@ -7,7 +7,7 @@ use super::calendar::Day;
 use super::cells::{cell, number};
 use super::counts::Days;
 use super::figures::Figures;
-use super::market::{BROKERS, Instrument, Market, Party, Span, THEMES};
+use super::market::{BROKERS, Instrument, Market, Party, THEMES};
 use super::parameters::Parameters;
 use super::random::mix;
 use super::record::{Cell, Record, enclose};
@@ -172,7 +172,7 @@ impl<'a> Reply<'a> {
     /// An element beside the lists.
     fn scalar(&'a self, element: &Element, forms: &[Form]) -> Cell {
         let response = self.scope.request.tr.response;
-        let bar = self.scope.market.bar(&self.scope.of, Span::Days, self.scope.end, 0);
+        let bar = self.scope.market.day(&self.scope.of, self.scope.end);
         let row = Row { of: self.scope.of.clone(), bar, party: None, broker: None };
         let mut figures = self.figures(row, response, false, 1);
         if let Some(name) = element.sum_of {

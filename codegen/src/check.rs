@@ -9,6 +9,7 @@ mod rows;
 mod settle;
 mod show;
 mod unique;
+mod values;
 
 pub(crate) use response::MOST_LEVELS;
 

@@ -14,15 +14,11 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 /// Program trading of every stock of a market on one day, and its totals; a row is a stock.
 ///
 /// ```
-/// use kiwoom_api::codes::{Exchange, ProgramMarket};
+/// use kiwoom_api::codes::ProgramMarket;
 /// use kiwoom_api::stock_info::ProgramTradeByStockRequest;
 /// use kiwoom_api::{Request, date};
 ///
-/// let request = ProgramTradeByStockRequest::new(
-///     date(2024, 11, 25),
-///     ProgramMarket::Kospi,
-///     Exchange::Krx,
-/// );
+/// let request = ProgramTradeByStockRequest::new(date(2024, 11, 25), ProgramMarket::Kospi);
 /// assert_eq!(request.to_json()?, r#"{"dt":"20241125","mrkt_tp":"P00101","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -37,14 +33,31 @@ pub struct ProgramTradeByStockRequest {
     #[doc(alias("mrkt_tp", "시장구분"))]
     pub market: ProgramMarket,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl ProgramTradeByStockRequest {
-    /// A request; every parameter is required.
-    pub fn new(date: Date, market: ProgramMarket, exchange: Exchange) -> Self {
-        Self { date, market, exchange }
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `exchange`: [`Exchange::Krx`]
+    pub fn new(date: Date, market: ProgramMarket) -> Self {
+        Self {
+            date,
+            market,
+            exchange: Exchange::Krx,
+        }
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -65,15 +78,11 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{Exchange, ProgramMarket};
+/// use kiwoom_api::codes::ProgramMarket;
 /// use kiwoom_api::stock_info::ProgramTradeByStockRequest;
 /// use kiwoom_api::date;
 ///
-/// let request = ProgramTradeByStockRequest::new(
-///     date(2024, 11, 25),
-///     ProgramMarket::Kospi,
-///     Exchange::Krx,
-/// );
+/// let request = ProgramTradeByStockRequest::new(date(2024, 11, 25), ProgramMarket::Kospi);
 /// let reply = client.stock_info().program_trade_by_stock(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -91,22 +100,32 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90004", "종목별프로그램매매현황요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByStock {
     /// Total buy quantity (매수체결수량합계, `tot_1`), in thousands of shares.
+    ///
+    /// The sum of `buy_trade_quantity` over the rows.
     #[doc(alias("tot_1", "매수체결수량합계"))]
     pub total_buy_quantity: Option<ThousandShares>,
     /// Total buy amount (매수체결금액합계, `tot_2`), in million won.
+    ///
+    /// The sum of `buy_trade_amount` over the rows.
     #[doc(alias("tot_2", "매수체결금액합계"))]
     pub total_buy_amount: Option<MillionWon>,
     /// Total sell quantity (매도체결수량합계, `tot_3`), in thousands of shares.
+    ///
+    /// The sum of `sell_trade_quantity` over the rows.
     #[doc(alias("tot_3", "매도체결수량합계"))]
     pub total_sell_quantity: Option<ThousandShares>,
     /// Total sell amount (매도체결금액합계, `tot_4`), in million won.
+    ///
+    /// The sum of `sell_trade_amount` over the rows.
     #[doc(alias("tot_4", "매도체결금액합계"))]
     pub total_sell_amount: Option<MillionWon>,
     /// Total net buy amount (순매수대금합계, `tot_5`), in million won, signed.
+    ///
+    /// The sum of `net_buy_amount` over the rows.
     #[doc(alias("tot_5", "순매수대금합계"))]
     pub total_net_buy_amount: Option<MillionWon>,
     /// Total 6 (합계6, `tot_6`), with the sign as sent: its meaning is undocumented.
@@ -123,7 +142,7 @@ pub struct ProgramTradeByStock {
 
 /// One row of 종목별프로그램매매현황 (`stk_prm_trde_prst`) in [`ProgramTradeByStock`] (`ka90004`).
 #[doc(alias("stk_prm_trde_prst", "종목별프로그램매매현황"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByStockRow {
     /// Stock code (종목코드, `stk_cd`).
@@ -197,11 +216,11 @@ impl RowsRequest for ProgramTradeByStockRequest {
 
 record! {
     ProgramTradeByStock = RESPONSE[7] {
-        0 "tot_1" "매수체결수량합계" => total_buy_quantity: ThousandShares,
-        1 "tot_2" "매수체결금액합계" => total_buy_amount: MillionWon,
-        2 "tot_3" "매도체결수량합계" => total_sell_quantity: ThousandShares,
-        3 "tot_4" "매도체결금액합계" => total_sell_amount: MillionWon,
-        4 "tot_5" "순매수대금합계" => total_net_buy_amount: MillionWon signed,
+        0 "tot_1" "매수체결수량합계" => total_buy_quantity: ThousandShares sum_of("buy_trade_quantity"),
+        1 "tot_2" "매수체결금액합계" => total_buy_amount: MillionWon sum_of("buy_trade_amount"),
+        2 "tot_3" "매도체결수량합계" => total_sell_quantity: ThousandShares sum_of("sell_trade_quantity"),
+        3 "tot_4" "매도체결금액합계" => total_sell_amount: MillionWon sum_of("sell_trade_amount"),
+        4 "tot_5" "순매수대금합계" => total_net_buy_amount: MillionWon signed sum_of("net_buy_amount"),
         5 "tot_6" "합계6" => total_6: CountAsSent,
         6 "stk_prm_trde_prst" "종목별프로그램매매현황" => rows: Rows[ROWS] of(RowOf::Stocks),
     }

@@ -182,14 +182,12 @@ impl<'a> Reply<'a> {
         cell(&figures, element, forms, 0)
     }
 
-    /// The sum of a field of all rows of a list.
+    /// The sum of a field of all rows of a list, on whatever page they are.
     fn sum(&'a self, list: &'static Element, field: &Element) -> i64 {
-        match self.rows(list) {
-            Rows::Listed(rows) => {
-                rows.into_iter().map(|row| number(&self.figures(row, list.rows, self.is_period(list), 1), field)).sum()
-            }
-            Rows::Bars { .. } => 0,
-        }
+        const MOST: usize = 1_000;
+        let (rows, is_period) = (self.rows(list), self.is_period(list));
+        let rows = (0..MOST).map_while(|place| rows.at(self.scope.market, place));
+        rows.map(|row| number(&self.figures(row, list.rows, is_period, 1), field)).sum()
     }
 
     fn rows(&'a self, list: &'static Element) -> Rows {

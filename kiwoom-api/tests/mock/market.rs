@@ -240,6 +240,51 @@ async fn what_is_bought_is_sold() {
     }
 }
 
+/// A total is the sum of the rows of all pages.
+#[tokio::test]
+async fn totals_are_sums_of_rows() {
+    let (_server, client) = start(roomy().seed(4)).await;
+    let pages: Vec<Value> = {
+        let mut pages = vec![client.call(&call(tr("ka90004"), &[("date", TODAY)])).await.unwrap()];
+        while let Some(cursor) = pages.last().and_then(|page| page.continuation.clone()) {
+            let next = call(tr("ka90004"), &[("date", TODAY)]).from_cursor(cursor);
+            pages.push(client.call(&next).await.unwrap());
+        }
+        pages.iter().map(|page| page.body.clone()).collect()
+    };
+    assert!(pages.len() > 1);
+    let sums = tr("ka90004").response.iter().filter_map(|element| Some((element.rust, element.sum_of?)));
+    let mut totals = 0;
+    for (total, of) in sums {
+        let rows = pages.iter().flat_map(|page| records(tr("ka90004"), page).1);
+        let sum: i64 = rows.map(|row| row.whole(of)).sum();
+        assert_eq!(records(tr("ka90004"), &pages[0]).0.whole(total), sum, "{total}");
+        totals += 1;
+    }
+    assert_eq!(totals, 5);
+}
+
+/// An ETF is worth what its index says, an inverse one the other way round.
+#[tokio::test]
+async fn what_hangs_on_an_index_moves_with_it() {
+    let (_server, client) = start(roomy().seed(8).page_rows(250)).await;
+    let of = [("sector_code", "201"), ("base_date", TODAY)];
+    let index = reply(&client, tr("ka20006"), &of).await;
+    let (_, index) = records(tr("ka20006"), &index);
+    for (code, multiple) in [("069500", 1), ("122630", 2), ("114800", -1)] {
+        let fund = reply(&client, tr("ka10081"), &[("stock_code", code), ("base_date", TODAY)]).await;
+        let (_, fund) = records(tr("ka10081"), &fund);
+        for place in 0..200 {
+            let moved = |rows: &[Record<'_>]| {
+                let [now, before] = [place, place + 1].map(|place| rows[place].get("close_price").unwrap());
+                (now / before - Decimal::ONE) * Decimal::from(100)
+            };
+            let off = moved(&fund) - moved(&index) * Decimal::from(multiple);
+            assert!(off.abs() < Decimal::ONE, "{code} {place}: {off} % off");
+        }
+    }
+}
+
 #[tokio::test]
 async fn the_stocks_asked_for_come_in_their_order() {
     let (_server, client) = start(roomy()).await;

@@ -128,7 +128,7 @@ fn declared(call: &Macro) -> Vec<String> {
     }
 }
 
-/// `pub enum Name { Variant = "code" "label", … }`, with docs.
+/// `pub enum Name { Variant = "code" "label" from(1), … }`, with docs.
 struct CodeList {
     name: Ident,
     variants: Vec<Ident>,
@@ -149,6 +149,10 @@ impl Parse for CodeList {
             body.parse::<Token![=]>()?;
             body.parse::<LitStr>()?;
             body.parse::<LitStr>()?;
+            // What it stands for, where that is a range: `from(1_000) below(2_000)`.
+            while !body.peek(Token![,]) {
+                body.parse::<TokenTree>()?;
+            }
             body.parse::<Token![,]>()?;
         }
         Ok(Self { name, variants })

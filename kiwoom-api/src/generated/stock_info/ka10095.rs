@@ -84,7 +84,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockQuotes {
-    /// The rows: 관심종목정보 (`atn_stk_infr`); each is a day, newest first.
+    /// The rows: 관심종목정보 (`atn_stk_infr`); each is a stock.
     #[doc(alias("atn_stk_infr", "관심종목정보"))]
     pub rows: Vec<StockQuotesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -364,7 +364,7 @@ impl ByCodeRequest for StockQuotesRequest {
 
 record! {
     StockQuotes = RESPONSE[1] {
-        0 "atn_stk_infr" "관심종목정보" => rows: Rows[ROWS] of(RowOf::Days),
+        0 "atn_stk_infr" "관심종목정보" => rows: Rows[ROWS] of(RowOf::Stocks),
     }
 }
 

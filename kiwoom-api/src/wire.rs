@@ -25,6 +25,7 @@ mod number;
 mod read;
 #[cfg(test)]
 mod readings;
+mod realtime;
 mod record;
 mod reply;
 mod request;
@@ -44,6 +45,7 @@ pub use extras::{Extra, ExtraKind, Extras};
 pub use issue::{Issue, IssueKind};
 pub use kinds::Value;
 pub(crate) use kinds::{Cell, Slot};
+pub use realtime::{Realtime, UnknownRealtime};
 pub use record::Record;
 #[cfg(test)]
 pub(crate) use record::blank;
@@ -53,6 +55,7 @@ pub use value::{AnyCode, Records};
 
 pub(crate) use careful::deserialize as deserialize_record;
 pub(crate) use code::codes;
+pub(crate) use realtime::any_realtime;
 #[cfg(test)]
 pub(crate) use table::assert_in_order;
 pub(crate) use table::{record, request};

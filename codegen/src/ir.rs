@@ -303,6 +303,8 @@ pub struct CodeList {
 pub struct CodeValue {
     /// The code on the wire.
     pub code: String,
+    /// Other codes for the same.
+    pub also: Vec<String>,
     /// The variant.
     pub rust: String,
     /// Kiwoom's label.

@@ -133,6 +133,7 @@ fn facts(field: &Field) -> ir::Element {
 fn code_list<'a>(list: &CodeList, trs: impl Iterator<Item = &'a Tr>, of: Option<&str>) -> ir::CodeList {
     let values = list.values.iter().map(|value| ir::CodeValue {
         code: value.code.clone(),
+        also: value.also.clone(),
         rust: value.rust.clone(),
         name: value.name.clone(),
         docs: vec![docs::code(value)],

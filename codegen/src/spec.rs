@@ -187,6 +187,9 @@ pub struct CodeList {
 pub struct CodeValue {
     /// The code on the wire.
     pub code: String,
+    /// Other codes that the server sends for the same.
+    #[serde(default)]
+    pub also: Vec<String>,
     /// The variant of the enum.
     pub rust: String,
     /// Kiwoom's label.

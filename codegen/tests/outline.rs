@@ -148,6 +148,9 @@ impl Parse for CodeList {
             variants.push(body.parse()?);
             body.parse::<Token![=]>()?;
             body.parse::<LitStr>()?;
+            while body.parse::<Option<Token![|]>>()?.is_some() {
+                body.parse::<LitStr>()?;
+            }
             body.parse::<LitStr>()?;
             body.parse::<Token![,]>()?;
         }

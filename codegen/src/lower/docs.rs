@@ -128,7 +128,8 @@ pub(super) fn code_list(list: &CodeList, elements: &[&Field], of: Option<&str>) 
 
 /// A variant of a code list.
 pub(super) fn code(value: &CodeValue) -> String {
-    let english = in_english(&value.english);
+    let also = value.also.iter().map(|code| format!("; also sent as `{code}`")).collect::<String>();
+    let english = in_english(&value.english) + &also;
     if value.name == value.english || value.name == value.code {
         return format!("`{}`: {english}.", value.code);
     }
@@ -163,7 +164,7 @@ fn suffix(reading: &Reading, request: &str) -> String {
             format!("{signed}, in the unit that the request asks for: see [`{request}::measure`]")
         }
         (_, Sign::Direction) => format!("{unit}, with its direction"),
-        (Kind::Time | Kind::TimeWithColons | Kind::HourMinute, _) => ", in Korea".to_owned(),
+        (Kind::Time | Kind::EventTime | Kind::TimeWithColons | Kind::HourMinute, _) => ", in Korea".to_owned(),
         (_, Sign::Signed) => format!("{unit}, signed"),
         (_, Sign::Side) => format!("{unit}, with the side that traded"),
         (_, Sign::Magnitude) => format!("{unit}; whatever sign the server writes before it adds nothing"),

@@ -30,6 +30,10 @@ pub enum Kind {
     DateTime,
     /// A time of day in Korea, `HHMMSS`.
     Time,
+    /// When something happened, `HHMMSS`, in Korea; zeros where it has not.
+    EventTime,
+    /// How long something takes, `HHMMSS`.
+    TimeSpan,
     /// A time of day in Korea, `HH:MM:SS` or `HH:MM`.
     TimeWithColons,
     /// A time of day in Korea, `HHMM`.
@@ -74,7 +78,8 @@ impl fmt::Display for Kind {
                 Self::Date => "a date YYYYMMDD",
                 Self::DateAtMidnight => "a date YYYYMMDD000000",
                 Self::DateTime => "a date and time YYYYMMDDHHMMSS",
-                Self::Time => "a time HHMMSS",
+                Self::Time | Self::EventTime => "a time HHMMSS",
+                Self::TimeSpan => "a length of time HHMMSS",
                 Self::TimeWithColons => "a time HH:MM:SS",
                 Self::HourMinute => "a time HHMM",
                 Self::Price => "a price",
@@ -234,6 +239,8 @@ pub(crate) enum Reading {
     DateAtMidnight,
     DateTime,
     Time,
+    EventTime,
+    TimeSpan,
     TimeWithColons,
     HourMinute,
     Price,
@@ -283,6 +290,8 @@ impl Reading {
             Self::DateAtMidnight => Kind::DateAtMidnight,
             Self::DateTime => Kind::DateTime,
             Self::Time => Kind::Time,
+            Self::EventTime => Kind::EventTime,
+            Self::TimeSpan => Kind::TimeSpan,
             Self::TimeWithColons => Kind::TimeWithColons,
             Self::HourMinute => Kind::HourMinute,
             Self::Price => Kind::Price,

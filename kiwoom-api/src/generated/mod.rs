@@ -104,8 +104,25 @@ pub(crate) static TRS: &[&Tr] = &[
 
 /// Every realtime type that has a spec.
 pub(crate) static REALTIME: &[&RealtimeType] = &[
+    &realtime::order_update::TYPE,
+    &realtime::position_update::TYPE,
+    &realtime::price_indication::TYPE,
     &realtime::stock_trade::TYPE,
+    &realtime::best_quote::TYPE,
     &realtime::stock_order_book::TYPE,
+    &realtime::after_hours_order_totals::TYPE,
+    &realtime::stock_top_brokers::TYPE,
+    &realtime::etf_nav::TYPE,
+    &realtime::expected_trade::TYPE,
+    &realtime::international_gold_price::TYPE,
+    &realtime::sector_index::TYPE,
+    &realtime::sector_breadth::TYPE,
+    &realtime::stock_reference::TYPE,
+    &realtime::elw_theoretical_price::TYPE,
+    &realtime::market_status::TYPE,
+    &realtime::elw_indicators::TYPE,
+    &realtime::stock_program_trade::TYPE,
+    &realtime::vi_event::TYPE,
 ];
 
 /// A blank response of each of them.

@@ -76,12 +76,16 @@ fn write_codes(text: &mut String, list: &CodeList, indent: usize) -> fmt::Result
     for value in &list.values {
         let code =
             if value.code.bytes().all(|b| b.is_ascii_alphabetic()) { scalar(&value.code) } else { quoted(&value.code) };
-        let mut pairs = vec![
-            ("code", code),
+        let mut pairs = vec![("code", code)];
+        if !value.also.is_empty() {
+            let also: Vec<String> = value.also.iter().map(|code| quoted(code)).collect();
+            pairs.push(("also", format!("[{}]", also.join(", "))));
+        }
+        pairs.extend([
             ("rust", scalar(&value.rust)),
             ("name", scalar(&value.name)),
             ("english", scalar(&value.english)),
-        ];
+        ]);
         pairs.extend(value.named.as_ref().map(|reason| ("named", scalar(reason))));
         pairs.extend(value.added.as_ref().map(|reason| ("added", scalar(reason))));
         writeln!(text, "{:below$}  - {}", "", flow(pairs.into_iter()))?;

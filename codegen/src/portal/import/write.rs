@@ -32,6 +32,9 @@ fn write_tr(text: &mut String, tr: &Tr) -> fmt::Result {
     }
     writeln!(text, "summary: {}", scalar(&tr.summary))?;
     writeln!(text, "kind: {}", tr.kind)?;
+    if let Some(items) = tr.items {
+        writeln!(text, "items: {items}")?;
+    }
     if let Some(rows) = tr.page_rows {
         writeln!(text, "page_rows: {rows}")?;
     }
@@ -53,6 +56,9 @@ fn write_tr(text: &mut String, tr: &Tr) -> fmt::Result {
         let units =
             units.0.iter().map(|(code, unit)| (code.clone(), unit.map_or("null".to_owned(), |unit| unit.to_string())));
         writeln!(text, "\nunit_by:\n  element: {}\n  units: {}", scalar(element), map(units))?;
+    }
+    if tr.is_realtime() {
+        return write_table(text, "response", &tr.response);
     }
     write_table(text, "request", &tr.request)?;
     write_table(text, "response", &tr.response)?;

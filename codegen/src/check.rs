@@ -212,7 +212,7 @@ fn no_sentence(text: &str) -> Option<&'static str> {
 fn categories(specs: &Specs, problems: &mut Vec<Diagnostic>) {
     let loaded: &Loaded<Vec<Category>> = &specs.categories;
     let has_calls =
-        |category: &Category| !specs.trs.iter().any(|tr| tr.spec.category == category.slug && tr.spec.is_realtime());
+        |category: &Category| specs.trs.iter().any(|tr| tr.spec.category == category.slug && !tr.spec.is_realtime());
     let (mut seen, mut slugs) = (HashMap::new(), HashMap::new());
     for (index, category) in loaded.spec.iter().enumerate() {
         let at = [Step::Item(index), Step::Key("module")];

@@ -189,7 +189,7 @@ kinds! {
         Time as "Time" in "jiff::civil": [-] [Unsigned];
     }
     /// When something happened, `HHMMSS`, in Korea; zeros where it has not.
-    EventTime = "event_time" "a time HHMMSS": Moment {
+    EventTime = "event_time" "a time HHMMSS, zeros for none": Moment {
         EventTime as "Time" in "jiff::civil": [-] [Unsigned];
     }
     /// How long something takes, `HHMMSS`.

@@ -25,6 +25,8 @@ pub struct Report {
     pub amendments: Vec<Note>,
     /// Where a page is older than the facts of the spec, as the spec says it may be. No difference.
     pub older: Vec<Note>,
+    /// How many TRs are of categories that there is no page of. No difference: pages of one category can be compared alone.
+    pub other_categories: usize,
     /// Pages that there is no spec of, as the categories say. No difference.
     pub without_spec: Vec<Note>,
     /// What could not be compared because the page lacks it. No difference.
@@ -71,7 +73,8 @@ impl Report {
     }
 }
 
-/// Compares the specs with the TRs of all pastes. Every spec is expected in one of them, unless no table has it.
+/// Compares the specs with the TRs of all pastes. Every spec of a category that is in one of them is expected in one of
+/// them, unless no table has it.
 pub fn verify(specs: &Specs, pastes: &[Paste]) -> Report {
     let mut report = Report::default();
     let mut pasted: HashMap<&str, Place> = HashMap::new();
@@ -109,8 +112,14 @@ pub fn verify(specs: &Specs, pastes: &[Paste]) -> Report {
             }
         }
     }
-    for spec in specs.trs.iter().filter(|spec| !pasted.contains_key(spec.spec.id.as_str())) {
-        if has_table(&spec.spec) {
+    let is_pasted = |spec: &Tr| pasted.contains_key(spec.id.as_str());
+    let categories: HashSet<&str> =
+        specs.trs.iter().filter(|spec| is_pasted(&spec.spec)).map(|spec| spec.spec.category.as_str()).collect();
+    for spec in specs.trs.iter().filter(|spec| !is_pasted(&spec.spec)) {
+        // Where no page tells a category, all specs are expected.
+        if has_table(&spec.spec) && !categories.is_empty() && !categories.contains(spec.spec.category.as_str()) {
+            report.other_categories += 1;
+        } else if has_table(&spec.spec) {
             report.differences.push(Difference {
                 tr: spec.spec.id.clone(),
                 paste: None,
@@ -526,6 +535,9 @@ impl fmt::Display for Report {
         section(f, "Pages without a spec (not counted)", &self.without_spec)?;
         section(f, "Not on the pages, so not compared", &self.not_pasted)?;
         section(f, "Differences", &self.differences)?;
+        if self.other_categories > 0 {
+            writeln!(f, "{} of categories without a page here\n", counted(self.other_categories, "TR"))?;
+        }
         write!(
             f,
             "{}, {}, {}; {} listed",

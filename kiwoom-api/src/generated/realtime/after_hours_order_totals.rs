@@ -13,7 +13,7 @@ use crate::wire::{Extras, Realtime, record};
 /// What the server sends of the realtime type `0E`: 주식시간외호가.
 /// Its items are stocks: codes as `005930`, `005930_NX` and `005930_AL`, each an item of its own.
 #[doc(alias("0E", "주식시간외호가"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AfterHoursOrderTotals {
     /// Book time (호가시간, `21`), in Korea.

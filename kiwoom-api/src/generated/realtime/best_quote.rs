@@ -11,7 +11,7 @@ use crate::wire::{Extras, Realtime, record};
 /// What the server sends of the realtime type `0C`: 주식우선호가.
 /// Its items are stocks: codes as `005930`, `005930_NX` and `005930_AL`, each an item of its own.
 #[doc(alias("0C", "주식우선호가"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BestQuote {
     /// Best ask price ((최우선)매도호가, `27`), in won, with its direction.

@@ -14,7 +14,7 @@ use crate::wire::{Extras, Realtime, record};
 /// What the server sends of the realtime type `0m`: ELW 이론가.
 /// Its items are stocks: codes as `005930`, `005930_NX` and `005930_AL`, each an item of its own.
 #[doc(alias("0m", "ELW 이론가"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElwTheoreticalPrice {
     /// Time (체결시간, `20`), in Korea.

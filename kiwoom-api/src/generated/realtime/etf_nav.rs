@@ -15,7 +15,7 @@ use crate::wire::{Extras, Realtime, record};
 /// What the server sends of the realtime type `0G`: ETF NAV.
 /// Its items are stocks: codes as `005930`, `005930_NX` and `005930_AL`, each an item of its own.
 #[doc(alias("0G", "ETF NAV"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EtfNav {
     /// Nav (NAV, `36`), in won; whatever sign the server writes before it adds nothing.

@@ -14,7 +14,7 @@ use crate::wire::{Extras, Realtime, record};
 /// What the server sends of the realtime type `0H`: 주식예상체결.
 /// Its items are stocks: codes as `005930`, `005930_NX` and `005930_AL`, each an item of its own.
 #[doc(alias("0H", "주식예상체결"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpectedTrade {
     /// Time (체결시간, `20`), in Korea.

@@ -14,7 +14,7 @@ use crate::wire::{Extras, Realtime, record};
 /// What the server sends of the realtime type `0I`: 국제금환산가격.
 /// Its items are `MGD`, in won a gram, and `MGU`, in dollars an ounce.
 #[doc(alias("0I", "국제금환산가격"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternationalGoldPrice {
     /// Price (현재가, `10`); whatever sign the server writes before it adds nothing.

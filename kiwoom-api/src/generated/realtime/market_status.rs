@@ -14,7 +14,7 @@ use crate::wire::{Extras, Realtime, record};
 /// What the server sends of the realtime type `0s`: 장시작시간.
 /// It has no items: what is sent is of the whole market.
 #[doc(alias("0s", "장시작시간"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketStatus {
     /// Market phase (장운영구분, `215`).

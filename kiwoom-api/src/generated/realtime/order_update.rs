@@ -14,7 +14,7 @@ use crate::wire::{Extras, Realtime, codes, record};
 /// What the server sends of the realtime type `00`: 주문체결.
 /// It has no items: what is sent is of the account that the token is for.
 #[doc(alias("00", "주문체결"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderUpdate {
     /// Account number (계좌번호, `9201`).

@@ -13,7 +13,7 @@ use crate::wire::{Extras, Realtime, record};
 /// What the server sends of the realtime type `04`: 잔고.
 /// It has no items: what is sent is of the account that the token is for.
 #[doc(alias("04", "잔고"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PositionUpdate {
     /// Account number (계좌번호, `9201`).

@@ -14,7 +14,7 @@ use crate::wire::{Extras, Realtime, record};
 /// What the server sends of the realtime type `0A`: 주식기세.
 /// Its items are stocks: codes as `005930`, `005930_NX` and `005930_AL`, each an item of its own.
 #[doc(alias("0A", "주식기세"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceIndication {
     /// Current price (현재가, `10`), in won, with its direction.

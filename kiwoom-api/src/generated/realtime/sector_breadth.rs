@@ -15,7 +15,7 @@ use crate::wire::{Extras, Realtime, record};
 /// What the server sends of the realtime type `0U`: 업종등락.
 /// Its items are sectors (업종): codes as `001`.
 #[doc(alias("0U", "업종등락"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorBreadth {
     /// Time (체결시간, `20`), in Korea.

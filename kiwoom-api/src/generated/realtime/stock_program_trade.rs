@@ -15,7 +15,7 @@ use crate::wire::{Extras, Realtime, record};
 /// What the server sends of the realtime type `0w`: 종목프로그램매매.
 /// Its items are stocks: codes as `005930`, `005930_NX` and `005930_AL`, each an item of its own.
 #[doc(alias("0w", "종목프로그램매매"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockProgramTrade {
     /// Time (체결시간, `20`), in Korea.

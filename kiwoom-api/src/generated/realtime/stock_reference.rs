@@ -11,7 +11,7 @@ use crate::wire::{Extras, Realtime, record};
 /// What the server sends of the realtime type `0g`: 주식종목정보.
 /// Its items are stocks: codes as `005930`, `005930_NX` and `005930_AL`, each an item of its own.
 #[doc(alias("0g", "주식종목정보"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockReference {
     /// Random extension (임의연장, `297`).

@@ -12,7 +12,7 @@ use crate::wire::{Extras, Realtime, record};
 /// What the server sends of the realtime type `0F`: 주식당일거래원.
 /// Its items are stocks: codes as `005930`, `005930_NX` and `005930_AL`, each an item of its own.
 #[doc(alias("0F", "주식당일거래원"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockTopBrokers {
     /// The brokers that sold most (매도거래원), the largest first. Their names have blanks inside; the colour is

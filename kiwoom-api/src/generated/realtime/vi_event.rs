@@ -14,7 +14,7 @@ use crate::wire::{Extras, Realtime, codes, record};
 /// What the server sends of the realtime type `1h`: VI발동/해제.
 /// It has no items: what is sent is of the whole market.
 #[doc(alias("1h", "VI발동/해제"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViEvent {
     /// Stock code (종목코드, `9001`).

@@ -8,7 +8,6 @@ use kiwoom_api::catalogue::{self, Items};
 use kiwoom_api::realtime::{
     AnyRealtime, EtfNav, MarketStatus, OrderUpdate, SectorIndex, StockOrderBook, StockTrade, TradeExchange, ViEvent,
 };
-use kiwoom_api::wire::Record as _;
 use kiwoom_api::{
     Date, Decimal, Direction, IndexLevel, MillionWon, Percent, Realtime, Shares, Side, ThousandShares, ThousandWon,
     Time, Won,
@@ -32,7 +31,7 @@ fn a_trade_has_its_side_and_its_units() {
     // The previous close: the price itself is never negative.
     assert_eq!(i64::try_from(price.won()).unwrap() - trade.change.unwrap().get(), 333_750);
     let quantity = trade.trade_quantity.unwrap();
-    assert_eq!((quantity.shares, quantity.side), (Shares::new(3), Some(Side::Sell)));
+    assert_eq!((quantity.shares(), quantity.side()), (Shares::new(3), Some(Side::Sell)));
     assert_eq!(trade.cumulative_turnover, Some(MillionWon::new(6_647_893)));
     assert_eq!(trade.turnover_change, Some(Won::new(-3_076_509_000_000)));
     // A minus that says no more than that a ratio is small.
@@ -50,7 +49,7 @@ fn a_trade_has_its_side_and_its_units() {
 #[test]
 fn a_trade_without_a_side_was_an_auction() {
     let trade: StockTrade = read(r#"{"15":"0"}"#);
-    assert_eq!(trade.trade_quantity.map(|quantity| quantity.side), Some(None));
+    assert_eq!(trade.trade_quantity.map(|quantity| quantity.side()), Some(None));
 }
 
 #[test]
@@ -114,10 +113,10 @@ fn times_of_none_are_told_from_midnight_and_from_lengths() {
 
 #[test]
 fn what_is_not_documented_is_kept_and_an_account_is_masked() {
-    let update: OrderUpdate = read(r#"{"9201":"5012345678","9203":"0000139","923":"00000000","99999":"1","913":"체결"}"#);
+    let update: OrderUpdate =
+        read(r#"{"9201":"5012345678","9203":"0000139","923":"00000000","99999":"1","913":"체결"}"#);
     assert_eq!(update.order_number.as_ref().map(|number| number.as_str()), Some("0000139"));
     assert_eq!(update.loan_date, None::<Date>);
-    assert_eq!(update.extras.get("99999"), Some(r#""1""#));
     assert!(!format!("{update:?}").contains("5012345678"));
 }
 

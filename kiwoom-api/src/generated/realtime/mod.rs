@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask gen`. Do not edit.
 
-//! 실시간시세: What the server sends by itself: trades, order books, sectors, program trading, and what happens to orders and positions.
+//! 실시간시세: What the server sends by itself: trades, books, sectors, program trading, orders and positions.
 //!
 //! | type | 이름 | values |
 //! | --- | --- | --- |

@@ -29,7 +29,7 @@ fn a_trade_has_its_side_and_its_units() {
     assert_eq!((price.won(), price.direction()), (316_500, Some(Direction::Down)));
     assert_eq!(trade.change, Some(Won::new(-17_250)));
     // The previous close: the price itself is never negative.
-    assert_eq!(i64::try_from(price.won()).unwrap() - trade.change.unwrap().get(), 333_750);
+    assert_eq!(price.won() - trade.change.unwrap().get(), 333_750);
     let quantity = trade.trade_quantity.unwrap();
     assert_eq!((quantity.shares(), quantity.side()), (Shares::new(3), Some(Side::Sell)));
     assert_eq!(trade.cumulative_turnover, Some(MillionWon::new(6_647_893)));

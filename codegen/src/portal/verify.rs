@@ -202,23 +202,19 @@ fn collect<'a>(
 }
 
 /// The rows of the request and of the response table. Those of a realtime type are in the frame that all types have.
-fn tables<'a>(spec: &'a Loaded<Tr>, protocol: &'a Loaded<Protocol>) -> [(Title, Vec<SpecRow<'a>>); 2] {
-    let (request, response) = (Step::Key(REQUEST.key), Step::Key(RESPONSE.key));
-    let depth = if spec.spec.is_realtime() { VALUES_DEPTH } else { 0 };
-    let own = [
-        rows(&spec.spec.request, &spec.source, &[request], depth),
-        rows(&spec.spec.response, &spec.source, &[response], depth),
-    ];
-    let frame = |fields, title| rows(fields, &protocol.source, &[Step::Key("realtime"), title], 0);
-    let around = match spec.spec.is_realtime() {
-        true => [frame(&protocol.spec.realtime.request, request), frame(&protocol.spec.realtime.response, response)],
-        false => [Vec::new(), Vec::new()],
+fn tables<'a>(spec: &'a Loaded<Tr>, protocol: &'a Loaded<Protocol>) -> [Vec<SpecRow<'a>>; 2] {
+    let frames = spec.spec.is_realtime().then_some(&protocol.spec.realtime);
+    let depth = if frames.is_some() { VALUES_DEPTH } else { 0 };
+    let table = |title: Title, frame: Option<&'a Vec<Field>>, own: &'a [Field]| {
+        let at = [Step::Key("realtime"), Step::Key(title.key)];
+        let mut all = frame.map(|frame| rows(frame, &protocol.source, &at, 0)).unwrap_or_default();
+        all.extend(rows(own, &spec.source, &at[1..], depth));
+        all
     };
-    let [mut in_request, mut in_response] = around;
-    let [own_request, own_response] = own;
-    in_request.extend(own_request);
-    in_response.extend(own_response);
-    [(REQUEST, in_request), (RESPONSE, in_response)]
+    [
+        table(REQUEST, frames.map(|frames| &frames.request), &spec.spec.request),
+        table(RESPONSE, frames.map(|frames| &frames.response), &spec.spec.response),
+    ]
 }
 
 /// One TR that is in both.
@@ -239,7 +235,7 @@ impl Comparison<'_> {
             self.difference(Some(pasted.name_line), Some(self.in_spec(&[Step::Key("name")])), message);
         }
         self.path(specs);
-        let [(_, request), (_, response)] = tables(self.spec, protocol);
+        let [request, response] = tables(self.spec, protocol);
         if spec.is_realtime() {
             self.body(REQUEST, pasted.request.as_ref(), &request);
             self.body(RESPONSE, pasted.response.as_ref(), &response);

@@ -14,6 +14,7 @@ use serde::de::Deserializer;
 use crate::form::Form;
 pub use crate::kind::{Kind, Sign, Unit};
 use crate::naming::snake_case;
+pub use crate::rows::{First, Only, RowOf, Sort};
 pub use pairs::Pairs;
 pub use reading::Reading;
 
@@ -230,6 +231,10 @@ pub struct CodeValue {
     pub name: String,
     /// The label in English.
     pub english: String,
+    /// The smallest value that the code stands for, in shares or in won.
+    pub from: Option<i64>,
+    /// The value that all those are below which the code stands for, in shares or in won.
+    pub below: Option<i64>,
     /// Why the variant is called otherwise than the glossary has it.
     pub named: Option<String>,
     /// Amendment: why the code is here although no table has it.
@@ -325,6 +330,16 @@ pub struct Field {
     /// Amendments of the facts.
     #[serde(default)]
     pub amend: Vec<Amendment>,
+    /// Reading of a `LIST`: what a row is, where its fields do not say it.
+    pub of: Option<RowOf>,
+    /// Reading of a `LIST`: in which order the rows come; the first that suits the request counts.
+    #[serde(default)]
+    pub sorted_by: Vec<Sort>,
+    /// Reading of a `LIST`: parameters that leave rows out, each with the field that it looks at.
+    #[serde(default)]
+    pub filtered_by: Pairs<String>,
+    /// Reading of a field beside a `LIST`: the field of the rows that it is the sum of.
+    pub sum_of: Option<String>,
     /// What a person still has to decide.
     #[serde(default)]
     pub settle: Vec<String>,

@@ -124,6 +124,7 @@ fn declared(call: &Macro) -> Vec<String> {
         // `DailyStockPriceRequest -> DailyStockPrice = …`
         "request" => vec![format!("impl Request for {}", ident(0)), format!("    type Response = {}", ident(3))],
         "record" => vec![format!("impl Record for {}", ident(0))],
+        "any_realtime" => vec!["enum AnyRealtime".to_owned()],
         other => panic!("{other}! is no macro of generated code"),
     }
 }
@@ -148,8 +149,7 @@ impl Parse for CodeList {
             variants.push(body.parse()?);
             body.parse::<Token![=]>()?;
             body.parse::<LitStr>()?;
-            body.parse::<LitStr>()?;
-            // What it stands for, where that is a range: `from(1_000) below(2_000)`.
+            // Other codes, the label, the range.
             while !body.peek(Token![,]) {
                 body.parse::<TokenTree>()?;
             }

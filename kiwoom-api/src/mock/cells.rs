@@ -62,6 +62,8 @@ pub(super) fn cell(figures: &Figures<'_>, element: &Element, forms: &[Form], pla
         Kind::Time if name == "time" || name == "book_time" => write::time(clock(second)),
         // There is none, in one of the ways to say so (B24).
         Kind::Time => ["888888", "999999", ""].get((style % 3) as usize).copied().unwrap_or("").to_owned(),
+        Kind::EventTime => "000000".to_owned(),
+        Kind::TimeSpan => write::time(clock(second)),
         Kind::Price => write::price(figures.price(name), figures.reference(), forms, style),
         Kind::Rate | Kind::Decimal | Kind::Ratio => write::hundredths(number(figures, element), element, forms, style),
         Kind::IndexLevel => {

@@ -14,7 +14,7 @@ use super::record::{Cell, Record, enclose};
 use super::refusal::Refusal;
 use super::rows::{Row, Rows, Scope};
 use crate::catalogue::{Element, Form, Kind, RowOf, Seen, seen};
-use crate::value::StockCode;
+use crate::value::{StockCode, StockCodes};
 
 /// What replies depend on beside the request.
 #[derive(Debug)]
@@ -43,6 +43,9 @@ pub(super) struct Page {
 impl Responder {
     /// The reply to a request, or why there is none.
     pub(super) fn respond(&self, request: &Parameters, key: Option<&str>) -> Result<Page, Refusal> {
+        if request.stock_codes().is_some_and(|codes| codes.len() > StockCodes::MOST) {
+            return Err(Refusal::too_many_items(StockCodes::MOST));
+        }
         let (tr, market) = (request.tr, Market::new(self.seed, self.today));
         let of = self.subject(&market, request)?;
         let page = match key {

@@ -166,8 +166,8 @@ impl Class {
     fn of(reading: &Reading) -> Self {
         match reading.kind {
             Kind::Price | Kind::Won | Kind::IndexLevel => Self::Price,
-            // What an index has changed by.
-            Kind::Decimal if reading.unit == Some(Unit::IndexPoints) => Self::Price,
+            // What an index has changed by, and prices that are no whole won.
+            Kind::Decimal if matches!(reading.unit, Some(Unit::IndexPoints | Unit::Won)) => Self::Price,
             Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow => Self::Number,
             Kind::Rate | Kind::Decimal | Kind::Ratio => Self::Decimal,
             Kind::Date | Kind::DateAtMidnight | Kind::DateTime => Self::Date,

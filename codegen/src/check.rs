@@ -8,6 +8,7 @@ mod response;
 mod settle;
 mod show;
 mod unique;
+mod values;
 
 pub(crate) use response::MOST_LEVELS;
 

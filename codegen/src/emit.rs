@@ -67,7 +67,7 @@ pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
 
 /// The file of a TR, in the order in which it is read: what is asked, what comes back, and the tables behind.
 fn tr(tr: &Tr) -> Vec<Item> {
-    let mut items = Vec::from(request::request(tr));
+    let mut items = request::request(tr);
     items.push(table::request(tr));
     items.extend(tr.records.iter().map(record::structure));
     items.extend(tr.levels.iter().map(record::level));

@@ -22,7 +22,8 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 ///     "005930".parse()?,
 ///     MinuteInterval::Minute1,
 ///     PriceAdjustment::Adjusted,
-/// ).base_date(date(2026, 2, 2));
+/// )
+/// .base_date(date(2026, 2, 2));
 /// assert_eq!(request.to_json()?, r#"{"stk_cd":"005930","tic_scope":"1","upd_stkpc_tp":"1","base_dt":"20260202"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -98,7 +99,8 @@ request! {
 ///     "005930".parse()?,
 ///     MinuteInterval::Minute1,
 ///     PriceAdjustment::Adjusted,
-/// ).base_date(date(2026, 2, 2));
+/// )
+/// .base_date(date(2026, 2, 2));
 /// let reply = client.chart().minute_chart(&request).await?;
 /// for row in &reply.rows {
 ///     println!(

@@ -19,10 +19,8 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 /// use kiwoom_api::chart::SectorMinuteChartRequest;
 /// use kiwoom_api::{Request, date};
 ///
-/// let request = SectorMinuteChartRequest::new(
-///     "001",
-///     MinuteInterval::Minutes5,
-/// ).base_date(date(2026, 2, 2));
+/// let request = SectorMinuteChartRequest::new("001", MinuteInterval::Minutes5)
+///     .base_date(date(2026, 2, 2));
 /// assert_eq!(request.to_json()?, r#"{"inds_cd":"001","tic_scope":"5","base_dt":"20260202"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -87,10 +85,8 @@ request! {
 /// use kiwoom_api::chart::SectorMinuteChartRequest;
 /// use kiwoom_api::date;
 ///
-/// let request = SectorMinuteChartRequest::new(
-///     "001",
-///     MinuteInterval::Minutes5,
-/// ).base_date(date(2026, 2, 2));
+/// let request = SectorMinuteChartRequest::new("001", MinuteInterval::Minutes5)
+///     .base_date(date(2026, 2, 2));
 /// let reply = client.chart().sector_minute_chart(&request).await?;
 /// for row in &reply.rows {
 ///     println!(

@@ -177,7 +177,7 @@ impl Lowering<'_> {
                 Some((one.unwrap_or_else(|| format!("{text:?}.parse::<kiwoom_api::StockCodes>()?")), None))
             }
             Kind::Date => {
-                let (year, month, day) = super::value::date(&text);
+                let (year, month, day) = super::value::date(text);
                 Some((format!("date({year}, {month}, {day})"), None))
             }
             kind if kind.shape() == Shape::Whole => {

@@ -192,6 +192,14 @@ kinds! {
     Time = "time" "a time HHMMSS": Moment {
         Time as "Time" in "jiff::civil": [-] [Unsigned];
     }
+    /// When something happened, `HHMMSS`, in Korea; zeros where it has not.
+    EventTime = "event_time" "a time HHMMSS, zeros for none": Moment {
+        EventTime as "Time" in "jiff::civil": [-] [Unsigned];
+    }
+    /// How long something takes, `HHMMSS`.
+    TimeSpan = "time_span" "a length of time HHMMSS": Moment {
+        TimeSpan as "Duration" in "std::time": [-] [Unsigned];
+    }
     /// A time of day in Korea, `HH:MM:SS` or `HH:MM`.
     TimeWithColons = "time_with_colons" "a time HH:MM:SS": Moment {
         TimeWithColons as "Time" in "jiff::civil": [-] [Unsigned];

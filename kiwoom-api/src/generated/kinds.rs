@@ -32,6 +32,10 @@ pub enum Kind {
     DateTime,
     /// A time of day in Korea, `HHMMSS`.
     Time,
+    /// When something happened, `HHMMSS`, in Korea; zeros where it has not.
+    EventTime,
+    /// How long something takes, `HHMMSS`.
+    TimeSpan,
     /// A time of day in Korea, `HH:MM:SS` or `HH:MM`.
     TimeWithColons,
     /// A time of day in Korea, `HHMM`.
@@ -78,6 +82,8 @@ impl fmt::Display for Kind {
                 Self::DateAtMidnight => "a date YYYYMMDD000000",
                 Self::DateTime => "a date and time YYYYMMDDHHMMSS",
                 Self::Time => "a time HHMMSS",
+                Self::EventTime => "a time HHMMSS, zeros for none",
+                Self::TimeSpan => "a length of time HHMMSS",
                 Self::TimeWithColons => "a time HH:MM:SS",
                 Self::HourMinute => "a time HHMM",
                 Self::Price => "a price",
@@ -221,6 +227,42 @@ pub enum SignRule {
     AsSent,
 }
 
+/// What one row of a list is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RowOf {
+    /// A trade.
+    Trades,
+    /// A minute, or as many as the request asks for.
+    Minutes,
+    /// A day.
+    Days,
+    /// A week.
+    Weeks,
+    /// A month.
+    Months,
+    /// A year.
+    Years,
+    /// The whole period that the request asks for.
+    Period,
+    /// A stock.
+    Stocks,
+    /// An ETF.
+    Etfs,
+    /// An ELW.
+    Elws,
+    /// A subscription right or warrant.
+    Warrants,
+    /// A sector.
+    Sectors,
+    /// A theme.
+    Themes,
+    /// A broker.
+    Brokers,
+    /// A group of investors.
+    Investors,
+}
+
 /// One word each for what a value is, what it counts in, what its sign means, and so of which type it
 /// is: the words of the tables, where they stand for all of that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -238,6 +280,8 @@ pub(crate) enum Reading {
     DateAtMidnight,
     DateTime,
     Time,
+    EventTime,
+    TimeSpan,
     TimeWithColons,
     HourMinute,
     Price,
@@ -288,6 +332,8 @@ impl Reading {
             Self::DateAtMidnight => Kind::DateAtMidnight,
             Self::DateTime => Kind::DateTime,
             Self::Time => Kind::Time,
+            Self::EventTime => Kind::EventTime,
+            Self::TimeSpan => Kind::TimeSpan,
             Self::TimeWithColons => Kind::TimeWithColons,
             Self::HourMinute => Kind::HourMinute,
             Self::Price => Kind::Price,

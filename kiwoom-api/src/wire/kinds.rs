@@ -5,6 +5,7 @@
 //! compile unless they have the same words.
 
 use std::fmt;
+use std::time::Duration;
 
 use jiff::civil::{Date, DateTime, Time};
 use rust_decimal::Decimal;
@@ -201,6 +202,10 @@ kinds! {
         DateTime(DateTime): date_time, date_time;
         /// A time of day in Korea.
         Time(Time): time, time;
+        /// When something happened, in Korea.
+        EventTime(Time): event_time, time;
+        /// How long something takes.
+        TimeSpan(Duration): time_span, time_span;
         /// A time of day in Korea that is written with colons.
         TimeWithColons(Time): time_with_colons, time_with_colons;
         /// A time of day in Korea that is written without seconds.

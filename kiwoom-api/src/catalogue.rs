@@ -56,6 +56,38 @@ pub struct Tr {
     pub example: &'static [(&'static str, &'static str)],
 }
 
+/// One realtime type: what the server sends by itself, once items are registered.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct RealtimeType {
+    /// The id: `0B`. Small letters and capitals are not the same: `0g` is another type than `0G`.
+    pub id: &'static str,
+    /// Kiwoom's name: `주식체결`.
+    pub name: &'static str,
+    /// The name of the type of its values: `StockTrade`.
+    pub rust: &'static str,
+    /// What is registered.
+    pub items: Items,
+    /// The elements of `values`, in the order of Kiwoom's table. They are numbers (FIDs) as text: `"10"`.
+    pub values: &'static [Element],
+}
+
+/// What the items of a realtime type are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Items {
+    /// Stocks, by their codes: `005930`, `005930_NX` and `005930_AL` are three items.
+    Stocks,
+    /// Sectors (업종), by their codes: `001`.
+    Sectors,
+    /// Gold prices: `MGD`, in won a gram, and `MGU`, in dollars an ounce.
+    GoldPrices,
+    /// None: the values are of the whole market.
+    Market,
+    /// None: the values are of the account that the token is for.
+    Account,
+}
+
 /// What is known of a TR that Kiwoom has withdrawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

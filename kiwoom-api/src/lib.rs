@@ -117,7 +117,10 @@ mod generated;
 pub mod guide;
 #[cfg(feature = "mock")]
 pub mod mock;
+mod notice;
 mod rate;
+#[cfg(feature = "realtime")]
+pub mod realtime;
 mod token;
 mod value;
 pub mod wire;
@@ -129,7 +132,7 @@ pub use cursor::Cursor;
 pub use environment::{BaseUrl, Environment};
 pub use error::{
     AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, Outcome, PageError,
-    Rejection, TimeoutError, TransportError,
+    RealtimeError, Rejection, TimeoutError, TransportError,
 };
 pub use generated::*;
 /// The crate of [`Date`], [`Time`], [`DateTime`] and [`Timestamp`], for what else it has.

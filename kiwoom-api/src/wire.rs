@@ -17,6 +17,8 @@ mod differential;
 mod envelope;
 mod extras;
 mod fast;
+#[cfg(feature = "realtime")]
+pub(crate) mod frame;
 mod issue;
 mod kinds;
 mod members;
@@ -25,6 +27,7 @@ mod number;
 mod read;
 #[cfg(test)]
 mod readings;
+mod realtime;
 mod record;
 mod reply;
 mod request;
@@ -44,6 +47,7 @@ pub use extras::{Extra, ExtraKind, Extras};
 pub use issue::{Issue, IssueKind};
 pub use kinds::Value;
 pub(crate) use kinds::{Cell, Slot};
+pub use realtime::{Realtime, UnknownRealtime};
 pub use record::Record;
 #[cfg(test)]
 pub(crate) use record::blank;

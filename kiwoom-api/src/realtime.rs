@@ -1,0 +1,25 @@
+//! Realtime data (실시간시세): what the server sends by itself, as streams that say what was missed.
+
+mod driver;
+mod event;
+mod frame;
+mod hub;
+mod item;
+mod line;
+mod patience;
+mod queue;
+mod session;
+mod sink;
+mod stream;
+mod topics;
+mod values;
+
+pub use event::{Event, Unreadable};
+pub use item::{Item, Subject};
+pub use stream::{Handle, RealtimeClient, Subscription};
+pub use values::Values;
+
+pub(crate) use frame::login;
+pub(crate) use hub::Hub;
+pub(crate) use line::{Line, Socket};
+pub(crate) use session::End;

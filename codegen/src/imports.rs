@@ -48,13 +48,17 @@ names! {
     TrKind = "crate::catalogue" "TrKind";
     Unit = "crate::catalogue" "Unit";
     UnitBy = "crate::catalogue" "UnitBy";
+    Items = "crate::catalogue" "Items";
+    RealtimeType = "crate::catalogue" "RealtimeType";
     Withdrawn = "crate::catalogue" "Withdrawn";
     Response = "crate::wire" "Response";
     RowsRequest = "crate::wire" "RowsRequest";
+    Realtime = "crate::wire" "Realtime";
     Flow = "crate::value" "Flow";
     Measure = "crate::value" "Measure";
     Extras = "crate::wire" "Extras";
     CodesMacro = "crate::wire" "codes";
+    AnyRealtimeMacro = "crate::wire" "any_realtime";
     RecordMacro = "crate::wire" "record";
     RequestMacro = "crate::wire" "request";
 }

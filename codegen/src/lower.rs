@@ -2,6 +2,7 @@
 
 mod docs;
 mod example;
+mod realtime;
 mod request;
 mod response;
 mod value;
@@ -10,14 +11,14 @@ use std::collections::HashMap;
 
 use crate::ir;
 use crate::load::{Loaded, Specs};
-use crate::naming::{camel_case, file_stem, snake_case};
+use crate::naming::{camel_case, snake_case};
 use crate::spec::{CodeList, Derive, Field, Reading, Tr};
 
 /// Lowers everything. The specs have been [checked](crate::check::check).
 pub fn lower(specs: &Specs) -> ir::Sdk {
     let shared: HashMap<&str, &CodeList> = specs.types.spec.iter().map(|list| (list.rust.as_str(), list)).collect();
     let category = |category: &crate::spec::Category| {
-        let own = |tr: &&Loaded<Tr>| tr.spec.category == category.slug;
+        let own = |tr: &&Loaded<Tr>| tr.spec.category == category.slug && !tr.spec.is_realtime();
         let mut trs: Vec<ir::Tr> = specs
             .trs
             .iter()
@@ -32,7 +33,8 @@ pub fn lower(specs: &Specs) -> ir::Sdk {
     categories.retain(|category| !category.trs.is_empty());
     let trs = || specs.trs.iter().map(|tr| &tr.spec);
     let codes = specs.types.spec.iter().map(|list| code_list(list, trs(), None)).collect();
-    ir::Sdk { codes, categories }
+    let realtime = specs.categories.spec.iter().filter_map(|category| realtime::category(specs, &shared, category));
+    ir::Sdk { codes, categories, realtime: realtime.collect() }
 }
 
 /// The methods that request types have: no parameter and no helper can be called so.
@@ -68,7 +70,7 @@ impl<'a> Lowering<'a> {
         ir::Tr {
             spec: spec.to_owned(),
             id: tr.id.clone(),
-            stem: file_stem(&tr.id),
+            stem: tr.stem(),
             name: tr.name.clone(),
             rust: tr.rust.clone(),
             method: snake_case(&tr.rust),

@@ -10,6 +10,7 @@ use serde::de::{self, Deserializer, MapAccess, Visitor};
 
 use crate::form::Form;
 pub use crate::kind::{Kind, Sign, Unit};
+use crate::naming::snake_case;
 
 /// `spec/categories.yaml`: one category of TRs.
 #[derive(Debug, Clone, Deserialize)]
@@ -55,8 +56,10 @@ pub struct Tr {
     pub rust: String,
     /// One English sentence on what it is for.
     pub summary: String,
-    /// What a call does.
+    /// What a call does; or that it is no call, but a realtime type.
     pub kind: TrKind,
+    /// What the items of a realtime type are.
+    pub items: Option<Items>,
     /// How many rows a full page has, where known.
     pub page_rows: Option<u32>,
     /// Since when Kiwoom no longer serves it, and what the server says.
@@ -80,16 +83,31 @@ pub struct Tr {
     #[serde(default)]
     pub show: Vec<String>,
     /// The elements of the request body, in table order.
+    #[serde(default)]
     pub request: Vec<Field>,
-    /// The elements of the response body, in table order.
+    /// The elements of the response body, in table order; of a realtime type, those of `values`.
     pub response: Vec<Field>,
     /// The parameters of Kiwoom's sample call.
+    #[serde(default)]
     pub example: Example,
     /// Why the type is called otherwise than the glossary has it.
     pub named: Option<String>,
     /// What a person still has to decide.
     #[serde(default)]
     pub settle: Vec<String>,
+}
+
+impl Tr {
+    /// Whether it is a realtime type.
+    pub fn is_realtime(&self) -> bool {
+        self.kind == TrKind::Realtime
+    }
+
+    /// What its files are called, and the module of its code: by its id; a realtime type by its name, since there are
+    /// ids that differ in capitals only (`0g` and `0G`), which file systems may not tell apart.
+    pub fn stem(&self) -> String {
+        if self.is_realtime() { snake_case(&self.rust) } else { self.id.clone() }
+    }
 }
 
 fn yes() -> bool {
@@ -116,6 +134,24 @@ pub enum TrKind {
     Order,
     /// It issues or revokes a token.
     Token,
+    /// It is no call: what the server sends by itself, of items that were registered.
+    Realtime,
+}
+
+/// What the items of a realtime type are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Items {
+    /// Stocks, by their codes.
+    Stocks,
+    /// Sectors, by their codes.
+    Sectors,
+    /// Gold prices, by the two codes that there are.
+    GoldPrices,
+    /// None: it is of the whole market.
+    Market,
+    /// None: it is of the account of the token.
+    Account,
 }
 
 /// As it is written in a spec.
@@ -125,6 +161,7 @@ impl fmt::Display for TrKind {
             Self::Query => "query",
             Self::Order => "order",
             Self::Token => "token",
+            Self::Realtime => "realtime",
         })
     }
 }

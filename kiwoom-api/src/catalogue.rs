@@ -17,7 +17,7 @@ mod element;
 #[cfg(any(test, feature = "mock"))]
 mod form;
 
-use crate::generated::TRS;
+use crate::generated::{REALTIME, TRS};
 
 pub(crate) use crate::generated::kinds::Reading;
 pub use crate::generated::kinds::{Kind, SignRule, Unit};
@@ -140,6 +140,16 @@ pub fn trs() -> &'static [&'static Tr] {
 /// The TR with that id, in upper or lower case.
 pub fn find(id: &str) -> Option<&'static Tr> {
     TRS.iter().copied().find(|tr| tr.id.eq_ignore_ascii_case(id))
+}
+
+/// Every realtime type that has a spec, in the order of their ids.
+pub fn realtime_types() -> &'static [&'static RealtimeType] {
+    REALTIME
+}
+
+/// The realtime type with that id. Capitals count: `0g` is another type than `0G`.
+pub fn find_realtime(id: &str) -> Option<&'static RealtimeType> {
+    REALTIME.iter().copied().find(|known| known.id == id)
 }
 
 impl Kind {

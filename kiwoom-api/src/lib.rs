@@ -147,4 +147,6 @@ pub use value::*;
 #[doc(hidden)]
 pub use wire::read_by_both_paths;
 #[doc(inline)]
-pub use wire::{Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Request, Response, RowsRequest, decode};
+pub use wire::{
+    Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Realtime, Request, Response, RowsRequest, decode,
+};

@@ -57,6 +57,7 @@ pub use value::{AnyCode, Records};
 
 pub(crate) use careful::deserialize as deserialize_record;
 pub(crate) use code::codes;
+pub(crate) use realtime::any_realtime;
 #[cfg(test)]
 pub(crate) use table::assert_in_order;
 pub(crate) use table::{record, request};

@@ -3,7 +3,7 @@ use quote::{format_ident, quote};
 
 use super::{aliases, docs};
 use crate::imports::Name;
-use crate::ir::{Level, Record, RecordField, Tr, Type};
+use crate::ir::{Level, Realtime, Record, RecordField, Tr, Type};
 use crate::render::Item;
 
 /// The struct of a response or a row.
@@ -57,6 +57,13 @@ pub(super) fn response_impl(tr: &Tr) -> Item {
     let response = format_ident!("{}", tr.rust);
     let constant = quote! { const TR: &'static Tr = &TR; };
     Item::implementation(quote! { impl Response for #response }, vec![constant]).using(&[Name::Response, Name::Tr])
+}
+
+pub(super) fn realtime_impl(realtime: &Realtime) -> Item {
+    let record = format_ident!("{}", realtime.record.rust);
+    let constant = quote! { const TYPE: &'static RealtimeType = &TYPE; };
+    Item::implementation(quote! { impl Realtime for #record }, vec![constant])
+        .using(&[Name::Realtime, Name::RealtimeType])
 }
 
 pub(super) fn rows_impl(tr: &Tr) -> Option<Item> {

@@ -1,7 +1,7 @@
 //! The sentences of the generated docs.
 
 use crate::naming::in_english;
-use crate::spec::{CodeList, CodeValue, Field, Kind, Reading, Sign, Tr, TrKind};
+use crate::spec::{CodeList, CodeValue, Field, Items, Kind, Reading, Sign, Tr, TrKind};
 
 /// A request type.
 pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
@@ -26,6 +26,21 @@ pub(super) fn response(tr: &Tr, example: Vec<String>) -> Vec<String> {
     docs.push(String::new());
     docs.extend(example);
     docs
+}
+
+/// A realtime type.
+pub(super) fn realtime(tr: &Tr, items: Items) -> Vec<String> {
+    let of = match items {
+        Items::Stocks => {
+            "Its items are stocks: codes as `005930`, `005930_NX` and `005930_AL`, each an item of its own."
+        }
+        Items::Sectors => "Its items are sectors (업종): codes as `001`.",
+        Items::GoldPrices => "Its items are `MGD`, in won a gram, and `MGU`, in dollars an ounce.",
+        Items::Market => "It has no items: what is sent is of the whole market.",
+        Items::Account => "It has no items: what is sent is of the account that the token is for.",
+    };
+    let what = format!("What the server sends of the realtime type `{}`: {}.", tr.id, tr.name);
+    [vec![tr.summary.clone(), String::new(), what, of.to_owned()], availability(tr)].concat()
 }
 
 /// Where and since when it is not served.

@@ -87,7 +87,7 @@ impl Lowering<'_> {
         let tr = self.tr;
         let call = match tr.kind {
             TrKind::Token => "client.send".to_owned(),
-            TrKind::Query | TrKind::Order => format!("client.{module}().{}", snake_case(&tr.rust)),
+            _ => format!("client.{module}().{}", snake_case(&tr.rust)),
         };
         let (before, after) = if tr.kind == TrKind::Query { RUN } else { COMPILED };
         let mut lines: Vec<String> = before.iter().map(|line| (*line).to_owned()).collect();

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask gen`. Do not edit.
 
-use crate::catalogue::Tr;
+use crate::catalogue::{RealtimeType, Tr};
 
 pub mod codes;
 pub(crate) mod kinds;
@@ -11,6 +11,7 @@ pub mod chart;
 pub mod stock_info;
 pub mod sector;
 pub mod oauth;
+pub mod realtime;
 
 /// Every TR that has a spec.
 pub(crate) static TRS: &[&Tr] = &[
@@ -99,6 +100,12 @@ pub(crate) static TRS: &[&Tr] = &[
     &sector::ka20009::TR,
     &oauth::au10001::TR,
     &oauth::au10002::TR,
+];
+
+/// Every realtime type that has a spec.
+pub(crate) static REALTIME: &[&RealtimeType] = &[
+    &realtime::stock_trade::TYPE,
+    &realtime::stock_order_book::TYPE,
 ];
 
 /// A blank response of each of them.

@@ -56,6 +56,7 @@ impl<'p, 'a> Page<'p, 'a> {
             rust: self.rust,
             summary: format!("{}.", self.pasted.name),
             kind,
+            items: None,
             page_rows: None,
             withdrawn: None,
             demo: true,

@@ -111,6 +111,7 @@ mod environment;
 mod error;
 mod excerpt;
 #[rustfmt::skip]
+#[cfg_attr(feature = "realtime", allow(unreachable_pub, reason = "the module `realtime` hands its types out"))]
 mod generated;
 // Pages of prose: their examples need the mock server.
 #[cfg(any(doc, all(doctest, feature = "mock")))]

@@ -1,5 +1,6 @@
 //! Realtime data (실시간시세): what the server sends by itself, as streams that say what was missed.
 
+mod any;
 mod driver;
 mod event;
 mod frame;
@@ -14,6 +15,7 @@ mod stream;
 mod topics;
 mod values;
 
+pub use crate::generated::realtime::*;
 pub use event::{Event, Unreadable};
 pub use item::{Item, Subject};
 pub use stream::{Handle, RealtimeClient, Subscription};

@@ -89,10 +89,7 @@ impl WebSocketLine {
         let limits = Limits::default().max_payload_len(Some(MOST));
         let mut stream = ClientBuilder::new().limits(limits).take_over(connection);
         let frame = Bytes::from_owner(login(token));
-        stream
-            .send(Message::text(frame))
-            .await
-            .map_err(|error| Error::transport(WHAT, Outcome::NotExecuted, error))?;
+        stream.send(Message::text(frame)).await.map_err(|error| Error::transport(WHAT, Outcome::NotExecuted, error))?;
         let secrets = std::iter::once(token).chain(self.caller.keys()).cloned().collect();
         Ok(WebSocket { stream, secrets })
     }

@@ -109,7 +109,8 @@ mod tests {
     fn frames_have_the_shape_that_the_server_knows() {
         assert_eq!(&*login(&Secret::from(r#"a"b\"#)), r#"{"trnm":"LOGIN","token":"a\"b\\"}"#);
         let items = ["005930", "000660"].map(Arc::from);
-        let expected = r#"{"trnm":"REG","grp_no":"1","refresh":"1","data":[{"item":["005930","000660"],"type":["0B"]}]}"#;
+        let expected =
+            r#"{"trnm":"REG","grp_no":"1","refresh":"1","data":[{"item":["005930","000660"],"type":["0B"]}]}"#;
         assert_eq!(register("0B", &items), expected);
         let expected = r#"{"trnm":"REMOVE","grp_no":"1","data":[{"item":[""],"type":["00"]}]}"#;
         assert_eq!(remove("00", &[NO_ITEM.into()]), expected);

@@ -79,8 +79,8 @@ impl Shared {
 
     /// Waits until a reader has the items.
     pub(super) async fn want(self: &Arc<Self>, id: ReaderId, topics: Vec<Topic>) -> Result<(), Error> {
-        let runtime =
-            Runtime::try_current().map_err(|_| Error::config("realtime data need to be asked for in a tokio runtime"))?;
+        let runtime = Runtime::try_current()
+            .map_err(|_| Error::config("realtime data need to be asked for in a tokio runtime"))?;
         let now = self.now();
         let registered = self.session().want(id, topics, now)?;
         self.drive(&runtime);

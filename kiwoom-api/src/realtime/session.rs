@@ -65,10 +65,20 @@ pub(crate) enum End {
 #[derive(Debug)]
 enum Link {
     /// The token of the last connection is dead, if it was refused.
-    Down { refused: Option<Rejection> },
-    Opening { renewed: bool },
-    LoggingIn { renewed: bool, until: Duration },
-    Up { since: Duration, asked: Option<Asked> },
+    Down {
+        refused: Option<Rejection>,
+    },
+    Opening {
+        renewed: bool,
+    },
+    LoggingIn {
+        renewed: bool,
+        until: Duration,
+    },
+    Up {
+        since: Duration,
+        asked: Option<Asked>,
+    },
 }
 
 /// A request that the server has not answered yet. There is one at a time, since answers do not say to what (W9).
@@ -237,7 +247,9 @@ impl Session {
         };
         match Incoming::read(text) {
             Incoming::Data => self.data(text, now),
-            Incoming::Ping if matches!(self.link, Link::Up { .. }) => self.todo.push_back(Action::Send(text.to_owned())),
+            Incoming::Ping if matches!(self.link, Link::Up { .. }) => {
+                self.todo.push_back(Action::Send(text.to_owned()))
+            }
             // Nothing may be sent before the answer to LOGIN (W2).
             Incoming::Ping => {}
             Incoming::Answer(to, envelope) => self.answer(to, frame::judge(to, &envelope), now),

@@ -134,7 +134,7 @@ impl<T: Realtime> Handle<T> {
     /// # Errors
     /// As for [`RealtimeClient::subscribe`], and if the stream has ended.
     pub async fn add(&self, items: impl IntoIterator<Item: Into<Item>>) -> Result<(), Error> {
-        self.shared.want(self.id, topics::<T>(items)?).await
+        self.want(topics::<T>(items)?).await
     }
 
     /// Takes the subscription of items back. What has arrived already is still in the stream.
@@ -148,6 +148,10 @@ impl<T: Realtime> Handle<T> {
 }
 
 impl<V> Handle<V> {
+    pub(super) async fn want(&self, topics: Vec<Topic>) -> Result<(), Error> {
+        self.shared.want(self.id, topics).await
+    }
+
     pub(super) fn take_back(&self, topics: &[Topic]) {
         let now = self.shared.now();
         self.shared.session().unwant(self.id, topics, now);

@@ -20,23 +20,27 @@ impl<T: Realtime> Values for T {
     #[expect(private_interfaces, reason = "nobody else calls it")]
     #[inline]
     fn read(entry: &Entry<'_>, reading: Reading) -> Option<(Self, Vec<Issue>)> {
-        let mut values = T::default();
-        let issues = read_into(T::TYPE.id, &mut values, entry.values, reading)?;
-        Some((values, issues))
+        read_into(T::TYPE.id, || Some(T::default()), |values| Some(values), entry.values, reading)
     }
 }
 
 /// Reads values into a blank record. What the fast way cannot read is read anew.
-pub(super) fn read_into<R: Record + Default>(
+#[inline]
+pub(super) fn read_into<V>(
     kind: &'static str,
-    record: &mut R,
+    blank: impl Fn() -> Option<V>,
+    record: impl Fn(&mut V) -> Option<&mut dyn Record>,
     json: &[u8],
     reading: Reading,
-) -> Option<Vec<Issue>> {
-    let issues = read_values_fast(kind, json, record);
-    if issues.is_some() || reading == Reading::Fast {
-        return issues;
+) -> Option<(V, Vec<Issue>)> {
+    let mut values = blank()?;
+    if let Some(issues) = read_values_fast(kind, json, record(&mut values)?) {
+        return Some((values, issues));
     }
-    *record = R::default();
-    read_values_carefully(kind, json, record)
+    if reading == Reading::Fast {
+        return None;
+    }
+    let mut values = blank()?;
+    let issues = read_values_carefully(kind, json, record(&mut values)?)?;
+    Some((values, issues))
 }

@@ -8,8 +8,8 @@ use std::collections::HashMap;
 
 use serde_json::value::RawValue;
 
-use super::scan::Scanner;
 use super::notes::Notes;
+use super::scan::Scanner;
 use super::{Issue, Record, careful, fast};
 
 /// One entry of a frame.
@@ -193,12 +193,8 @@ mod tests {
             r#"{"trnm":"REAL","data":[{"type":"0B","item":"1","values":{"10":"1"}},{"type":"0D","values":[]},7,{"type":"0B","item":"2","values":{}}]}"#,
         );
         assert_eq!(fast, Err(1));
-        let expected = [
-            r#"0B "1" {"10":"1"}"#,
-            r#"bad Some("0D") {"type":"0D","values":[]}"#,
-            "bad None 7",
-            r#"0B "2" {}"#,
-        ];
+        let expected =
+            [r#"0B "1" {"10":"1"}"#, r#"bad Some("0D") {"type":"0D","values":[]}"#, "bad None 7", r#"0B "2" {}"#];
         assert_eq!(careful, expected);
     }
 

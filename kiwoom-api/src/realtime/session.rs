@@ -187,6 +187,7 @@ impl Session {
         }
         for waiter in self.waiters.iter_mut().filter(|waiter| waiter.reader == id) {
             waiter.missing.retain(|topic| !topics.contains(topic));
+            waiter.new.retain(|topic| !topics.contains(topic));
         }
         self.is_dirty = true;
         self.settle(now);
@@ -350,9 +351,6 @@ impl Session {
                     (Request::Register(topics), Ok(())) => {
                         self.pace.accepted();
                         self.topics.settle(&topics, true);
-                        for waiter in &mut self.waiters {
-                            waiter.missing.retain(|topic| !topics.contains(topic));
-                        }
                         self.settle(now);
                     }
                     (Request::Register(topics), Err(rejection)) => self.refused(&topics, rejection, now),
@@ -366,6 +364,8 @@ impl Session {
                         }
                         // What is still there although nobody wants it goes with the connection.
                         self.topics.settle(&topics, is_too_fast);
+                        // Somebody may want it again.
+                        self.settle(now);
                     }
                 }
             }
@@ -451,6 +451,9 @@ impl Session {
 
     /// Tells waiters and readers what has come true by now.
     fn settle(&mut self, now: Now) {
+        for waiter in &mut self.waiters {
+            waiter.missing.retain(|topic| !self.topics.is_registered(topic));
+        }
         let (done, waiting): (Vec<_>, Vec<_>) =
             std::mem::take(&mut self.waiters).into_iter().partition(|waiter| waiter.missing.is_empty());
         self.waiters = waiting;

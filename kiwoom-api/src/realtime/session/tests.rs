@@ -1,21 +1,29 @@
 //! The session step by step, against a script.
 
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::*;
 use crate::wire::frame::Entry;
 
 /// Remembers what it is given, in words.
 #[derive(Default)]
-pub(super) struct Memory(Mutex<Vec<String>>);
+pub(super) struct Memory {
+    notes: Mutex<Vec<String>>,
+    is_ended: AtomicBool,
+}
 
 impl Memory {
     pub(super) fn take(&self) -> Vec<String> {
-        std::mem::take(&mut self.0.lock().unwrap())
+        std::mem::take(&mut self.notes.lock().unwrap())
+    }
+
+    pub(super) fn is_ended(&self) -> bool {
+        self.is_ended.load(Ordering::Relaxed)
     }
 
     fn note(&self, text: String) {
-        self.0.lock().unwrap().push(text);
+        self.notes.lock().unwrap().push(text);
     }
 }
 
@@ -38,6 +46,7 @@ impl Sink for Memory {
     }
 
     fn end(&self, error: Error) {
+        self.is_ended.store(true, Ordering::Relaxed);
         self.note(format!("end: {error}"));
     }
 }

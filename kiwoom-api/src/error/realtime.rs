@@ -46,11 +46,11 @@ pub enum RealtimeError {
         most: usize,
     },
     /// An item that is none of the realtime type. Nothing was sent.
-    #[error("{kind}: {} is no item of it: expected {expected}", Excerpt(.found))]
+    #[error("{kind}: found {}, expected {expected}", if found.is_empty() { "no item".to_owned() } else { Excerpt(found).to_string() })]
     NoSuchItem {
         /// The id of the realtime type.
         kind: &'static str,
-        /// What was found.
+        /// What was found; blank if there was none.
         found: String,
         /// What was expected.
         expected: &'static str,

@@ -122,27 +122,29 @@ impl Subject {
 
 /// An item of a type, checked.
 pub(super) fn topic(known: &'static RealtimeType, item: Item) -> Result<Topic, Error> {
+    let text = item.as_str();
     let (is_one, expected) = match known.items {
         Items::Stocks => (item.stock_code().is_some(), "a stock code such as 005930, 005930_NX or 005930_AL"),
         Items::Sectors => {
-            (item.0.len() == 3 && item.0.bytes().all(|b| b.is_ascii_digit()), "a sector code of three digits")
+            (text.len() == 3 && text.bytes().all(|b| b.is_ascii_digit()), "a sector code of three digits")
         }
-        Items::GoldPrices => (matches!(&*item.0, "MGD" | "MGU"), "MGD or MGU"),
-        Items::Market | Items::Account => (false, "none: subscribe_all"),
+        Items::GoldPrices => (matches!(text, "MGD" | "MGU"), "MGD or MGU"),
+        Items::Market | Items::Account => (false, "no item: subscribe_all"),
     };
-    if is_one { Ok(Topic { kind: known.id, item: item.0 }) } else { Err(no_such_item(known, &item, expected)) }
+    if is_one { Ok(Topic { kind: known.id, item: item.0 }) } else { Err(no_such_item(known, text, expected)) }
 }
 
 /// All of a type that has no items.
 pub(super) fn whole(known: &'static RealtimeType) -> Result<Topic, Error> {
-    match known.items {
-        Items::Market | Items::Account => Ok(Topic { kind: known.id, item: frame::NO_ITEM.into() }),
-        Items::Stocks | Items::Sectors | Items::GoldPrices => {
-            Err(no_such_item(known, &Item::from("none"), "items: subscribe"))
-        }
-    }
+    let expected = match known.items {
+        Items::Market | Items::Account => return Ok(Topic { kind: known.id, item: frame::NO_ITEM.into() }),
+        Items::Stocks => "stock codes",
+        Items::Sectors => "sector codes",
+        Items::GoldPrices => "MGD or MGU",
+    };
+    Err(no_such_item(known, "", expected))
 }
 
-fn no_such_item(known: &'static RealtimeType, item: &Item, expected: &'static str) -> Error {
-    RealtimeError::NoSuchItem { kind: known.id, found: item.0.to_string(), expected }.into()
+fn no_such_item(known: &'static RealtimeType, found: &str, expected: &'static str) -> Error {
+    RealtimeError::NoSuchItem { kind: known.id, found: found.to_owned(), expected }.into()
 }

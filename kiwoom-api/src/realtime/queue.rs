@@ -205,3 +205,105 @@ impl<V: Values> Sink for Queue<V> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt as _;
+    use futures_util::future::poll_fn;
+
+    use super::*;
+    use crate::error::RealtimeError;
+    use crate::realtime::StockTrade;
+
+    fn queue(keep: Keep) -> Queue<StockTrade> {
+        Queue::new(keep, Arc::default())
+    }
+
+    fn push(queue: &Queue<StockTrade>, item: &str, price: u32) {
+        let values = format!(r#"{{"10":"{price}"}}"#);
+        let entry = Entry { kind: "0B", item, values: values.as_bytes() };
+        assert!(queue.take(&entry, &item.into(), Timestamp::UNIX_EPOCH, Reading::Fast));
+    }
+
+    fn gap(queue: &Queue<StockTrade>, since: i64, until: i64) {
+        let at = |second| Timestamp::from_second(second).unwrap();
+        queue.tell(Notice::Gap { since: at(since), until: at(until) });
+    }
+
+    fn disconnected(queue: &Queue<StockTrade>, attempt: u32) {
+        queue.tell(Notice::Disconnected { error: RealtimeError::Ended.into(), attempt });
+    }
+
+    /// All that there is, in words.
+    fn told(queue: &Queue<StockTrade>) -> Vec<String> {
+        std::iter::from_fn(|| poll_fn(|cx| queue.poll(cx)).now_or_never().flatten())
+            .map(|event| match event {
+                Ok(Event::Data { item, values, .. }) => format!("{item} {}", values.current_price.unwrap().won()),
+                Ok(Event::Gap { since, until }) => format!("gap {}-{}", since.as_second(), until.as_second()),
+                Ok(Event::Lagged { dropped }) => format!("lagged {dropped}"),
+                Ok(Event::Disconnected { attempt, .. }) => format!("disconnected {attempt}"),
+                Ok(Event::Unreadable(unreadable)) => format!("unreadable {}", unreadable.raw),
+                Err(error) => error.to_string(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_oldest_data_go_and_notices_stay() {
+        let queue = queue(Keep::All(2));
+        push(&queue, "1", 1);
+        disconnected(&queue, 1);
+        gap(&queue, 1, 2);
+        for price in 2..6 {
+            push(&queue, "1", price);
+        }
+        assert_eq!(told(&queue), ["lagged 3", "disconnected 1", "gap 1-2", "1 4", "1 5"]);
+        push(&queue, "1", 6);
+        assert_eq!(told(&queue), ["1 6"], "it is said once");
+    }
+
+    #[test]
+    fn of_attempts_only_the_last_is_kept_and_gaps_become_one() {
+        let queue = queue(Keep::All(2));
+        for attempt in 1..1000 {
+            disconnected(&queue, attempt);
+        }
+        assert_eq!(told(&queue), ["disconnected 999"]);
+        for n in 0..1000 {
+            gap(&queue, 10 * n, 10 * n + 5);
+        }
+        let told = told(&queue);
+        assert_eq!((told.len(), &*told[0]), (16, "gap 0-9845"));
+        assert_eq!(told[15], "gap 9990-9995");
+    }
+
+    #[test]
+    fn the_newest_of_each_item_is_kept_in_its_place_but_behind_what_was_told_before() {
+        let queue = queue(Keep::Latest);
+        push(&queue, "1", 1);
+        push(&queue, "2", 1);
+        push(&queue, "1", 2);
+        disconnected(&queue, 1);
+        push(&queue, "2", 2);
+        assert_eq!(told(&queue), ["1 2", "disconnected 1", "2 2"]);
+        for n in 0..5000_u32 {
+            push(&queue, &n.to_string(), 1);
+        }
+        let told = told(&queue);
+        assert_eq!((told.len(), &*told[0]), (4097, "lagged 904"), "bounded for any number of items");
+    }
+
+    #[test]
+    fn the_end_comes_after_the_events_and_once() {
+        let queue = queue(Keep::All(9));
+        push(&queue, "1", 1);
+        queue.end(RealtimeError::KeyInUse.into());
+        queue.end(RealtimeError::ClientDropped.into());
+        push(&queue, "1", 2);
+        disconnected(&queue, 1);
+        let told = told(&queue);
+        assert_eq!(told.len(), 2);
+        assert!(told[1].contains("another program"), "{told:?}");
+        assert!(matches!(poll_fn(|cx| queue.poll(cx)).now_or_never(), Some(None)));
+    }
+}

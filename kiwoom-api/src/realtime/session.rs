@@ -99,7 +99,8 @@ struct Reader {
 /// Somebody who waits for items to be registered.
 struct Waiter {
     reader: ReaderId,
-    /// What the reader did not want before.
+    topics: BTreeSet<Topic>,
+    /// Those that the reader wants only for this: they are given up if it fails.
     new: BTreeSet<Topic>,
     missing: BTreeSet<Topic>,
     done: oneshot::Sender<Result<(), Error>>,
@@ -169,14 +170,17 @@ impl Session {
             return Err(RealtimeError::TooManyItems { wanted, most: MOST_ITEMS }.into());
         }
         let new = topics.iter().filter(|topic| self.topics.want(topic, id, &reader.sink)).cloned().collect();
-        let missing: BTreeSet<Topic> = topics.into_iter().filter(|topic| !self.topics.is_registered(topic)).collect();
+        let topics: BTreeSet<Topic> = topics.into_iter().collect();
+        let missing: BTreeSet<Topic> =
+            topics.iter().filter(|topic| !self.topics.is_registered(topic)).cloned().collect();
         if missing.is_empty() {
+            self.granted(id, &topics);
             self.settle_reader(id, now);
             return Ok(None);
         }
         self.is_dirty = true;
         let (done, outcome) = oneshot::channel();
-        self.waiters.push(Waiter { reader: id, new, missing, done });
+        self.waiters.push(Waiter { reader: id, topics, new, missing, done });
         Ok(Some(outcome))
     }
 
@@ -186,8 +190,9 @@ impl Session {
             self.topics.unwant(topic, id);
         }
         for waiter in self.waiters.iter_mut().filter(|waiter| waiter.reader == id) {
-            waiter.missing.retain(|topic| !topics.contains(topic));
-            waiter.new.retain(|topic| !topics.contains(topic));
+            for set in [&mut waiter.topics, &mut waiter.new, &mut waiter.missing] {
+                set.retain(|topic| !topics.contains(topic));
+            }
         }
         self.is_dirty = true;
         self.settle(now);
@@ -458,11 +463,19 @@ impl Session {
             std::mem::take(&mut self.waiters).into_iter().partition(|waiter| waiter.missing.is_empty());
         self.waiters = waiting;
         for waiter in done {
+            self.granted(waiter.reader, &waiter.topics);
             let _ = waiter.done.send(Ok(()));
         }
         let ids: Vec<ReaderId> = self.readers.keys().copied().collect();
         for id in ids {
             self.settle_reader(id, now);
+        }
+    }
+
+    /// A reader has these, so that no failure of something else takes them away.
+    fn granted(&mut self, id: ReaderId, topics: &BTreeSet<Topic>) {
+        for waiter in self.waiters.iter_mut().filter(|waiter| waiter.reader == id) {
+            waiter.new.retain(|topic| !topics.contains(topic));
         }
     }
 
@@ -508,18 +521,20 @@ impl Session {
         self.is_dirty = true;
     }
 
-    /// Fails those who wait; what they wanted is not wanted any more. Whether there were any.
+    /// Fails those who wait; what only they wanted is not wanted any more. Whether there were any.
     fn fail_waiters(&mut self, error: &Error, which: impl Fn(&Waiter) -> bool) -> bool {
         let (failed, waiting): (Vec<_>, Vec<_>) = std::mem::take(&mut self.waiters).into_iter().partition(which);
         self.waiters = waiting;
-        for waiter in &failed {
-            for topic in &waiter.new {
-                self.topics.unwant(topic, waiter.reader);
-            }
-        }
         let any = !failed.is_empty();
-        for waiter in failed {
-            let _ = waiter.done.send(Err(error.clone()));
+        for Waiter { reader, new, done, .. } in failed {
+            for topic in new {
+                let wants_it = |waiter: &&mut Waiter| waiter.reader == reader && waiter.topics.contains(&topic);
+                match self.waiters.iter_mut().find(wants_it) {
+                    Some(heir) => drop(heir.new.insert(topic)),
+                    None => self.topics.unwant(&topic, reader),
+                }
+            }
+            let _ = done.send(Err(error.clone()));
         }
         any
     }

@@ -7,6 +7,8 @@ mod frame;
 mod hub;
 mod item;
 mod line;
+#[allow(missing_docs, reason = "for the benchmarks of this crate")]
+mod offline;
 mod patience;
 mod queue;
 mod session;
@@ -18,6 +20,8 @@ mod values;
 pub use crate::generated::realtime::*;
 pub use event::{Event, Unreadable};
 pub use item::{Item, Subject};
+#[doc(hidden)]
+pub use offline::Offline;
 pub use stream::{Handle, RealtimeClient, Subscription};
 pub use values::Values;
 

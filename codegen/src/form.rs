@@ -178,7 +178,7 @@ impl Form {
             Shape::Moment => match self {
                 Self::Zeros | Self::Number { sign: Written::None, digits: Digits::Plain, decimals: None } => None,
                 Self::Number { sign: Written::None, digits: Digits::Padded, decimals: None }
-                    if matches!(reading.kind, Kind::Time | Kind::HourMinute) =>
+                    if matches!(reading.kind, Kind::Time | Kind::EventTime | Kind::TimeSpan | Kind::HourMinute) =>
                 {
                     None
                 }

@@ -137,6 +137,8 @@ pub struct Request {
     pub rust: String,
     /// Its docs, a line each.
     pub docs: Vec<String>,
+    /// The docs of `new`, a line each.
+    pub constructor: Vec<String>,
     /// Its fields, in the order of `new`.
     pub parameters: Vec<Parameter>,
     /// The elements that follow from parameters.
@@ -154,12 +156,30 @@ pub struct Parameter {
     pub rust: String,
     /// Its type.
     pub ty: ParameterType,
-    /// Whether `new` takes it; otherwise there is a setter.
-    pub required: bool,
+    /// What it is in a new request.
+    pub start: Start,
     /// Its docs, a line each.
     pub docs: Vec<String>,
     /// What it can be found by.
     pub aliases: Vec<String>,
+}
+
+/// What a parameter is in a new request.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Start {
+    /// What the caller says: `new` takes it.
+    Argument,
+    /// Always the same, until a setter changes it.
+    Value {
+        /// The value on the wire.
+        wire: String,
+        /// The value in Rust: `Exchange::Krx`.
+        rust: String,
+        /// The value in the docs: ``[`Exchange::Krx`]``.
+        words: String,
+    },
+    /// Nothing, until a setter changes it.
+    Blank,
 }
 
 /// The type of a request parameter.
@@ -303,6 +323,8 @@ pub struct CodeList {
 pub struct CodeValue {
     /// The code on the wire.
     pub code: String,
+    /// Other codes for the same.
+    pub also: Vec<String>,
     /// The variant.
     pub rust: String,
     /// Kiwoom's label.

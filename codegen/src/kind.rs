@@ -188,6 +188,14 @@ kinds! {
     Time = "time" "a time HHMMSS": Moment {
         Time as "Time" in "jiff::civil": [-] [Unsigned];
     }
+    /// When something happened, `HHMMSS`, in Korea; zeros where it has not.
+    EventTime = "event_time" "a time HHMMSS, zeros for none": Moment {
+        EventTime as "Time" in "jiff::civil": [-] [Unsigned];
+    }
+    /// How long something takes, `HHMMSS`.
+    TimeSpan = "time_span" "a length of time HHMMSS": Moment {
+        TimeSpan as "Duration" in "std::time": [-] [Unsigned];
+    }
     /// A time of day in Korea, `HH:MM:SS` or `HH:MM`.
     TimeWithColons = "time_with_colons" "a time HH:MM:SS": Moment {
         TimeWithColons as "Time" in "jiff::civil": [-] [Unsigned];
@@ -334,6 +342,12 @@ impl Kind {
     /// Whether it counts something: shares, money or orders.
     pub fn is_counted(self) -> bool {
         matches!(self, Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow)
+    }
+
+    /// Whether a request can start with a value: not with one that says of whom or of what.
+    pub fn can_be_implied(self) -> bool {
+        let says_what = matches!(self.shape(), Shape::Text) && !matches!(self, Kind::Text | Kind::Code);
+        self.is_for_requests() && !says_what
     }
 
     /// Every unit that it can have, `None` for none.

@@ -37,9 +37,6 @@ pub fn lower(specs: &Specs) -> ir::Sdk {
     ir::Sdk { codes, categories, realtime: realtime.collect() }
 }
 
-/// The methods that request types have: no parameter and no helper can be called so.
-pub(crate) const REQUEST_METHODS: &[&str] = &["new", "unit", "measure", "write", "to_json", "clone"];
-
 /// The tables and statics that every file can have beside those of its lists.
 pub(crate) const TABLES: &[&str] = &["TR", "REQUEST", "RESPONSE", "UNIT_BY"];
 
@@ -133,6 +130,7 @@ fn facts(field: &Field) -> ir::Element {
 fn code_list<'a>(list: &CodeList, trs: impl Iterator<Item = &'a Tr>, of: Option<&str>) -> ir::CodeList {
     let values = list.values.iter().map(|value| ir::CodeValue {
         code: value.code.clone(),
+        also: value.also.clone(),
         rust: value.rust.clone(),
         name: value.name.clone(),
         docs: vec![docs::code(value)],

@@ -26,6 +26,9 @@ pub struct Category {
     pub path: Option<String>,
     /// One English sentence.
     pub summary: String,
+    /// TRs whose pages there are, but no specs.
+    #[serde(default)]
+    pub without_spec: Vec<String>,
 }
 
 /// `spec/protocol.yaml`: what all TRs share.
@@ -38,6 +41,19 @@ pub struct Protocol {
     pub response_headers: Vec<Field>,
     /// What every response body has beside its elements.
     pub envelope: Vec<Field>,
+    /// What stands around the values of every realtime type.
+    #[serde(default)]
+    pub realtime: Frames,
+}
+
+/// What stands around the values of every realtime type.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Frames {
+    /// The table of the request that registers items.
+    pub request: Vec<Field>,
+    /// The table of the answer, and of what is sent afterwards: its last row has the values.
+    pub response: Vec<Field>,
 }
 
 /// `spec/<category>/<id>.yaml`: one TR.
@@ -155,6 +171,19 @@ pub enum Items {
 }
 
 /// As it is written in a spec.
+impl fmt::Display for Items {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Stocks => "stocks",
+            Self::Sectors => "sectors",
+            Self::GoldPrices => "gold_prices",
+            Self::Market => "market",
+            Self::Account => "account",
+        })
+    }
+}
+
+/// As it is written in a spec.
 impl fmt::Display for TrKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -187,6 +216,9 @@ pub struct CodeList {
 pub struct CodeValue {
     /// The code on the wire.
     pub code: String,
+    /// Other codes that the server sends for the same.
+    #[serde(default)]
+    pub also: Vec<String>,
     /// The variant of the enum.
     pub rust: String,
     /// Kiwoom's label.
@@ -273,11 +305,16 @@ pub struct Field {
     pub derive: Option<Derive>,
     /// Reading: the one value that a request element can have.
     pub fixed: Option<String>,
+    /// Reading: what a required element of a request starts with, on the wire; a setter changes it.
+    pub default: Option<String>,
     /// Reading: the forms that its values were seen in on the wire.
     #[serde(default)]
     pub seen: Vec<Form>,
     /// What older pages have here. The facts are those of the newest one.
     pub older: Option<Older>,
+    /// In `protocol.yaml`: whether the pages of realtime types differ in its description, and in whether they have it.
+    #[serde(default)]
+    pub varies: bool,
     /// Amendment: why the element is here although the table lacks it.
     pub added: Option<String>,
     /// Amendments of the facts.

@@ -113,12 +113,12 @@ fn the_base_is_right() {
 
 #[test]
 fn unknown_key() {
-    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `withdrawn`, `demo`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `named`, `settle`");
+    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `items`, `page_rows`, `withdrawn`, `demo`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `named`, `settle`");
 }
 
 #[test]
 fn unknown_element_key() {
-    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `seen`, `older`, `added`, `amend`, `settle`, `fields`");
+    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `default`, `seen`, `older`, `varies`, `added`, `amend`, `settle`, `fields`");
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn text_for_number() {
 
 #[test]
 fn truncated() {
-    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `rows`");
+    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `time`, `event_time`, `time_span`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `rows`");
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn missing_key() {
 
 #[test]
 fn unknown_kind() {
-    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `rows`");
+    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `time`, `event_time`, `time_span`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `rows`");
 }
 
 #[test]
@@ -200,15 +200,15 @@ fn id_and_file() {
 #[test]
 fn id_of_odd_characters() {
     assert_snapshot!(said("id: ka1", r#"id: "1-a""#), @r#"
-    spec/mrkcond/ka1.yaml:1: id is "1-a"; expected small letters and digits, such as ka10086; after a digit also capitals, such as 0G
-    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/tr_1-a.yaml, after its category and id
+    spec/mrkcond/ka1.yaml:1: id is "1-a"; expected small letters and digits, such as ka10086
+    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/1-a.yaml, after its category and id
     "#);
 }
 
 #[test]
 fn id_that_is_a_keyword() {
     assert_snapshot!(said("id: ka1", "id: fn"), @r#"
-    spec/mrkcond/ka1.yaml:1: id is "fn"; expected small letters and digits, such as ka10086; after a digit also capitals, such as 0G
+    spec/mrkcond/ka1.yaml:1: id is "fn"; expected small letters and digits, such as ka10086
     spec/mrkcond/ka1.yaml:1: the file should be mrkcond/fn.yaml, after its category and id
     "#);
 }
@@ -285,12 +285,12 @@ fn category_path_form() {
 
 #[test]
 fn category_module() {
-    assert_snapshot!(said_of_categories("module: market_condition", "module: Market"), @r#"spec/categories.yaml:2: module is "Market"; expected the name of a module, other than boxed, catalogue, client, clock, codes, cursor, environment, error, excerpt, generated, guide, kinds, mock, rate, seen, token, value, wire"#);
+    assert_snapshot!(said_of_categories("module: market_condition", "module: Market"), @r#"spec/categories.yaml:2: module is "Market"; expected the name of a module that kiwoom-api does not have yet"#);
 }
 
 #[test]
 fn category_module_taken() {
-    assert_snapshot!(said_of_categories("module: market_condition", "module: codes"), @r#"spec/categories.yaml:2: module is "codes"; expected the name of a module, other than boxed, catalogue, client, clock, codes, cursor, environment, error, excerpt, generated, guide, kinds, mock, rate, seen, token, value, wire"#);
+    assert_snapshot!(said_of_categories("module: market_condition", "module: codes"), @r#"spec/categories.yaml:2: module is "codes"; expected the name of a module that kiwoom-api does not have yet"#);
 }
 
 #[test]
@@ -308,15 +308,17 @@ fn category_summary() {
 
 #[test]
 fn id_that_begins_with_a_digit() {
-    assert_snapshot!(said("id: ka1", "id: 0g"), @"spec/mrkcond/ka1.yaml:1: the file should be mrkcond/tr_0g.yaml, after its category and id");
+    assert_snapshot!(said("id: ka1", "id: 0g"), @r#"
+    spec/mrkcond/ka1.yaml:1: id is "0g"; expected small letters and digits, such as ka10086
+    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/0g.yaml, after its category and id
+    "#);
 }
 
 #[test]
 fn id_with_capitals() {
-    assert_snapshot!(said("id: ka1", "id: 0G"), @"spec/mrkcond/ka1.yaml:1: the file should be mrkcond/tr_0g_capital.yaml, after its category and id");
     assert_snapshot!(said("id: ka1", "id: Ka1"), @r#"
-    spec/mrkcond/ka1.yaml:1: id is "Ka1"; expected small letters and digits, such as ka10086; after a digit also capitals, such as 0G
-    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/ka1_capital.yaml, after its category and id
+    spec/mrkcond/ka1.yaml:1: id is "Ka1"; expected small letters and digits, such as ka10086
+    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/Ka1.yaml, after its category and id
     "#);
 }
 
@@ -334,7 +336,7 @@ fn category_module_that_is_a_method_of_the_client() {
 
 #[test]
 fn category_module_that_is_a_keyword() {
-    assert_snapshot!(said_of_categories("module: market_condition", "module: gen"), @r#"spec/categories.yaml:2: module is "gen"; expected the name of a module, other than boxed, catalogue, client, clock, codes, cursor, environment, error, excerpt, generated, guide, kinds, mock, rate, seen, token, value, wire"#);
+    assert_snapshot!(said_of_categories("module: market_condition", "module: gen"), @r#"spec/categories.yaml:2: module is "gen"; expected the name of a module that kiwoom-api does not have yet"#);
 }
 
 #[test]
@@ -764,7 +766,7 @@ fn forms_that_cannot_be_read() {
     spec/mrkcond/ka1.yaml:40: qty: n.000 is there twice; keep one of them
     spec/mrkcond/ka1.yaml:40: qty: n.2 was seen, but cannot be read: quantity is whole, and decimals are read only if all are zero
     "#);
-    assert_snapshot!(seen("{ kind: quantity, unit: shares }", "n,m"), @r#"spec/mrkcond/ka1.yaml:40: response[2].seen: form "m"; expected blank, text, comma, zeros, or a number: perhaps a sign (+, -, ++, --), then n, 0pad or zero, then perhaps decimals (.2 for two of any kind, .00 for two zeros)"#);
+    assert_snapshot!(seen("{ kind: quantity, unit: shares }", "n,m"), @r#"spec/mrkcond/ka1.yaml:40: response[2].seen: form "m"; expected blank, text, comma, zeros, or a number: perhaps a sign (+, -, ++, --, or a blank), then n, 0pad or zero, then perhaps decimals (.2 for two of any kind, .00 for two zeros)"#);
 }
 
 #[test]
@@ -805,17 +807,17 @@ fn list_beside_a_kind() {
 
 #[test]
 fn parameter_name() {
-    assert_snapshot!(said("rust: stock_code", "rust: stockCode"), @r#"spec/mrkcond/ka1.yaml:22: rust is "stockCode"; expected the name of a parameter, such as stock_code, that is no method: new, unit, measure, write, to_json, clone"#);
+    assert_snapshot!(said("rust: stock_code", "rust: stockCode"), @r#"spec/mrkcond/ka1.yaml:22: rust is "stockCode"; expected the name of a parameter, such as stock_code, that is no method of requests"#);
 }
 
 #[test]
 fn parameter_that_is_a_keyword() {
-    assert_snapshot!(said("rust: stock_code", "rust: type"), @r#"spec/mrkcond/ka1.yaml:22: rust is "type", a word of Rust; expected the name of a parameter, such as stock_code, that is no method: new, unit, measure, write, to_json, clone"#);
+    assert_snapshot!(said("rust: stock_code", "rust: type"), @r#"spec/mrkcond/ka1.yaml:22: rust is "type", a word of Rust; expected the name of a parameter, such as stock_code, that is no method of requests"#);
 }
 
 #[test]
 fn parameter_that_is_a_method() {
-    assert_snapshot!(said("rust: stock_code", "rust: unit"), @r#"spec/mrkcond/ka1.yaml:22: rust is "unit"; expected the name of a parameter, such as stock_code, that is no method: new, unit, measure, write, to_json, clone"#);
+    assert_snapshot!(said("rust: stock_code", "rust: unit"), @r#"spec/mrkcond/ka1.yaml:22: rust is "unit"; expected the name of a parameter, such as stock_code, that is no method of requests"#);
 }
 
 #[test]
@@ -857,6 +859,92 @@ fn derive_and_fixed() {
 #[test]
 fn fixed_and_named() {
     assert_snapshot!(said("fixed: plain", "fixed: plain, rust: grant"), @"spec/mrkcond/ka1.yaml:21: grant: derive and fixed stand instead of as and rust");
+}
+
+/// What is said of another request element, and its value in the sample call.
+fn said_of_request_element(element: &str, sample: &str) -> String {
+    let row = "  - { element: date, name: 일자";
+    let base = changed(BASE, row, &format!("{element}\n{row}"));
+    let base = changed(&base, "date: \"20241125\" }", &format!("date: \"20241125\", {sample} }}"));
+    lines(&generate(folder(TYPES, &[(PATH, &base)])))
+}
+
+#[test]
+fn defaults_of_every_kind() {
+    for (reading, value) in [
+        ("{ code: Exchange }", "1"),
+        ("text", "00"),
+        ("date", "20240229"),
+        ("count", "0"),
+        ("{ kind: quantity, unit: shares }", "1000"),
+        ("{ kind: amount, unit: million_won }", "0"),
+        ("won", "0"),
+    ] {
+        let element = format!(
+            "  - {{ element: new, name: 새, type: String, required: Y, as: {reading}, rust: new_one, default: \"{value}\" }}"
+        );
+        assert_eq!(said_of_request_element(&element, &format!("new: \"{value}\"")), "no problem", "{reading}");
+    }
+}
+
+#[test]
+fn default_that_is_no_code() {
+    assert_snapshot!(said("rust: exchange }", r#"rust: exchange, default: "3" }"#), @r#"spec/mrkcond/ka1.yaml:23: stex_tp: default is "3", which is no code of Exchange; expected one of 1, 2"#);
+}
+
+#[test]
+fn default_that_is_no_number() {
+    let element =
+        "  - { element: min, name: 최소, type: String, required: Y, as: count, rust: minimum, default: \"007\" }";
+    assert_snapshot!(said_of_request_element(element, "min: \"7\""), @r#"spec/mrkcond/ka1.yaml:36: min: default is "007"; expected a whole number that is not negative, as it is sent: in plain digits"#);
+}
+
+#[test]
+fn default_that_is_no_date() {
+    let element =
+        "  - { element: from, name: 시작, type: String, required: Y, as: date, rust: from, default: \"20230229\" }";
+    assert_snapshot!(said_of_request_element(element, "from: \"20241125\""), @r#"spec/mrkcond/ka1.yaml:36: from: default is "20230229"; expected a date, YYYYMMDD"#);
+}
+
+#[test]
+fn default_that_is_too_long() {
+    let element = "  - { element: skip, name: 제외, type: String, required: Y, length: 3, as: text, rust: skip, default: \"0000\" }";
+    assert_snapshot!(said_of_request_element(element, "skip: \"000\""), @r#"spec/mrkcond/ka1.yaml:36: skip: default is "0000", which is longer than the table allows"#);
+}
+
+#[test]
+fn default_that_is_empty() {
+    let element = "  - { element: skip, name: 제외, type: String, required: Y, as: text, rust: skip, default: \"\" }";
+    assert_snapshot!(said_of_request_element(element, "skip: \"000\""), @"spec/mrkcond/ka1.yaml:36: skip: default is empty; expected a value that the server takes");
+}
+
+#[test]
+fn default_of_what_is_asked() {
+    assert_snapshot!(said("rust: stock_code, amend", r#"rust: stock_code, default: "005930", amend"#), @"spec/mrkcond/ka1.yaml:22: stk_cd: a stock_code says what is asked, and has no default; text, date, won, quantity, amount, count and code lists may have one");
+}
+
+#[test]
+fn default_of_an_optional_element() {
+    assert_snapshot!(said("as: date, rust: date }", r#"as: date, rust: date, default: "20241125" }"#), @"spec/mrkcond/ka1.yaml:36: date: default is for required elements; an optional one starts blank");
+}
+
+#[test]
+fn default_of_what_is_fixed_or_derived() {
+    assert_snapshot!(said("fixed: plain", "fixed: plain, default: plain"), @"spec/mrkcond/ka1.yaml:21: grant: default is for what a setter can change; remove it, or derive or fixed");
+    assert_snapshot!(said("    derive:\n", "    default: P1\n    derive:\n"), @"spec/mrkcond/ka1.yaml:29: mrkt_tp: default is for what a setter can change; remove it, or derive or fixed");
+}
+
+#[test]
+fn default_in_a_response() {
+    assert_snapshot!(said("note: The last.", r#"default: "1""#), @"spec/mrkcond/ka1.yaml:38: price: default is for requests");
+}
+
+#[test]
+fn too_many_arguments() {
+    let element = |n: u8| format!("  - {{ element: e{n}, name: 값, type: String, required: Y, as: text, rust: e{n} }}");
+    let (elements, samples) = (1..=5).map(|n| (element(n), format!("e{n}: x"))).collect::<(Vec<_>, Vec<_>)>();
+    assert_snapshot!(said_of_request_element(&elements.join("\n"), &samples.join(", ")), @"spec/mrkcond/ka1.yaml:21: a new request would take 8 arguments: market, stock_code, exchange, e1, e2, e3, e4, e5; expected at most 7: give a default to those that only narrow or order what is shown");
+    assert_snapshot!(said_of_request_element(&elements[1..].join("\n"), &samples[1..].join(", ")), @"no problem");
 }
 
 #[test]
@@ -1084,13 +1172,13 @@ fn example_blank() {
 fn example_too_long() {
     assert_snapshot!(said(r#"stex_tp: "1""#, r#"stex_tp: "11""#), @r#"
     spec/mrkcond/ka1.yaml:51: stex_tp is "11", which is longer than the table allows
-    spec/mrkcond/ka1.yaml:51: stex_tp is "11", which is no code of Exchange
+    spec/mrkcond/ka1.yaml:51: stex_tp is "11", which is no code of Exchange; expected one of 1, 2
     "#);
 }
 
 #[test]
 fn example_no_code() {
-    assert_snapshot!(said(r#"stex_tp: "1""#, r#"stex_tp: "7""#), @r#"spec/mrkcond/ka1.yaml:51: stex_tp is "7", which is no code of Exchange"#);
+    assert_snapshot!(said(r#"stex_tp: "1""#, r#"stex_tp: "7""#), @r#"spec/mrkcond/ka1.yaml:51: stex_tp is "7", which is no code of Exchange; expected one of 1, 2"#);
 }
 
 #[test]
@@ -1181,23 +1269,73 @@ fn own_lists_of_one_name() {
     assert_snapshot!(said_of_two("chart", &other), @"no problem");
 }
 
+/// A realtime type.
+const REALTIME: &str = "\
+id: 0g
+name: 주식종목정보
+category: mrkcond
+rust: StockReference
+summary: What applies to a stock today.
+kind: realtime
+items: stocks
+
+response:
+  - { element: \"305\", name: 상한가, type: String, required: N, as: price, rust: upper_limit_price }
+";
+
+fn said_of_realtime(from: &str, to: &str) -> String {
+    lines(&generate(folder("[]", &[("mrkcond/stock_reference.yaml", &changed(REALTIME, from, to))])))
+}
+
 /// Both are ids of Kiwoom's, and each has a file that every file system tells from the other.
 #[test]
 fn ids_that_differ_in_capitals() {
-    let second = changed(&changed(BASE, "rust: Base\n", "rust: Other\n"), "BaseLevel", "OtherLevel")
-        .replace("Market", "OtherMarket");
-    let small = changed(BASE, "id: ka1", "id: 0g");
-    let capital = changed(&second, "id: ka1", "id: 0G");
-    let trs = [("mrkcond/tr_0g.yaml", small.as_str()), ("mrkcond/tr_0g_capital.yaml", &capital)];
-    let generated = generate(folder(TYPES, &trs)).unwrap();
+    let capital = changed(&changed(REALTIME, "id: 0g", "id: 0G"), "rust: StockReference", "rust: EtfNav");
+    let trs = [("mrkcond/stock_reference.yaml", REALTIME), ("mrkcond/etf_nav.yaml", &capital)];
+    let generated = generate(folder("[]", &trs)).unwrap();
     let paths: Vec<&str> = generated.files.iter().map(|file| file.path.as_str()).collect();
     assert!(
-        paths.contains(&"market_condition/tr_0g.rs") && paths.contains(&"market_condition/tr_0g_capital.rs"),
+        paths.contains(&"market_condition/stock_reference.rs") && paths.contains(&"market_condition/etf_nav.rs"),
         "{paths:?}"
     );
-    let (aa, ab) = (changed(BASE, "id: ka1", "id: 0aB"), changed(&second, "id: ka1", "id: 0Ab"));
-    let trs = [("mrkcond/tr_0ab_capital.yaml", aa.as_str()), ("mrkcond/tr_0ab_capital.yaml", &ab)];
-    assert_snapshot!(lines(&generate(folder(TYPES, &trs))), @"spec/mrkcond/tr_0ab_capital.yaml:1: id 0Ab would be in one file, tr_0ab_capital, with 0aB of spec/mrkcond/tr_0ab_capital.yaml; teach file_stem to tell them apart");
+    let but_for_capitals = changed(&capital, "rust: EtfNav", "rust: StockREference");
+    let trs = [("mrkcond/stock_reference.yaml", REALTIME), ("mrkcond/stock_r_eference.yaml", &but_for_capitals)];
+    assert_snapshot!(lines(&generate(folder("[]", &trs))), @"spec/mrkcond/stock_r_eference.yaml:4: StockREference is, but for capitals, StockReference, the name of 0g (spec/mrkcond/stock_reference.yaml) already; a TR has a name of its own in the whole catalogue: choose another");
+}
+
+#[test]
+fn realtime_types() {
+    assert_eq!(said_of_realtime("items: stocks", "items: sectors"), "no problem");
+    assert_snapshot!(said_of_realtime("items: stocks\n", ""), @"spec/mrkcond/stock_reference.yaml:6: items is missing: what is registered; expected stocks, sectors, gold_prices, market or account");
+    assert_snapshot!(said_of_realtime("items: stocks", "items: bonds"), @"spec/mrkcond/stock_reference.yaml:7: items: unknown variant `bonds`, expected one of `stocks`, `sectors`, `gold_prices`, `market`, `account`");
+    assert_snapshot!(said_of_realtime("id: 0g", "id: ka10001"), @r#"spec/mrkcond/stock_reference.yaml:1: id is "ka10001"; expected two letters or digits, such as 0B"#);
+    assert_snapshot!(said_of_realtime("rust: StockReference", "rust: StockInfo"), @"spec/mrkcond/stock_reference.yaml:1: the file should be mrkcond/stock_info.yaml, after its category and type");
+    assert_snapshot!(said_of_realtime("items: stocks\n", "items: stocks\npage_rows: 20\npath: /api/other\n"), @r#"
+    spec/mrkcond/stock_reference.yaml:8: page_rows is for calls; a realtime type has none
+    spec/mrkcond/stock_reference.yaml:9: path is for calls; a realtime type has none
+    "#);
+    assert_snapshot!(said_of_realtime("type: String, required: N, as: price, rust: upper_limit_price", "type: LIST, required: N, rust: rows, fields: [ { element: a, name: 가, type: String, required: N, as: text, rust: a } ]"), @"spec/mrkcond/stock_reference.yaml:10: 305: a realtime type has no LIST; expected values");
+    assert_snapshot!(said_of_realtime("required: N,", "required: N, varies: true,"), @"spec/mrkcond/stock_reference.yaml:10: 305: varies is for what protocol.yaml has of all realtime types");
+    assert_snapshot!(said("kind: query", "kind: query\nitems: stocks"), @"spec/mrkcond/ka1.yaml:7: items are for realtime types; a call has a request");
+    let trs = [("mrkcond/ka1.yaml", BASE), ("mrkcond/stock_reference.yaml", REALTIME)];
+    assert_snapshot!(lines(&generate(folder(TYPES, &trs))), @"spec/mrkcond/stock_reference.yaml:3: category mrkcond has both calls and realtime types, such as ka1; expected a category for each");
+}
+
+#[test]
+fn codes_that_are_written_in_several_ways() {
+    let list = |also: &str| {
+        let codes = format!(
+            "codes:\n  - rust: Exchange\n    summary: Which.\n    values:\n      - {{ code: KRX, also: {also}, rust: Krx, \
+             name: KRX, english: the Korea Exchange }}\n\nresponse:"
+        );
+        let read = changed(REALTIME, "as: price, rust: upper_limit_price", "as: { code: Exchange }, rust: exchange");
+        lines(&generate(folder("[]", &[("mrkcond/stock_reference.yaml", &changed(&read, "response:", &codes))])))
+    };
+    assert_eq!(list(r#"["1"]"#), "no problem");
+    assert_snapshot!(list(r#"["KRX", " "]"#), @r#"
+    spec/mrkcond/stock_reference.yaml:13: a code is empty; a blank value means that there is none
+    spec/mrkcond/stock_reference.yaml:13: code "KRX" is in the list twice; expected each once
+    "#);
 }
 
 #[test]
@@ -1223,32 +1361,4 @@ fn shown_of_nothing() {
 #[test]
 fn shown_twice() {
     assert_snapshot!(said("kind: query", "kind: query\nshow: [price, price]"), @"spec/mrkcond/ka1.yaml:7: price is there twice; expected different fields");
-}
-
-/// What kiwoom-api has of its own: a category that took the name of a module or of a method would not compile.
-#[test]
-fn no_category_takes_the_name_of_what_the_crate_has() {
-    let read = |path: &str| {
-        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../kiwoom-api/src").join(path);
-        syn::parse_file(&std::fs::read_to_string(path).unwrap()).unwrap().items
-    };
-    let modules = read("lib.rs").into_iter().filter_map(|item| match item {
-        syn::Item::Mod(module) => Some(module.ident.to_string()),
-        _ => None,
-    });
-    let is_client = |ty: &syn::Type| matches!(ty, syn::Type::Path(ty) if ty.path.is_ident("Client"));
-    let methods = read("client.rs").into_iter().flat_map(|item| match item {
-        syn::Item::Impl(item) if item.trait_.is_none() && is_client(&item.self_ty) => item.items,
-        _ => Vec::new(),
-    });
-    let methods = methods.filter_map(|item| match item {
-        syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
-        _ => None,
-    });
-    let names: Vec<String> = modules.chain(methods).collect();
-    assert!(names.contains(&"wire".to_owned()) && names.contains(&"send_from".to_owned()), "{names:?}");
-    for name in names {
-        let said = said_of_categories("module: market_condition", &format!("module: {name}"));
-        assert!(said.starts_with("spec/categories.yaml:2: module "), "{name}: {said}");
-    }
 }

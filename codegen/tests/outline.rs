@@ -124,6 +124,7 @@ fn declared(call: &Macro) -> Vec<String> {
         // `DailyStockPriceRequest -> DailyStockPrice = …`
         "request" => vec![format!("impl Request for {}", ident(0)), format!("    type Response = {}", ident(3))],
         "record" => vec![format!("impl Record for {}", ident(0))],
+        "any_realtime" => vec!["enum AnyRealtime".to_owned()],
         other => panic!("{other}! is no macro of generated code"),
     }
 }
@@ -148,6 +149,9 @@ impl Parse for CodeList {
             variants.push(body.parse()?);
             body.parse::<Token![=]>()?;
             body.parse::<LitStr>()?;
+            while body.parse::<Option<Token![|]>>()?.is_some() {
+                body.parse::<LitStr>()?;
+            }
             body.parse::<LitStr>()?;
             body.parse::<Token![,]>()?;
         }

@@ -1,7 +1,8 @@
 //! What is known of every TR at run time: ids, paths, elements, kinds, units, code lists.
 //!
 //! The data is generated from the same specs as the types, for tools that work on any TR by its id: a command-line
-//! client, a table printer, a mock server. [`trs`] lists them all, [`find`] looks one up.
+//! client, a table printer, a mock server. [`trs`] lists them all, [`find`] looks one up; [`realtime_types`] and
+//! [`find_realtime`] do so for what the server sends by itself.
 //!
 //! ```
 //! use kiwoom_api::catalogue::{self, Unit};

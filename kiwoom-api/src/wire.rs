@@ -12,6 +12,8 @@ mod body;
 mod careful;
 mod cell;
 mod code;
+mod compare;
+mod debug;
 #[cfg(any(test, fuzzing))]
 mod differential;
 mod envelope;
@@ -57,6 +59,8 @@ pub use value::{AnyCode, Records};
 
 pub(crate) use careful::deserialize as deserialize_record;
 pub(crate) use code::codes;
+pub(crate) use compare::are_equal;
+pub(crate) use debug::debug_record;
 pub(crate) use realtime::any_realtime;
 #[cfg(test)]
 pub(crate) use table::assert_in_order;

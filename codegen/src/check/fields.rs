@@ -43,6 +43,10 @@ impl Checker<'_> {
             self.older(field, &at);
             self.amendments(field, &at);
             self.seen(field, &at);
+            if key != "request" && field.default.is_some() {
+                let at = [at.as_slice(), &[Step::Key("default")]].concat();
+                self.problem(&at, format!("{element}: default is for requests"));
+            }
             if key == "request" && !field.seen.is_empty() {
                 let at = [at.as_slice(), &[Step::Key("seen")]].concat();
                 self.problem(&at, format!("{element}: seen is for responses"));
@@ -66,6 +70,10 @@ impl Checker<'_> {
             let found = &field.required;
             let at = [at, &[Step::Key("required")]].concat();
             self.problem(&at, format!("{element}: required is {found:?}; expected Y or N"));
+        }
+        if field.varies {
+            let at = [at, &[Step::Key("varies")]].concat();
+            self.problem(&at, format!("{element}: varies is for what protocol.yaml has of all realtime types"));
         }
         if field.name.trim().is_empty() {
             self.problem(

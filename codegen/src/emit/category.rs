@@ -44,6 +44,15 @@ pub(super) fn root(sdk: &Sdk) -> Vec<Item> {
         let (module, stem) = (format_ident!("{}", known.module), format_ident!("{}", known.stem));
         quote! { &#module::#stem::TYPE }
     });
+    let realtime_blanks = sdk.realtime.iter().flat_map(|category| &category.types).map(|known| {
+        let (module, record) = (format_ident!("{}", known.module), format_ident!("{}", known.record.rust));
+        quote! { crate::wire::blank::<#module::#record> }
+    });
+    let realtime_blanks = quote! {
+        /// Blank values of each of them.
+        #[cfg(test)]
+        pub(crate) static REALTIME_BLANKS: &[fn() -> Box<dyn crate::wire::Record>] = &[#(#realtime_blanks),*];
+    };
     let types = quote! {
         /// Every realtime type that has a spec.
         pub(crate) static REALTIME: &[&RealtimeType] = &[#(#types),*];
@@ -54,7 +63,8 @@ pub(super) fn root(sdk: &Sdk) -> Vec<Item> {
         pub(crate) static BLANKS: &[fn() -> Box<dyn crate::wire::Record>] = &[#(#blanks),*];
     };
     let types = Item::one(types).using(&[Name::RealtimeType]);
-    vec![Item::listing(modules), Item::one(trs).using(&[Name::Tr]), types, Item::one(blanks)]
+    let blanks = [Item::one(blanks), types, Item::one(realtime_blanks)];
+    [Item::listing(modules), Item::one(trs).using(&[Name::Tr])].into_iter().chain(blanks).collect()
 }
 
 /// The docs of the module of a category: what it has, by TR.

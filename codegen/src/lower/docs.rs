@@ -1,5 +1,6 @@
 //! The sentences of the generated docs.
 
+use crate::ir::{Parameter, Start};
 use crate::naming::in_english;
 use crate::spec::{CodeList, CodeValue, Field, Items, Kind, Reading, Sign, Tr, TrKind};
 
@@ -103,14 +104,40 @@ pub(super) fn level_value(
 }
 
 /// A request parameter.
-pub(super) fn parameter(name: &str, field: &Field) -> Vec<String> {
+pub(super) fn parameter(name: &str, field: &Field, start: &Start) -> Vec<String> {
     let is_text = field.reading.as_ref().is_some_and(|reading| reading.kind == Kind::Text);
     let length = field.amended_length().filter(|_| is_text);
     let length = length.map(|most| format!(", at most {most} characters")).unwrap_or_default();
-    with_notes(
+    let mut docs = with_notes(
         format!("{} ({}, `{}`){length}.", in_english(name), field.amended_name(), field.amended_element()),
         field,
-    )
+    );
+    if let Start::Value { words, .. } = start {
+        docs.extend([String::new(), format!("A new request has {words}.")]);
+    }
+    docs
+}
+
+/// What `new` takes, and what else it sets.
+pub(super) fn constructor(parameters: &[Parameter]) -> Vec<String> {
+    let starts = parameters.iter().filter_map(|parameter| match &parameter.start {
+        Start::Value { words, .. } => Some(format!("- `{}`: {words}", parameter.rust)),
+        Start::Argument | Start::Blank => None,
+    });
+    let starts: Vec<String> = starts.collect();
+    let is_argument = |parameter: &Parameter| parameter.start == Start::Argument;
+    let first = match (starts.is_empty(), parameters.iter().any(is_argument)) {
+        (true, _) if parameters.iter().all(is_argument) => "A request; every parameter is required.",
+        (true, _) => "A request with its required parameters.",
+        (false, true) => "A request for what its arguments ask. The rest starts as follows, and has setters:",
+        (false, false) => "A request that starts as follows, and has setters:",
+    };
+    let mut docs = vec![first.to_owned()];
+    if !starts.is_empty() {
+        docs.push(String::new());
+    }
+    docs.extend(starts);
+    docs
 }
 
 /// A code list: what it is, and the elements that are one of its codes.
@@ -128,7 +155,8 @@ pub(super) fn code_list(list: &CodeList, elements: &[&Field], of: Option<&str>) 
 
 /// A variant of a code list.
 pub(super) fn code(value: &CodeValue) -> String {
-    let english = in_english(&value.english);
+    let also = value.also.iter().map(|code| format!("; also sent as `{code}`")).collect::<String>();
+    let english = in_english(&value.english) + &also;
     if value.name == value.english || value.name == value.code {
         return format!("`{}`: {english}.", value.code);
     }
@@ -163,7 +191,7 @@ fn suffix(reading: &Reading, request: &str) -> String {
             format!("{signed}, in the unit that the request asks for: see [`{request}::measure`]")
         }
         (_, Sign::Direction) => format!("{unit}, with its direction"),
-        (Kind::Time | Kind::TimeWithColons | Kind::HourMinute, _) => ", in Korea".to_owned(),
+        (Kind::Time | Kind::EventTime | Kind::TimeWithColons | Kind::HourMinute, _) => ", in Korea".to_owned(),
         (_, Sign::Signed) => format!("{unit}, signed"),
         (_, Sign::Side) => format!("{unit}, with the side that traded"),
         (_, Sign::Magnitude) => format!("{unit}; whatever sign the server writes before it adds nothing"),

@@ -21,7 +21,7 @@ codes! {
 codes! {
     /// The exchange (거래소구분) that a reply speaks of, by name.
     ///
-    /// The codes of `stex_tp` (거래소구분), `stex_tp` (거래소 구분), `9081` (거래소구분).
+    /// The codes of `stex_tp` (거래소구분), `stex_tp` (거래소 구분), `2135` (거래소구분명).
     pub enum ExchangeName {
         /// `KRX`: The Korea Exchange.
         Krx = "KRX" "KRX",
@@ -38,8 +38,8 @@ codes! {
     /// The codes of `pred_pre_sig` (전일대비 기호), `pred_pre_sig` (전일대비기호), `smbol` (부호), `pre_sig` (대비기호),
     /// `ovt_sigpric_pred_pre_sig` (시간외단일가_전일대비기호), `pre_sig` (전일대비기호), `exp_pre_sig` (예상 체결가 전일대비기호),
     /// `pre_smbol` (대비부호), `pred_pre_sig_n` (전일대비기호n), `base_comp_sign` (기준가 대비 부호), `prev_base_sign` (직전
-    /// 기준 대비 부호), `flu_smbol` (등락부호), `sign` (sign), `sign` (전일대비기호), `flu_sig` (등락기호), `238`
-    /// (예상체결가전일종가대비기호), `293` (예상체결가전일대비기호), `6111` (KRX중간가대비 기호), `6114` (NXT중간가대비 기호), `25` (전일대비기호).
+    /// 기준 대비 부호), `flu_smbol` (등락부호), `sign` (sign), `sign` (전일대비기호), `flu_sig` (등락기호), `25` (전일대비기호),
+    /// `238` (예상체결가전일종가대비기호), `293` (예상체결가전일대비기호), `6111` (KRX중간가대비 기호), `6114` (NXT중간가대비 기호).
     pub enum ChangeSign {
         /// `0` 없음: Not said; sent now and then, undocumented.
         Unspecified = "0" "없음",

@@ -30,6 +30,10 @@ pub enum Kind {
     DateTime,
     /// A time of day in Korea, `HHMMSS`.
     Time,
+    /// When something happened, `HHMMSS`, in Korea; zeros where it has not.
+    EventTime,
+    /// How long something takes, `HHMMSS`.
+    TimeSpan,
     /// A time of day in Korea, `HH:MM:SS` or `HH:MM`.
     TimeWithColons,
     /// A time of day in Korea, `HHMM`.
@@ -75,6 +79,8 @@ impl fmt::Display for Kind {
                 Self::DateAtMidnight => "a date YYYYMMDD000000",
                 Self::DateTime => "a date and time YYYYMMDDHHMMSS",
                 Self::Time => "a time HHMMSS",
+                Self::EventTime => "a time HHMMSS, zeros for none",
+                Self::TimeSpan => "a length of time HHMMSS",
                 Self::TimeWithColons => "a time HH:MM:SS",
                 Self::HourMinute => "a time HHMM",
                 Self::Price => "a price",
@@ -234,6 +240,8 @@ pub(crate) enum Reading {
     DateAtMidnight,
     DateTime,
     Time,
+    EventTime,
+    TimeSpan,
     TimeWithColons,
     HourMinute,
     Price,
@@ -283,6 +291,8 @@ impl Reading {
             Self::DateAtMidnight => Kind::DateAtMidnight,
             Self::DateTime => Kind::DateTime,
             Self::Time => Kind::Time,
+            Self::EventTime => Kind::EventTime,
+            Self::TimeSpan => Kind::TimeSpan,
             Self::TimeWithColons => Kind::TimeWithColons,
             Self::HourMinute => Kind::HourMinute,
             Self::Price => Kind::Price,

@@ -2677,6 +2677,123 @@ pub(crate) static SEEN: &[(&str, &[Seen])] = &[
         ],
     ),
     (
+        "00",
+        &[
+            Seen {
+                list: "",
+                elements: &["9201", "900", "901", "902", "903", "938", "939", "919"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["9203", "9001", "904", "908", "921", "922"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "",
+                elements: &["912", "302", "905"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "",
+                elements: &["10", "27"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "",
+                elements: &["28"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "",
+                elements: &["923"],
+                forms: &[Form::Zeros],
+            },
+        ],
+    ),
+    (
+        "04",
+        &[
+            Seen {
+                list: "",
+                elements: &[
+                    "9201",
+                    "930",
+                    "931",
+                    "932",
+                    "933",
+                    "945",
+                    "946",
+                    "950",
+                    "951",
+                    "307",
+                    "957",
+                    "958",
+                    "990",
+                    "992",
+                    "959",
+                    "924",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["9001", "917"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "",
+                elements: &["916", "918"],
+                forms: &[Form::Zeros],
+            },
+            Seen {
+                list: "",
+                elements: &["302"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "",
+                elements: &["10", "27", "28"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "",
+                elements: &["8019", "991", "993"],
+                forms: &[Form::number("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "0A",
+        &[
+            Seen {
+                list: "",
+                elements: &["10", "11", "27", "28", "16", "17", "26", "29"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "",
+                elements: &["12", "30"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["13", "14", "32", "311", "567"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["31"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["568"],
+                forms: &[Form::Zeros],
+            },
+        ],
+    ),
+    (
         "0B",
         &[
             Seen {
@@ -2689,7 +2806,6 @@ pub(crate) static SEEN: &[(&str, &[Seen])] = &[
                     "32",
                     "311",
                     "691",
-                    "567",
                     "851",
                     "1030",
                     "1031",
@@ -2728,8 +2844,13 @@ pub(crate) static SEEN: &[(&str, &[Seen])] = &[
             },
             Seen {
                 list: "",
+                elements: &["567"],
+                forms: &[Form::number(""), Form::Zeros],
+            },
+            Seen {
+                list: "",
                 elements: &["568"],
-                forms: &[Form::padded("")],
+                forms: &[Form::Zeros],
             },
             Seen {
                 list: "",
@@ -2750,6 +2871,16 @@ pub(crate) static SEEN: &[(&str, &[Seen])] = &[
                 list: "",
                 elements: &["1316"],
                 forms: &[Form::zero(" "), Form::number("+")],
+            },
+        ],
+    ),
+    (
+        "0C",
+        &[
+            Seen {
+                list: "",
+                elements: &["27", "28"],
+                forms: &[Form::number("-")],
             },
         ],
     ),
@@ -2862,19 +2993,32 @@ pub(crate) static SEEN: &[(&str, &[Seen])] = &[
                 elements: &[
                     "41",
                     "51",
+                    "42",
                     "52",
+                    "43",
                     "53",
+                    "44",
                     "54",
+                    "45",
                     "55",
+                    "46",
                     "56",
+                    "47",
                     "57",
+                    "48",
                     "58",
+                    "49",
                     "59",
+                    "50",
                     "60",
-                    "122",
-                    "138",
                 ],
-                forms: &[Form::number("-")],
+                forms: &[
+                    Form::number("+"),
+                    Form::number("-"),
+                    Form::number(""),
+                    Form::zero(""),
+                    Form::zero("-"),
+                ],
             },
             Seen {
                 list: "",
@@ -2904,19 +3048,12 @@ pub(crate) static SEEN: &[(&str, &[Seen])] = &[
             },
             Seen {
                 list: "",
-                elements: &[
-                    "42",
-                    "43",
-                    "44",
-                    "45",
-                    "46",
-                    "47",
-                    "48",
-                    "49",
-                    "50",
-                    "126",
-                    "128",
-                ],
+                elements: &["122", "138"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "",
+                elements: &["126", "128"],
                 forms: &[Form::number("+")],
             },
             Seen {
@@ -2957,6 +3094,358 @@ pub(crate) static SEEN: &[(&str, &[Seen])] = &[
                 list: "",
                 elements: &["6102", "6110"],
                 forms: &[Form::number("+"), Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "0E",
+        &[
+            Seen {
+                list: "",
+                elements: &["21", "131", "135", "136"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["132"],
+                forms: &[Form::number("+")],
+            },
+        ],
+    ),
+    (
+        "0F",
+        &[
+            Seen {
+                list: "",
+                elements: &[
+                    "161",
+                    "146",
+                    "171",
+                    "156",
+                    "162",
+                    "147",
+                    "172",
+                    "157",
+                    "163",
+                    "148",
+                    "173",
+                    "158",
+                    "164",
+                    "149",
+                    "174",
+                    "159",
+                    "165",
+                    "170",
+                    "175",
+                    "180",
+                    "261",
+                    "262",
+                    "263",
+                    "264",
+                    "267",
+                    "268",
+                    "337",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["166", "176"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "",
+                elements: &[
+                    "271",
+                    "281",
+                    "272",
+                    "282",
+                    "273",
+                    "283",
+                    "274",
+                    "284",
+                    "145",
+                    "275",
+                    "155",
+                    "285",
+                ],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "",
+                elements: &["167", "177", "168", "178", "169", "179"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "",
+                elements: &["150", "160"],
+                forms: &[Form::padded("")],
+            },
+        ],
+    ),
+    (
+        "0G",
+        &[
+            Seen {
+                list: "",
+                elements: &["36", "37"],
+                forms: &[Form::number("-").decimals(2), Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["38", "12", "265"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["39"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["20", "13"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["10", "11"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "",
+                elements: &["266"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "0H",
+        &[
+            Seen {
+                list: "",
+                elements: &["20", "13"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["10", "11"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "",
+                elements: &["12"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["15"],
+                forms: &[Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "0I",
+        &[
+            Seen {
+                list: "",
+                elements: &["10", "11"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "",
+                elements: &["12"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "0J",
+        &[
+            Seen {
+                list: "",
+                elements: &["20", "15", "13", "14"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["10", "11", "12", "16", "18"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["17"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["26"],
+                forms: &[Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "0U",
+        &[
+            Seen {
+                list: "",
+                elements: &["20", "252", "251", "253", "255", "254", "13", "14", "256"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["10", "11", "12"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["257"],
+                forms: &[Form::number("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "0g",
+        &[
+            Seen {
+                list: "",
+                elements: &["297"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "",
+                elements: &["305"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "",
+                elements: &["306"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "",
+                elements: &["307"],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "0m",
+        &[
+            Seen {
+                list: "",
+                elements: &["20", "670", "672", "673"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["671"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["674", "675", "676"],
+                forms: &[Form::number("").decimals(6)],
+            },
+        ],
+    ),
+    (
+        "0s",
+        &[
+            Seen {
+                list: "",
+                elements: &["20"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["214"],
+                forms: &[Form::padded("")],
+            },
+        ],
+    ),
+    (
+        "0u",
+        &[
+            Seen {
+                list: "",
+                elements: &["20", "1211"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["666", "667"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["668", "669"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "0w",
+        &[
+            Seen {
+                list: "",
+                elements: &[
+                    "20",
+                    "13",
+                    "202",
+                    "204",
+                    "206",
+                    "208",
+                    "210",
+                    "211",
+                    "212",
+                    "213",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["10", "11"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "",
+                elements: &["12"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "1h",
+        &[
+            Seen {
+                list: "",
+                elements: &["9001"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "",
+                elements: &["302", "1279"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "",
+                elements: &["13", "14", "9008", "1221", "1223", "1236", "1237", "1490"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["1224"],
+                forms: &[Form::number(""), Form::Zeros],
+            },
+            Seen {
+                list: "",
+                elements: &["1238", "1489"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["1239"],
+                forms: &[Form::number("").decimals(2)],
             },
         ],
     ),

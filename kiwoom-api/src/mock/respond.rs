@@ -305,6 +305,8 @@ impl Responder {
             Kind::Time if name == "time" || name == "book_time" => write::time(clock(figures.at.minute)),
             // There is none, in one of the ways to say so (B24).
             Kind::Time => ["888888", "999999", ""].get((style % 3) as usize).copied().unwrap_or("").to_owned(),
+            Kind::EventTime => "000000".to_owned(),
+            Kind::TimeSpan => write::time(clock(figures.at.minute)),
             Kind::Price => write::price(figures.price(name), figures.reference(), forms, style),
             Kind::Won => write::whole(figures.won(name, element.sign), element, forms, style),
             Kind::Rate => write::hundredths(figures.rate(name, element.sign), element, forms, style),

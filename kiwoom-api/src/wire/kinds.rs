@@ -5,6 +5,7 @@
 //! compile unless they have the same words.
 
 use std::fmt;
+use std::time::Duration;
 
 use jiff::civil::{Date, DateTime, Time};
 use rust_decimal::Decimal;
@@ -87,7 +88,7 @@ macro_rules! kinds {
         /// [`Record::value`](crate::wire::Record::value) gives it; what is known of its element (label, unit, what a sign means)
         /// stands in [`Record::elements`](crate::wire::Record::elements). `Display` writes it as the server would, and hides
         /// secrets and account numbers.
-        #[derive(Debug, Clone, Copy, PartialEq)]
+        #[derive(Clone, Copy, PartialEq)]
         #[non_exhaustive]
         pub enum Value<'a> {
             $($(#[$b_doc])* $b(&'a $seen),)*
@@ -97,6 +98,19 @@ macro_rules! kinds {
             Code(AnyCode<'a>),
             /// A list of rows. One that the server left out is empty.
             Rows(Records<'a>),
+        }
+
+        /// As the value shows itself.
+        impl fmt::Debug for Value<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    $(Self::$b(value) => value.fmt(f),)*
+                    $(Self::$c(value) => value.fmt(f),)*
+                    $(Self::$n(value) => value.fmt(f),)*
+                    Self::Code(code) => code.fmt(f),
+                    Self::Rows(rows) => rows.fmt(f),
+                }
+            }
         }
 
         impl Value<'_> {
@@ -186,6 +200,10 @@ kinds! {
         DateTime(DateTime): date_time, date_time;
         /// A time of day in Korea.
         Time(Time): time, time;
+        /// When something happened, in Korea.
+        EventTime(Time): event_time, time;
+        /// How long something takes.
+        TimeSpan(Duration): time_span, time_span;
         /// A time of day in Korea that is written with colons.
         TimeWithColons(Time): time_with_colons, time_with_colons;
         /// A time of day in Korea that is written without seconds.

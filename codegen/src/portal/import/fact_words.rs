@@ -34,6 +34,7 @@ const KINDS: &[(&str, &str, &str, Meaning)] = &[
     ("date", "*", "000000", Is(Kind::DateAtMidnight, None)),
     ("date", "*", "", Is(Kind::Date, None)),
     ("datetime", "*", "", Is(Kind::DateTime, None)),
+    ("time", "*", "000000 = none", Is(Kind::EventTime, None)),
     ("time", "*", "HHMMSS", Is(Kind::Time, None)),
     ("time", "*", "HHmmss", Is(Kind::Time, None)),
     ("time", "*", "HH:mm", Is(Kind::TimeWithColons, None)),

@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use super::known::Known;
 use crate::check::MOST_LEVELS;
 use crate::glossary::Unexplained;
-use crate::lower::REQUEST_METHODS;
 use crate::naming::{camel_case, is_snake_case};
 use crate::place::{Place, place};
-use crate::portal::paste::{PastedTr, Row, Table};
+use crate::portal::paste::{PastedTr, Row, Table, VALUES_DEPTH};
 use crate::source::{Diagnostic, Source};
-use crate::spec::{CodeList, Field, Group, Kind, Pairs, Tr, TrKind, UnitBy};
+use crate::spec::{CodeList, Field, Group, Items, Kind, Pairs, Tr, TrKind, UnitBy};
+use crate::taken::is_request_method;
 
 /// What one page is made into, while it is.
 pub(super) struct Page<'p, 'a> {
@@ -37,9 +37,10 @@ impl<'p, 'a> Page<'p, 'a> {
         self.rust = self.type_name();
         self.settle.push("summary: one English line on what the TR is for".to_owned());
         let kind = self.kind();
+        let is_realtime = kind == TrKind::Realtime;
         // The request first: it may choose the unit of what is in the response.
-        let request = self.request();
-        let mut response = self.response();
+        let request = if is_realtime { Vec::new() } else { self.request() };
+        let mut response = if is_realtime { self.values() } else { self.response() };
         let example = self.example(&request);
         let groups = self.groups(&response);
         let unit_by = self.unit_by(&response);
@@ -56,7 +57,7 @@ impl<'p, 'a> Page<'p, 'a> {
             rust: self.rust,
             summary: format!("{}.", self.pasted.name),
             kind,
-            items: None,
+            items: is_realtime.then_some(Items::Stocks),
             page_rows: None,
             withdrawn: None,
             demo: true,
@@ -102,6 +103,10 @@ impl<'p, 'a> Page<'p, 'a> {
 
     /// Orders are never repeated; so whatever might be one is taken for one.
     fn kind(&mut self) -> TrKind {
+        if self.pasted.is_realtime() {
+            self.settle.push("items: what is registered; stocks, unless the type says otherwise".to_owned());
+            return TrKind::Realtime;
+        }
         let path = self.pasted.endpoint.as_ref().map(|endpoint| endpoint.path.as_str()).unwrap_or_default();
         let acts = self.known.names.acts(&self.pasted.name);
         let (kind, why) = if path.starts_with("/oauth") {
@@ -159,6 +164,16 @@ impl<'p, 'a> Page<'p, 'a> {
         fields
     }
 
+    /// The values of a realtime type, without the frame around them, which is that of all types.
+    fn values(&mut self) -> Vec<Field> {
+        let table = self.pasted.response.clone().unwrap_or_default();
+        let rows = table.rows.into_iter().filter_map(|row| {
+            let depth = row.depth.checked_sub(VALUES_DEPTH)?;
+            Some(Row { depth, ..row })
+        });
+        self.tree(&Table { rows: rows.collect(), ..table }, false)
+    }
+
     /// The rows of a table, each in the list that it belongs to.
     fn tree(&mut self, table: &Table, is_request: bool) -> Vec<Field> {
         // The lists that are open, the innermost last; a row of a list closes those that are deeper.
@@ -213,7 +228,7 @@ impl<'p, 'a> Page<'p, 'a> {
     fn request_field(&mut self, row: &Row) -> Field {
         let mut field = self.facts(row);
         self.name(&mut field, false);
-        if let Some(name) = field.rust.as_mut().filter(|name| REQUEST_METHODS.contains(&name.as_str())) {
+        if let Some(name) = field.rust.as_mut().filter(|name| is_request_method(name)) {
             field.settle.push(format!("rust: another name, since requests have a method {name}"));
             name.push_str("_value");
         }

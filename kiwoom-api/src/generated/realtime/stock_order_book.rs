@@ -15,7 +15,7 @@ use crate::wire::{Extras, Realtime, record};
 /// What the server sends of the realtime type `0D`: 주식호가잔량.
 /// Its items are stocks: codes as `005930`, `005930_NX` and `005930_AL`, each an item of its own.
 #[doc(alias("0D", "주식호가잔량"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockOrderBook {
     /// Book time (호가시간, `21`), in Korea.

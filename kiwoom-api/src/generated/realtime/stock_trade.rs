@@ -5,7 +5,7 @@
 use jiff::civil::Time;
 
 use crate::catalogue::{Items, RealtimeType};
-use crate::codes::{ChangeSign, ExchangeName};
+use crate::codes::ChangeSign;
 use crate::value::{Count, HundredMillionWon, MillionWon, Percent, Price, Shares, ThousandWon, TradeQuantity, Won};
 use crate::wire::{Extras, Realtime, codes, record};
 
@@ -14,7 +14,7 @@ use crate::wire::{Extras, Realtime, codes, record};
 /// What the server sends of the realtime type `0B`: 주식체결.
 /// Its items are stocks: codes as `005930`, `005930_NX` and `005930_AL`, each an item of its own.
 #[doc(alias("0B", "주식체결"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockTrade {
     /// Time (체결시간, `20`), in Korea.
@@ -198,7 +198,7 @@ pub struct StockTrade {
     pub short_trading_cost: Option<Won>,
     /// Exchange (거래소구분, `9081`).
     #[doc(alias("9081", "거래소구분"))]
-    pub exchange: Option<ExchangeName>,
+    pub exchange: Option<TradeExchange>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
@@ -211,9 +211,21 @@ codes! {
         /// `1` 장전 시간외: Before the regular session.
         PreMarket = "1" "장전 시간외",
         /// `2` 장중: The regular session.
-        Regular = "2" "장중",
+        RegularSession = "2" "장중",
         /// `3` 장후 시간외: After the regular session.
         PostMarket = "3" "장후 시간외",
+    }
+}
+
+codes! {
+    /// The exchange that a trade was made at (거래소구분).
+    ///
+    /// The codes of `9081` (거래소구분) in `0B`.
+    pub enum TradeExchange {
+        /// `KRX`: The Korea Exchange; also sent as `1`.
+        Krx = "KRX" | "1" "KRX",
+        /// `NXT`: NXT (Nextrade); also sent as `2`.
+        Nxt = "NXT" | "2" "NXT",
     }
 }
 
@@ -254,12 +266,12 @@ record! {
         19 "311" "시가총액(억)" => market_cap: HundredMillionWon,
         20 "290" "장구분" => session: Code<TradingSession>,
         21 "691" "K.O 접근도" => knock_out_proximity: Text,
-        22 "567" "상한가발생시간" => upper_limit_time: Time,
-        23 "568" "하한가발생시간" => lower_limit_time: Time,
+        22 "567" "상한가발생시간" => upper_limit_time: EventTime,
+        23 "568" "하한가발생시간" => lower_limit_time: EventTime,
         24 "851" "전일 동시간 거래량 비율" => same_time_volume_ratio: Text,
-        25 "1890" "시가시간" => open_time: Time,
-        26 "1891" "고가시간" => high_time: Time,
-        27 "1892" "저가시간" => low_time: Time,
+        25 "1890" "시가시간" => open_time: EventTime,
+        26 "1891" "고가시간" => high_time: EventTime,
+        27 "1892" "저가시간" => low_time: EventTime,
         28 "1030" "매도체결량" => total_sell_quantity: Shares,
         29 "1031" "매수체결량" => total_buy_quantity: Shares,
         30 "1032" "매수비율" => buy_rate: Percent magnitude scale(2),
@@ -274,6 +286,6 @@ record! {
         39 "620" "당일거래평균가" => average_price: Won,
         40 "732" "CFD거래비용" => cfd_trading_cost: Won,
         41 "852" "대주거래비용" => short_trading_cost: Won,
-        42 "9081" "거래소구분" => exchange: Code<ExchangeName>,
+        42 "9081" "거래소구분" => exchange: Code<TradeExchange>,
     }
 }

@@ -6,6 +6,7 @@
 #[path = "support/contest.rs"]
 mod contest;
 #[path = "support/replies.rs"]
+#[allow(dead_code, reason = "whole replies are for others")]
 mod replies;
 
 use std::hint::black_box;

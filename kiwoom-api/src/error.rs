@@ -270,6 +270,7 @@ impl Error {
     }
 
     /// Whether no attempt to connect can succeed before somebody does something about it.
+    #[cfg(feature = "realtime")]
     pub(crate) fn is_hopeless(&self) -> bool {
         let is_terminal = || self.rejection().is_some_and(Rejection::is_terminal);
         match self {

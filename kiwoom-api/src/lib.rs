@@ -51,6 +51,28 @@
 //! }
 //! ```
 //!
+//! **… be told what happens (실시간시세).** As a stream, which also says what was missed:
+//!
+//! ```no_run
+//! # #[cfg(feature = "realtime")]
+//! # mod example {
+//! use futures_util::TryStreamExt as _;
+//! use kiwoom_api::realtime::{Event, StockTrade};
+//! use kiwoom_api::{Client, Error};
+//!
+//! async fn trades(client: &Client) -> Result<(), Error> {
+//!     let mut trades = client.realtime().subscribe::<StockTrade>(["005930"]).await?;
+//!     while let Some(event) = trades.try_next().await? {
+//!         match event {
+//!             Event::Data { item, values, .. } => println!("{item} {:?}", values.current_price),
+//!             other => println!("{other:?}"),
+//!         }
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
 //! **… find the type of a TR.** Search these docs for its id, a wire name or a Korean label: `ka10086`, `trde_prica`,
 //! `거래대금`. [`market_condition`] lists its TRs; a TR `DailyStockPrice` has the request `DailyStockPriceRequest`, the row
 //! `DailyStockPriceRow`, and the method `daily_stock_price`.
@@ -66,6 +88,7 @@
 //! - [Tokens](guide::tokens) (접근토큰): over restarts, in several processes, from elsewhere.
 //! - [Limits](guide::limits) (유량제한): how fast you may go, and what is tried again.
 //! - [Paging](guide::paging) (연속조회): all rows of a list, and going on where it broke off.
+//! - [Realtime](guide::realtime) (실시간시세): streams that say what was missed.
 //! - [Errors](guide::errors): which there are, and what to do about them.
 //! - [Testing](guide::testing): a mock server for your own tests.
 //! - [What the live server does](guide::server), as far as anyone knows.
@@ -88,12 +111,13 @@
 //!
 //! | feature | what it adds |
 //! | --- | --- |
+//! | `realtime` | [`Client::realtime`] and the module [`realtime`]; on by default |
 //! | `mock` | the module `mock`: a server of the API on this machine, for tests without a key; off by default |
 
 // On docs.rs, what needs a feature says so.
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Without the mock server, there is nothing for links to it to lead to.
-#![cfg_attr(not(feature = "mock"), allow(rustdoc::broken_intra_doc_links))]
+// Without a feature, there is nothing for links to it to lead to.
+#![cfg_attr(not(all(feature = "mock", feature = "realtime")), allow(rustdoc::broken_intra_doc_links))]
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 

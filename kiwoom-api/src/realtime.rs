@@ -1,4 +1,8 @@
 //! Realtime data (실시간시세): what the server sends by itself, as streams that say what was missed.
+//!
+//! [`Client::realtime`](crate::Client::realtime) is where they begin, and the [guide](crate::guide::realtime) says how they go on.
+//! The types of the values are named after what they say: [`StockTrade`] is 0B (주식체결). Search these docs for an id or
+//! a Korean label.
 
 mod any;
 mod driver;

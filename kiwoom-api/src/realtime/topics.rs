@@ -25,9 +25,12 @@ pub(super) struct Topics {
     apart: VecDeque<Vec<Topic>>,
 }
 
+/// Whoever reads an item.
+type Readers = Vec<(ReaderId, Arc<dyn Sink>)>;
+
 #[derive(Default)]
 struct State {
-    readers: Vec<(ReaderId, Arc<dyn Sink>)>,
+    readers: Readers,
     at: At,
 }
 
@@ -117,7 +120,7 @@ impl Topics {
     }
 
     /// Who reads an item of a type, and the item as it was registered; for types without items, whoever reads the type.
-    pub(super) fn readers(&self, kind: &str, item: &str) -> Option<(&Arc<str>, &[(ReaderId, Arc<dyn Sink>)])> {
+    pub(super) fn readers(&self, kind: &str, item: &str) -> Option<(&Arc<str>, &Readers)> {
         let states = self.known.get(kind)?;
         let (item, state) = states.get_key_value(item).or_else(|| states.get_key_value(super::frame::NO_ITEM))?;
         Some((item, &state.readers))

@@ -26,6 +26,7 @@ pub(super) fn read(json: &str, record: &mut dyn Record, notes: &mut Notes) -> se
 }
 
 /// Reads an object that has no envelope into a blank record.
+#[cfg(feature = "realtime")]
 pub(super) fn read_values(json: &str, record: &mut dyn Record, notes: &mut Notes) -> serde_json::Result<()> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
     deserializer.deserialize_map(RecordVisitor { record, envelope: None, notes })?;

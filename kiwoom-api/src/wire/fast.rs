@@ -27,6 +27,7 @@ pub(super) fn read(json: &[u8], record: &mut dyn Record, notes: &mut Notes) -> O
 }
 
 /// Reads an object that has no envelope into a blank record; `None` leaves the record half read.
+#[cfg(feature = "realtime")]
 pub(super) fn read_values(json: &[u8], record: &mut dyn Record, notes: &mut Notes) -> Option<()> {
     let mut reader = Reader { scanner: Scanner::new(json), notes };
     reader.object(record, None)?;

@@ -119,6 +119,7 @@ impl<'t> Scanner<'t> {
 
     /// An object without objects or lists in it, unread: up to the first closing brace. Where that stands within a string
     /// after all, what follows is no JSON, and whoever reads on finds out.
+    #[cfg(feature = "realtime")]
     pub(super) fn flat_object(&mut self) -> Option<&'t [u8]> {
         self.skip_space();
         if self.rest.first() != Some(&b'{') {

@@ -139,6 +139,7 @@ pub(crate) fn read_values_carefully(kind: &'static str, json: &[u8], record: &mu
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use serde::de::IgnoredAny;
 
     use super::*;
 
@@ -148,8 +149,9 @@ mod tests {
         };
         let mut fast = Vec::new();
         let read = read_fast(frame.as_bytes(), &mut |entry| {
-            fast.push(show(entry));
-            true
+            let can_be_read = serde_json::from_slice::<IgnoredAny>(entry.values).is_ok();
+            fast.extend(can_be_read.then(|| show(entry)));
+            can_be_read
         });
         let mut careful = Vec::new();
         let _ = read_carefully(frame, 0, &mut |entry| {
@@ -179,6 +181,7 @@ mod tests {
         assert!(!is_data(br#"{"data":[],"trnm":"REAL","x":1}"#), "left to the careful path");
     }
 
+    /// It cuts the values short, so that they cannot be read.
     #[test]
     fn a_brace_within_a_string_is_left_to_the_careful_path() {
         let (fast, careful) =

@@ -6,6 +6,7 @@ mod reading;
 mod realtime;
 mod request;
 mod response;
+mod rows;
 mod settle;
 mod show;
 mod unique;
@@ -84,6 +85,7 @@ impl<'a> Checker<'a> {
         self.realtime();
         self.request();
         self.response();
+        self.rows();
         self.example();
         self.show();
     }

@@ -2,6 +2,7 @@
 
 use crate::form::Form;
 use crate::imports::Import;
+use crate::rows::{RowOf, Sort};
 use crate::spec::{Items, TrKind, Unit};
 
 /// Everything.
@@ -290,10 +291,23 @@ pub struct Reading {
     pub word: &'static str,
     /// The code list that it is one of.
     pub codes: Option<String>,
-    /// The table of its rows.
-    pub rows: Option<String>,
+    /// What there is to say of its rows, if it is a list.
+    pub list: Option<List>,
     /// What the word does not say.
     pub particulars: Vec<String>,
+}
+
+/// The rows of a list.
+#[derive(Debug)]
+pub struct List {
+    /// The table of their elements; others are named after it.
+    pub table: String,
+    /// What a row is.
+    pub of: Option<RowOf>,
+    /// The orders that they come in, the first that suits the request counting.
+    pub sorted_by: Vec<Sort>,
+    /// Parameters that leave rows out, each with the field that it looks at.
+    pub filtered_by: Vec<(String, String)>,
 }
 
 /// The type of one level of a group.
@@ -329,6 +343,8 @@ pub struct CodeValue {
     pub rust: String,
     /// Kiwoom's label.
     pub name: String,
+    /// The values that it stands for: from one on, and below another.
+    pub range: (Option<i64>, Option<i64>),
     /// Its docs, a line each.
     pub docs: Vec<String>,
 }

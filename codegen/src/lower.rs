@@ -133,6 +133,7 @@ fn code_list<'a>(list: &CodeList, trs: impl Iterator<Item = &'a Tr>, of: Option<
         also: value.also.clone(),
         rust: value.rust.clone(),
         name: value.name.clone(),
+        range: (value.from, value.below),
         docs: vec![docs::code(value)],
     });
     let mut elements = Vec::new();

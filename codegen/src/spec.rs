@@ -3,14 +3,20 @@
 //! Facts (`element`, `name`, `type`, `required`, `length`, `description`) are the table's, typos included. Everything
 //! else is our reading of them.
 
+mod pairs;
+mod reading;
+
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{self, Deserializer, MapAccess, Visitor};
+use serde::de::Deserializer;
 
 use crate::form::Form;
 pub use crate::kind::{Kind, Sign, Unit};
 use crate::naming::snake_case;
+pub use crate::rows::{First, Only, RowOf, Sort};
+pub use pairs::Pairs;
+pub use reading::Reading;
 
 /// `spec/categories.yaml`: one category of TRs.
 #[derive(Debug, Clone, Deserialize)]
@@ -225,6 +231,10 @@ pub struct CodeValue {
     pub name: String,
     /// The label in English.
     pub english: String,
+    /// The smallest value that the code stands for, in shares or in won.
+    pub from: Option<i64>,
+    /// The value that all those are below which the code stands for, in shares or in won.
+    pub below: Option<i64>,
     /// Why the variant is called otherwise than the glossary has it.
     pub named: Option<String>,
     /// Amendment: why the code is here although no table has it.
@@ -320,6 +330,16 @@ pub struct Field {
     /// Amendments of the facts.
     #[serde(default)]
     pub amend: Vec<Amendment>,
+    /// Reading of a `LIST`: what a row is, where its fields do not say it.
+    pub of: Option<RowOf>,
+    /// Reading of a `LIST`: in which order the rows come; the first that suits the request counts.
+    #[serde(default)]
+    pub sorted_by: Vec<Sort>,
+    /// Reading of a `LIST`: parameters that leave rows out, each with the field that it looks at.
+    #[serde(default)]
+    pub filtered_by: Pairs<String>,
+    /// Reading of a field beside a `LIST`: the field of the rows that it is the sum of.
+    pub sum_of: Option<String>,
     /// What a person still has to decide.
     #[serde(default)]
     pub settle: Vec<String>,
@@ -400,123 +420,8 @@ pub struct Derive {
     /// A variant for each parameter, and under `code` what to send for them.
     pub values: Vec<Pairs<String>>,
 }
-
-/// What a value is: a kind, alone or with unit, sign and decimals.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reading {
-    /// The kind.
-    pub kind: Kind,
-    /// What it counts in.
-    pub unit: Option<Unit>,
-    /// What its sign means.
-    pub sign: Sign,
-    /// How many decimals it has.
-    pub scale: Option<u8>,
-    /// How many of its last digits are decimals where it is written without a decimal point.
-    pub implied_decimals: Option<u8>,
-    /// The code list, for [`Kind::Code`].
-    pub code: Option<String>,
-}
-
-/// `as:` is a kind, or a map with a kind (`code: List` for a code list) and more.
-impl<'de> Deserialize<'de> for Reading {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Parts {
-            kind: Option<Kind>,
-            unit: Option<Unit>,
-            sign: Option<Sign>,
-            scale: Option<u8>,
-            implied_decimals: Option<u8>,
-            code: Option<String>,
-        }
-
-        struct ReadingVisitor;
-
-        impl<'de> Visitor<'de> for ReadingVisitor {
-            type Value = Reading;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a kind (as: price) or a map (as: { kind: quantity, unit: shares })")
-            }
-
-            fn visit_str<E: de::Error>(self, word: &str) -> Result<Reading, E> {
-                let kind = Kind::deserialize(de::value::StrDeserializer::new(word))?;
-                Ok(Reading::of(kind))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Reading, A::Error> {
-                let parts = Parts::deserialize(de::value::MapAccessDeserializer::new(map))?;
-                let kind = match (parts.kind, &parts.code) {
-                    (Some(kind), _) => kind,
-                    (None, Some(_)) => Kind::Code,
-                    (None, None) => return Err(de::Error::missing_field("kind")),
-                };
-                let implied = Reading::of(kind);
-                Ok(Reading {
-                    kind,
-                    unit: parts.unit.or(implied.unit),
-                    sign: parts.sign.unwrap_or(implied.sign),
-                    scale: parts.scale,
-                    implied_decimals: parts.implied_decimals,
-                    code: parts.code,
-                })
-            }
-        }
-
-        deserializer.deserialize_any(ReadingVisitor)
-    }
-}
-
-impl Reading {
-    /// A kind with what goes without saying.
-    pub fn of(kind: Kind) -> Self {
-        let (unit, sign) = kind.implies();
-        Self { kind, unit, sign, scale: None, implied_decimals: None, code: None }
-    }
-}
-
-/// A map whose order counts and whose keys are unique.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Pairs<T>(pub Vec<(String, T)>);
-
 /// The sample call: element and value.
 pub type Example = Pairs<String>;
-
-impl<T> Pairs<T> {
-    /// The value of that key.
-    pub fn get(&self, key: &str) -> Option<&T> {
-        self.0.iter().find(|(known, _)| known == key).map(|(_, value)| value)
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Pairs<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct PairsVisitor<T>(std::marker::PhantomData<T>);
-
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for PairsVisitor<T> {
-            type Value = Pairs<T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a map")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs<T>, A::Error> {
-                let mut pairs = Pairs(Vec::new());
-                while let Some((key, value)) = map.next_entry::<String, T>()? {
-                    if pairs.get(&key).is_some() {
-                        return Err(de::Error::custom(format!("duplicate entry with key {key:?}")));
-                    }
-                    pairs.0.push((key, value));
-                }
-                Ok(pairs)
-            }
-        }
-
-        deserializer.deserialize_map(PairsVisitor(std::marker::PhantomData))
-    }
-}
 
 impl Fact {
     /// All of them.

@@ -118,7 +118,7 @@ fn unknown_key() {
 
 #[test]
 fn unknown_element_key() {
-    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `default`, `seen`, `older`, `varies`, `added`, `amend`, `settle`, `fields`");
+    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `default`, `seen`, `older`, `varies`, `added`, `amend`, `of`, `sorted_by`, `filtered_by`, `sum_of`, `settle`, `fields`");
 }
 
 #[test]
@@ -1204,6 +1204,32 @@ fn example_no_stock() {
 #[test]
 fn example_quotes() {
     assert_snapshot!(said(r#"stk_cd: "005930""#, r#"stk_cd: '00"930'"#), @r#"spec/mrkcond/ka1.yaml:51: stk_cd is "00\"930"; expected a value without quotes, backslashes and control characters"#);
+}
+
+// What the rows are.
+
+const RANKING: &str = include_str!("fixtures/ranking.yaml");
+
+/// What is said of the spec of a ranking, changed.
+fn said_of_ranking(old: &str, new: &str) -> String {
+    lines(&generate(folder("[]", &[("mrkcond/ka9.yaml", &changed(RANKING, old, new))])))
+}
+
+#[test]
+fn rows() {
+    let order = "{ largest: volume }";
+    let of = |old, new| said_of_ranking(old, new);
+    assert_snapshot!(of("of: etfs", "of: fish"));
+    assert_snapshot!(of("of: etfs", "of: stocks"));
+    assert_snapshot!(of(order, "{ largest: amount }"));
+    assert_snapshot!(of(order, "{ largest: volume, smallest: volume }"));
+    assert_snapshot!(of("where: { sort_type: Fall }", "where: { sort_type: Rise }"));
+    assert_snapshot!(of("where: { sort_type: Fall }", "where: { order: Fall }"));
+    assert_snapshot!(of(", where: { sort_type: Fall }", ""));
+    assert_snapshot!(of("filtered_by: { volume_condition: volume }", "filtered_by: { price: amount }"));
+    assert_snapshot!(of("sum_of: volume", "sum_of: stock_code"));
+    assert_snapshot!(of("rust: sort_type }", "rust: sort_type, of: stocks, sum_of: volume }"));
+    assert_snapshot!(of("from: 1000, below: 10000", "from: 1000, below: 1000"));
 }
 
 // All at once.

@@ -149,10 +149,10 @@ impl Parse for CodeList {
             variants.push(body.parse()?);
             body.parse::<Token![=]>()?;
             body.parse::<LitStr>()?;
-            while body.parse::<Option<Token![|]>>()?.is_some() {
-                body.parse::<LitStr>()?;
+            // Other codes, the label, the range.
+            while !body.peek(Token![,]) {
+                body.parse::<TokenTree>()?;
             }
-            body.parse::<LitStr>()?;
             body.parse::<Token![,]>()?;
         }
         Ok(Self { name, variants })

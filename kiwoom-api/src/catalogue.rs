@@ -17,12 +17,14 @@
 mod element;
 #[cfg(any(test, feature = "mock"))]
 mod form;
+mod sort;
 
 use crate::generated::{REALTIME, TRS};
 
 pub(crate) use crate::generated::kinds::Reading;
-pub use crate::generated::kinds::{Kind, SignRule, Unit};
+pub use crate::generated::kinds::{Kind, RowOf, SignRule, Unit};
 pub use element::Element;
+pub use sort::{First, Only, Sort};
 
 #[cfg(any(test, feature = "mock"))]
 pub(crate) use form::{Decimals, Digits, Form, Seen, seen};
@@ -131,6 +133,11 @@ pub struct CodeValue {
     pub rust: &'static str,
     /// Kiwoom's label.
     pub name: &'static str,
+    /// The smallest value that the code stands for, where it stands for a range of them, in shares or in won: 10,000 for
+    /// `만주이상`.
+    pub from: Option<i64>,
+    /// The value that all those are below which the code stands for.
+    pub below: Option<i64>,
 }
 
 /// Every TR that has a spec, in the order of their ids within each category.
@@ -162,6 +169,21 @@ impl Kind {
 
 impl CodeValue {
     pub(crate) const fn new(code: &'static str, rust: &'static str, name: &'static str) -> Self {
-        Self { code, rust, name }
+        Self { code, rust, name, from: None, below: None }
+    }
+
+    pub(crate) const fn from(mut self, least: i64) -> Self {
+        self.from = Some(least);
+        self
+    }
+
+    pub(crate) const fn below(mut self, end: i64) -> Self {
+        self.below = Some(end);
+        self
+    }
+
+    /// Whether the code stands for that value. One that stands for no range stands for all of them.
+    pub fn has(&self, value: i64) -> bool {
+        self.from.is_none_or(|from| value >= from) && self.below.is_none_or(|below| value < below)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::ir::{Parameter, Start};
 use crate::naming::in_english;
-use crate::spec::{CodeList, CodeValue, Field, Items, Kind, Reading, Sign, Tr, TrKind};
+use crate::spec::{CodeList, CodeValue, Field, Items, Kind, Only, Reading, RowOf, Sign, Sort, Tr, TrKind};
 
 /// A request type.
 pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
@@ -67,7 +67,40 @@ pub(super) fn row(tr: &Tr, list: &Field) -> Vec<String> {
 
 /// The list of rows.
 pub(super) fn rows(list: &Field) -> Vec<String> {
-    with_notes(format!("The rows: {} (`{}`).", list.amended_name(), list.amended_element()), list)
+    let of = RowOf::of(list);
+    let mut what = format!("The rows: {} (`{}`)", list.amended_name(), list.amended_element());
+    what.extend(of.map(|of| format!("; each is {}", of.singular())));
+    let orders: Vec<String> = list.sorted_by.iter().filter_map(order).collect();
+    match orders.as_slice() {
+        [] if of.is_some_and(RowOf::is_time) => what.push_str(", newest first."),
+        [] => what.push('.'),
+        [only] => what.push_str(&format!(".\n\nSorted {only}.")),
+        orders => {
+            what.push_str(".\n\nSorted");
+            what.extend(orders.iter().map(|order| format!("\n- {order}")));
+        }
+    }
+    let filters: Vec<String> =
+        list.filtered_by.0.iter().map(|(parameter, field)| format!("`{parameter}` (by `{field}`)")).collect();
+    if !filters.is_empty() {
+        what.push_str(&format!("\n\nLeft out is what does not fit {}.", filters.join(", ")));
+    }
+    with_notes(what, list)
+}
+
+/// By what rows are sorted, and when: `` by `volume`, largest first, where `sort_type` is `Volume` ``.
+fn order(sort: &Sort) -> Option<String> {
+    let (first, field) = sort.by()?;
+    let only = match sort.only {
+        None => "",
+        Some(Only::Positive) => ", positive ones alone",
+        Some(Only::Negative) => ", negative ones alone",
+        Some(Only::Zero) => ", zeros alone",
+    };
+    let when: Vec<String> =
+        sort.when.0.iter().map(|(parameter, variant)| format!("`{parameter}` is `{variant}`")).collect();
+    let when = if when.is_empty() { String::new() } else { format!(", where {}", when.join(" and ")) };
+    Some(format!("by `{field}`, {} first{only}{when}", first.word()))
 }
 
 /// A field of a record.
@@ -172,7 +205,8 @@ fn with_notes(first: String, field: &Field) -> Vec<String> {
         format!("The table's {fact} says `{replace}`, read as `{with}` here: {}.", amendment.reason)
     });
     let added = field.added.iter().map(|reason| format!("Not from Kiwoom's tables: {reason}."));
-    let more: Vec<String> = field.note.iter().cloned().chain(amended).chain(added).collect();
+    let sum = field.sum_of.iter().map(|rows| format!("The sum of `{rows}` over the rows."));
+    let more: Vec<String> = field.note.iter().cloned().chain(sum).chain(amended).chain(added).collect();
     if !more.is_empty() {
         docs.push(String::new());
         docs.extend(more);

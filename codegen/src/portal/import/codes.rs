@@ -67,6 +67,8 @@ impl Page<'_, '_> {
                 rust,
                 name: label.clone(),
                 english,
+                from: None,
+                below: None,
                 named,
                 added: None,
                 also: Vec::new(),

@@ -5,7 +5,7 @@
 use jiff::civil::DateTime;
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, TickInterval};
 use crate::value::{IndexLevel, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -90,7 +90,7 @@ pub struct SectorTickChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
     pub sector_code: Option<String>,
-    /// The rows: 업종틱차트조회 (`inds_tic_chart_qry`).
+    /// The rows: 업종틱차트조회 (`inds_tic_chart_qry`); each is a trade, newest first.
     #[doc(alias("inds_tic_chart_qry", "업종틱차트조회"))]
     pub rows: Vec<SectorTickChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -185,7 +185,7 @@ impl RowsRequest for SectorTickChartRequest {
 record! {
     SectorTickChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: Text,
-        1 "inds_tic_chart_qry" "업종틱차트조회" => rows: Rows[ROWS],
+        1 "inds_tic_chart_qry" "업종틱차트조회" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

@@ -6,8 +6,12 @@
 
 #[cfg(test)]
 mod proofs;
+mod reading;
 #[cfg(test)]
 mod tests;
+mod waiting;
+
+pub(super) use waiting::Registered;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
@@ -18,11 +22,11 @@ use tokio::sync::oneshot;
 
 use super::frame::{self, Incoming};
 use super::patience::{KickedAgain, Pace, Patience};
-use super::sink::{Notice, ReaderId, Reading, Sink};
+use super::sink::{Notice, ReaderId, Sink};
 use super::topics::{Request, Topic, Topics};
 use crate::error::{Error, ErrorCode, RealtimeError, Rejection};
 use crate::excerpt::Excerpt;
-use crate::wire;
+use waiting::Waiter;
 
 /// How many items a connection may have (W10).
 pub(super) const MOST_ITEMS: usize = 200;
@@ -30,9 +34,6 @@ pub(super) const MOST_ITEMS: usize = 200;
 pub(super) const ANSWER: Duration = Duration::from_secs(10);
 /// How long a connection may be silent: it has PINGs more often than every few minutes (W6).
 pub(super) const SILENCE: Duration = Duration::from_secs(180);
-/// How much of what cannot be read is handed out, in bytes.
-const MOST_RAW: usize = 4096;
-
 /// The time, by both clocks.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Now {
@@ -95,19 +96,6 @@ struct Reader {
     /// Since when it may have missed something.
     gap_since: Option<Timestamp>,
 }
-
-/// Somebody who waits for items to be registered.
-struct Waiter {
-    reader: ReaderId,
-    topics: BTreeSet<Topic>,
-    /// Those that the reader wants only for this: they are given up if it fails.
-    new: BTreeSet<Topic>,
-    missing: BTreeSet<Topic>,
-    done: oneshot::Sender<Result<(), Error>>,
-}
-
-/// What comes of waiting for items: nothing to wait for, or the outcome later.
-pub(super) type Registered = Option<oneshot::Receiver<Result<(), Error>>>;
 
 pub(super) struct Session {
     link: Link,
@@ -413,87 +401,6 @@ impl Session {
         }
     }
 
-    fn data(&mut self, text: &str, now: Now) {
-        let topics = &self.topics;
-        let take = |entry: wire::frame::Entry<'_>, reading| {
-            let Some((item, readers)) = topics.readers(entry.kind, entry.item.trim()) else { return true };
-            // Of types without items, the entry has what it is about.
-            let own = || Arc::from(entry.item.trim());
-            let item = if item.is_empty() { own() } else { Arc::clone(item) };
-            readers.iter().fold(true, |all, (_, sink)| sink.take(&entry, &item, now.time, reading) && all)
-        };
-        let fast = if wire::frame::is_data(text.as_bytes()) {
-            wire::frame::read_fast(text.as_bytes(), &mut |entry| take(entry, Reading::Fast))
-        } else {
-            Err(0)
-        };
-        let Err(taken) = fast else { return };
-        let mut bad = Vec::new();
-        let careful = wire::frame::read_carefully(text, taken, &mut |entry| match entry {
-            Ok(entry) if take(entry, Reading::Careful) => {}
-            Ok(entry) => bad.push((Some(entry.kind.to_owned()), String::from_utf8_lossy(entry.values).into_owned())),
-            Err(malformed) => bad.push((malformed.kind.map(str::to_owned), malformed.raw.to_owned())),
-        });
-        if careful.is_err() {
-            bad.push((None, text.to_owned()));
-        }
-        for (kind, raw) in bad {
-            self.unreadable(kind.as_deref(), &raw, now);
-        }
-    }
-
-    /// Something that cannot be read: all may have missed something, or all of one type.
-    fn unreadable(&self, kind: Option<&str>, text: &str, now: Now) {
-        // Not the text: it may be of an account.
-        tracing::warn!(kind, bytes = text.len(), "realtime data that cannot be read");
-        let raw = beginning(text);
-        for (id, reader) in &self.readers {
-            if kind.is_none_or(|kind| self.topics.of(*id).any(|topic| topic.kind == kind)) {
-                reader.sink.tell(Notice::Unreadable { raw: raw.to_owned(), at: now.time });
-            }
-        }
-    }
-
-    /// Tells waiters and readers what has come true by now.
-    fn settle(&mut self, now: Now) {
-        for waiter in &mut self.waiters {
-            waiter.missing.retain(|topic| !self.topics.is_registered(topic));
-        }
-        let (done, waiting): (Vec<_>, Vec<_>) =
-            std::mem::take(&mut self.waiters).into_iter().partition(|waiter| waiter.missing.is_empty());
-        self.waiters = waiting;
-        for waiter in done {
-            self.granted(waiter.reader, &waiter.topics);
-            let _ = waiter.done.send(Ok(()));
-        }
-        let ids: Vec<ReaderId> = self.readers.keys().copied().collect();
-        for id in ids {
-            self.settle_reader(id, now);
-        }
-    }
-
-    /// A reader has these, so that no failure of something else takes them away.
-    fn granted(&mut self, id: ReaderId, topics: &BTreeSet<Topic>) {
-        for waiter in self.waiters.iter_mut().filter(|waiter| waiter.reader == id) {
-            waiter.new.retain(|topic| !topics.contains(topic));
-        }
-    }
-
-    /// A reader that has all that it wants is live, and its gap, if it had one, is over.
-    fn settle_reader(&mut self, id: ReaderId, now: Now) {
-        if !matches!(self.link, Link::Up { .. }) {
-            return;
-        }
-        let mut topics = self.topics.of(id).peekable();
-        let has_all = topics.peek().is_some() && topics.all(|topic| self.topics.is_registered(&topic));
-        if let Some(reader) = self.readers.get_mut(&id).filter(|_| has_all) {
-            reader.is_live = true;
-            if let Some(since) = reader.gap_since.take() {
-                reader.sink.tell(Notice::Gap { since, until: now.time.max(since) });
-            }
-        }
-    }
-
     /// Ends the connection from this side, since something is wrong with it.
     fn drop_connection(&mut self, error: &Error, refused: Option<Rejection>, now: Now) {
         self.lose(error, refused, now);
@@ -519,24 +426,6 @@ impl Session {
             reader.sink.tell(Notice::Disconnected { error: error.clone(), attempt: self.attempts });
         }
         self.is_dirty = true;
-    }
-
-    /// Fails those who wait; what only they wanted is not wanted any more. Whether there were any.
-    fn fail_waiters(&mut self, error: &Error, which: impl Fn(&Waiter) -> bool) -> bool {
-        let (failed, waiting): (Vec<_>, Vec<_>) = std::mem::take(&mut self.waiters).into_iter().partition(which);
-        self.waiters = waiting;
-        let any = !failed.is_empty();
-        for Waiter { reader, new, done, .. } in failed {
-            for topic in new {
-                let wants_it = |waiter: &&mut Waiter| waiter.reader == reader && waiter.topics.contains(&topic);
-                match self.waiters.iter_mut().find(wants_it) {
-                    Some(heir) => drop(heir.new.insert(topic)),
-                    None => self.topics.unwant(&topic, reader),
-                }
-            }
-            let _ = done.send(Err(error.clone()));
-        }
-        any
     }
 
     /// All streams end.
@@ -573,15 +462,6 @@ impl Request {
             Self::Remove(_) => frame::remove(kind, &items),
         }
     }
-}
-
-/// As much of a text as is handed out.
-fn beginning(text: &str) -> &str {
-    let mut end = text.len().min(MOST_RAW);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }
 
 /// Whether another token may help (W2).

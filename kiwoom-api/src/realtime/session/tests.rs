@@ -4,6 +4,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::*;
+use crate::realtime::sink::Reading;
 use crate::wire::frame::Entry;
 
 /// Remembers what it is given, in words.

@@ -95,6 +95,7 @@ fn tr(tr: &Tr) -> Vec<Item> {
     items.push(catalogue::tr(tr));
     items.push(record::response_impl(tr));
     items.extend(record::rows_impl(tr));
+    items.extend(record::by_code_impl(tr));
     items.extend(catalogue::unit_by(tr));
     items.extend(catalogue::orders(tr));
     items.extend(tr.records.iter().map(table::record));

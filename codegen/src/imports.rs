@@ -56,6 +56,7 @@ names! {
     Withdrawn = "crate::catalogue" "Withdrawn";
     Response = "crate::wire" "Response";
     RowsRequest = "crate::wire" "RowsRequest";
+    ByCodeRequest = "crate::wire" "ByCodeRequest";
     Realtime = "crate::wire" "Realtime";
     Flow = "crate::value" "Flow";
     Measure = "crate::value" "Measure";

@@ -114,6 +114,8 @@ pub struct Tr {
     pub row: Option<String>,
     /// The element that this list stands in.
     pub list: Option<String>,
+    /// Where the rows are those of many stocks: the parameter that takes their codes, and the field of a row that has its own.
+    pub by_code: Option<(String, String)>,
     /// What the docs of the method say of where and since when it is not served, a line each.
     pub availability: Vec<String>,
     /// The sample call.

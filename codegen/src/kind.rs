@@ -164,6 +164,10 @@ kinds! {
     SignedText = "signed_text" "a text behind a sign": Text {
         SignedText: [-] [Unsigned];
     }
+    /// Several texts, joined by `|`.
+    Texts = "texts" "texts joined by |": Text {
+        Texts: [-] [Unsigned];
+    }
     /// The code of a stock.
     StockCode = "stock_code" "a stock code": Text request {
         StockCode: [-] [Unsigned];

@@ -173,7 +173,7 @@ impl Class {
             Kind::Date | Kind::DateAtMidnight | Kind::DateTime => Self::Date,
             Kind::Time | Kind::EventTime | Kind::TimeSpan | Kind::TimeWithColons | Kind::HourMinute => Self::Time,
             Kind::Text | Kind::Secret | Kind::AccountNumber | Kind::OrderNumber | Kind::SignedText => Self::Text,
-            Kind::StockCode | Kind::StockCodes | Kind::Code | Kind::Rows => Self::Text,
+            Kind::Texts | Kind::StockCode | Kind::StockCodes | Kind::Code | Kind::Rows => Self::Text,
         }
     }
 

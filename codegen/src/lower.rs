@@ -89,6 +89,7 @@ impl<'a> Lowering<'a> {
             }),
             row: main_list.map(|list| row_type(tr, list)),
             list: main_list.map(Field::amended_element),
+            by_code: main_list.and_then(|list| self.by_code(list)),
             availability: docs::availability(tr),
             example: tr.example.0.clone(),
         }

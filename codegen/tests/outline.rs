@@ -129,7 +129,7 @@ fn declared(call: &Macro) -> Vec<String> {
     }
 }
 
-/// `pub enum Name { Variant = "code" "label", … }`, with docs.
+/// `pub enum Name { Variant = "code" "label" from(1), … }`, with docs.
 struct CodeList {
     name: Ident,
     variants: Vec<Ident>,

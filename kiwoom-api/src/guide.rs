@@ -4,6 +4,7 @@
 //! - [`tokens`]: access tokens (접근토큰), over restarts, in several processes, from elsewhere.
 //! - [`limits`]: the rate limit (유량제한), timeouts, and what is repeated.
 //! - [`paging`]: all rows of a list (연속조회).
+//! - [`instruments`]: names, codes and classes of stocks, and many stocks at once.
 //! - [`realtime`]: streams of what the server sends by itself.
 //! - [`errors`]: which there are, and what to do about them.
 //! - [`testing`]: a mock server, for tests without a key.
@@ -22,7 +23,7 @@ macro_rules! pages {
     )* };
 }
 
-pages! { values tokens limits paging errors testing server adding_a_tr versions }
+pages! { values tokens limits paging instruments errors testing server adding_a_tr versions }
 
 #[cfg(feature = "realtime")]
 pages! { realtime }

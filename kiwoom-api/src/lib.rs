@@ -51,6 +51,9 @@
 //! }
 //! ```
 //!
+//! **… name a stock as people do.** `client.instruments().load().await?.find_one("삼성전자")?` gives its code, what it is and how
+//! it stands: see [Instruments](guide::instruments).
+//!
 //! **… be told what happens (실시간시세).** As a stream, which also says what was missed:
 //!
 //! ```no_run
@@ -88,6 +91,7 @@
 //! - [Tokens](guide::tokens) (접근토큰): over restarts, in several processes, from elsewhere.
 //! - [Limits](guide::limits) (유량제한): how fast you may go, and what is tried again.
 //! - [Paging](guide::paging) (연속조회): all rows of a list, and going on where it broke off.
+//! - [Instruments](guide::instruments) (종목마스터): from a Korean name to a code, and many stocks at once.
 //! - [Realtime](guide::realtime) (실시간시세): streams that say what was missed.
 //! - [Errors](guide::errors): which there are, and what to do about them.
 //! - [Testing](guide::testing): a mock server for your own tests.
@@ -140,6 +144,7 @@ mod generated;
 // Pages of prose: their examples need the mock server.
 #[cfg(any(doc, all(doctest, feature = "mock")))]
 pub mod guide;
+mod instruments;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod notice;
@@ -151,7 +156,9 @@ mod value;
 pub mod wire;
 
 pub use boxed::BoxFuture;
-pub use client::{Client, ClientBuilder, Pages, Reply, RetryPolicy, Rows, UntypedCall};
+pub use client::{
+    Client, ClientBuilder, IncompleteRows, Instruments, Pages, Reply, RetryPolicy, Rows, RowsByCode, UntypedCall,
+};
 pub use clock::{Clock, SystemClock};
 pub use cursor::Cursor;
 pub use environment::{BaseUrl, Environment};
@@ -160,6 +167,7 @@ pub use error::{
     RealtimeError, Rejection, TimeoutError, TransportError,
 };
 pub use generated::*;
+pub use instruments::{FindError, Instrument, InstrumentClass, InstrumentMaster};
 /// The crate of [`Date`], [`Time`], [`DateTime`] and [`Timestamp`], for what else it has.
 pub use jiff;
 pub use jiff::Timestamp;
@@ -173,5 +181,6 @@ pub use value::*;
 pub use wire::read_by_both_paths;
 #[doc(inline)]
 pub use wire::{
-    Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Realtime, Request, Response, RowsRequest, decode,
+    ByCodeRequest, Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Realtime, Request, Response,
+    RowsRequest, decode,
 };

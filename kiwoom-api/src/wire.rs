@@ -54,7 +54,7 @@ pub use record::Record;
 #[cfg(test)]
 pub(crate) use record::blank;
 pub use reply::{DecodeError, Decoded, Decoder, decode};
-pub use request::{Request, Response, RowsRequest};
+pub use request::{ByCodeRequest, Request, Response, RowsRequest};
 pub use value::{AnyCode, Records};
 
 pub(crate) use careful::deserialize as deserialize_record;

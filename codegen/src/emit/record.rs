@@ -80,3 +80,22 @@ pub(super) fn rows_impl(tr: &Tr) -> Option<Item> {
     ];
     Some(Item::implementation(quote! { impl RowsRequest for #request }, members).using(&[Name::RowsRequest]))
 }
+
+pub(super) fn by_code_impl(tr: &Tr) -> Option<Item> {
+    let (parameter, field) = tr.by_code.as_ref()?;
+    let (request, row) = (format_ident!("{}", tr.request.rust), format_ident!("{}", tr.row.as_ref()?));
+    let (parameter, field) = (format_ident!("{parameter}"), format_ident!("{field}"));
+    let members = vec![
+        quote! {
+            fn codes(request: &mut Self) -> &mut StockCodes {
+                &mut request.#parameter
+            }
+        },
+        quote! {
+            fn code(row: &#row) -> Option<&StockCode> {
+                row.#field.as_ref()
+            }
+        },
+    ];
+    Some(Item::implementation(quote! { impl ByCodeRequest for #request }, members).using(&[Name::ByCodeRequest]))
+}

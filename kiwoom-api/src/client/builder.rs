@@ -11,11 +11,13 @@ use crate::client::access::{Access, Provided};
 use crate::client::call::Caller;
 use crate::client::connect::Connect;
 use crate::client::connections::Connections;
+use crate::client::instruments::Cache;
 use crate::client::issuer::OAuth;
 use crate::client::transport::{Transport, bearer};
 #[cfg(feature = "realtime")]
 use crate::client::websocket::WebSocketLine;
 use crate::clock::{Clock, SystemClock};
+use crate::codes::ListingMarket;
 use crate::environment::Environment;
 use crate::error::{ConfigError, Error};
 use crate::notice::Notices;
@@ -48,6 +50,7 @@ pub struct ClientBuilder {
     limiter: Option<Arc<dyn RateLimit>>,
     retry: RetryPolicy,
     clock: Arc<dyn Clock>,
+    instrument_lists: Vec<ListingMarket>,
 }
 
 enum Entrance {
@@ -75,6 +78,8 @@ impl ClientBuilder {
             limiter: None,
             retry: RetryPolicy::default(),
             clock: Arc::new(SystemClock),
+            // The list of KOSPI has ETFs, ETNs and REITs, too.
+            instrument_lists: vec![ListingMarket::Kospi, ListingMarket::Kosdaq],
         }
     }
 
@@ -239,6 +244,14 @@ impl ClientBuilder {
         self
     }
 
+    /// Which lists the master of [`instruments`](Client::instruments) is made of, a call each. Default: KOSPI, in whose list
+    /// the server has ETFs, ETNs, REITs and infrastructure funds as well, and KOSDAQ. KONEX and ELWs, of which there are
+    /// thousands, are lists of their own. Each must have instruments, or the master cannot be loaded.
+    pub fn instrument_lists(mut self, lists: impl IntoIterator<Item = ListingMarket>) -> Self {
+        self.instrument_lists = lists.into_iter().collect();
+        self
+    }
+
     /// Where the time comes from, for tests. Default: [`SystemClock`].
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
@@ -313,6 +326,7 @@ impl ClientBuilder {
             notices,
             #[cfg(feature = "realtime")]
             realtime,
+            instruments: Cache::new(self.instrument_lists),
         };
         Ok(Client { inner: Arc::new(inner) })
     }

@@ -18,6 +18,8 @@ pub enum Kind {
     OrderNumber,
     /// A text behind a sign.
     SignedText,
+    /// Several texts, joined by `|`.
+    Texts,
     /// The code of a stock.
     StockCode,
     /// Codes of stocks, joined by `|`.
@@ -73,6 +75,7 @@ impl fmt::Display for Kind {
                 Self::AccountNumber => "an account number",
                 Self::OrderNumber => "an order number",
                 Self::SignedText => "a text behind a sign",
+                Self::Texts => "texts joined by |",
                 Self::StockCode => "a stock code",
                 Self::StockCodes => "stock codes joined by |",
                 Self::Date => "a date YYYYMMDD",
@@ -270,6 +273,7 @@ pub(crate) enum Reading {
     AccountNumber,
     OrderNumber,
     SignedText,
+    Texts,
     StockCode,
     StockCodes,
     Date,
@@ -321,6 +325,7 @@ impl Reading {
             Self::AccountNumber => Kind::AccountNumber,
             Self::OrderNumber => Kind::OrderNumber,
             Self::SignedText => Kind::SignedText,
+            Self::Texts => Kind::Texts,
             Self::StockCode => Kind::StockCode,
             Self::StockCodes => Kind::StockCodes,
             Self::Date => Kind::Date,

@@ -19,7 +19,7 @@ use crate::catalogue::{Element, Reading};
 use crate::value::{
     AccountNumber, Count, Days, DecimalWon, Figure, Flow, Grams, HundredMillionWon, HundredShares, IndexLevel,
     Kilograms, MillionShares, MillionWon, Minutes, OrderNumber, Orders, People, Percent, Price, Rank, Secret, Shares,
-    SignAsSent, SignedText, StockCode, StockCodes, Stocks, TenMillionWon, ThousandShares, ThousandWon, Ticks,
+    SignAsSent, SignedText, StockCode, StockCodes, Stocks, TenMillionWon, Texts, ThousandShares, ThousandWon, Ticks,
     TradeQuantity, Won,
 };
 
@@ -186,6 +186,8 @@ kinds! {
         OrderNumber(OrderNumber) as OrderNumber: order_number, plain, json;
         /// A text behind a sign.
         SignedText(SignedText) as SignedText: signed_text, plain, json;
+        /// Texts, joined by `|`.
+        Texts(Texts) as Texts: texts, plain, json;
         /// The code of a stock.
         StockCode(StockCode) as StockCode: stock_code, plain, json;
         /// Codes of stocks, joined by `|`.

@@ -11,7 +11,7 @@ use super::number::{self, split_sign};
 use crate::catalogue::{Element, SignRule};
 use crate::value::{
     AccountNumber, Counted, IndexLevel, OrderNumber, Percent, Price, Secret, Shares, Sign, SignAsSent, SignedText,
-    StockCode, StockCodes, TradeQuantity,
+    StockCode, StockCodes, Texts, TradeQuantity,
 };
 
 /// What the server wrote for an element.
@@ -210,6 +210,10 @@ pub(super) fn account_number(written: Written<'_>) -> Option<Option<AccountNumbe
 
 pub(super) fn order_number(written: Written<'_>) -> Option<Option<OrderNumber>> {
     utf8(written.trimmed).map(|number| Some(number.into()))
+}
+
+pub(super) fn texts(written: Written<'_>) -> Option<Option<Texts>> {
+    utf8(written.trimmed).map(|texts| Some(texts.into()))
 }
 
 pub(super) fn signed_text(written: Written<'_>) -> Option<Option<SignedText>> {

@@ -19,6 +19,8 @@ mod differential;
 mod envelope;
 mod extras;
 mod fast;
+#[cfg(feature = "realtime")]
+pub(crate) mod frame;
 mod issue;
 mod kinds;
 mod members;

@@ -1,5 +1,6 @@
 //! The rules that a spec must keep. Every file and every rule is looked at; nothing stops at the first problem.
 
+mod bars;
 mod codes;
 mod fields;
 mod reading;
@@ -81,6 +82,7 @@ impl<'a> Checker<'a> {
         self.response();
         self.example();
         self.show();
+        self.order();
     }
 
     /// What stands above the tables.
@@ -177,6 +179,7 @@ const MODULES: &[&str] = &[
 
 /// The methods that kiwoom-api's client has beside those of categories.
 const CLIENT_METHODS: &[&str] = &[
+    "bars",
     "builder",
     "call",
     "clone",

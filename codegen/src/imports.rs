@@ -57,6 +57,10 @@ names! {
     CodesMacro = "crate::wire" "codes";
     RecordMacro = "crate::wire" "record";
     RequestMacro = "crate::wire" "request";
+    BarMacro = "crate::wire" "bar";
+    BarsRequest = "crate::wire" "BarsRequest";
+    Date = "jiff::civil" "Date";
+    RowOrder = "crate::catalogue" "RowOrder";
 }
 
 /// Whether generated code may import that name: no type of a spec can have it.

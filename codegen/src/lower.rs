@@ -1,5 +1,6 @@
 //! From checked specs to what is to be generated.
 
+mod bars;
 mod docs;
 mod example;
 mod request;
@@ -8,6 +9,7 @@ mod value;
 
 use std::collections::HashMap;
 
+use crate::bar;
 use crate::ir;
 use crate::load::{Loaded, Specs};
 use crate::naming::{camel_case, file_stem, snake_case};
@@ -64,7 +66,7 @@ impl<'a> Lowering<'a> {
     fn tr(&self, spec: &str, category: &crate::spec::Category) -> ir::Tr {
         let tr = self.tr;
         let path = tr.path.as_ref().or(category.path.as_ref());
-        let main_list = tr.response.iter().find(|field| field.rust.as_deref() == Some("rows") && field.is_list());
+        let main_list = bar::main_list(tr);
         ir::Tr {
             spec: spec.to_owned(),
             id: tr.id.clone(),
@@ -76,6 +78,7 @@ impl<'a> Lowering<'a> {
             path: path.cloned().unwrap_or_default(),
             kind: tr.kind,
             page_rows: tr.page_rows,
+            order: tr.order,
             withdrawn: tr.withdrawn.as_ref().map(|withdrawn| (withdrawn.since.clone(), withdrawn.code.clone())),
             demo: tr.demo,
             seen: seen(&tr.response, ""),
@@ -90,6 +93,7 @@ impl<'a> Lowering<'a> {
             }),
             row: main_list.map(|list| row_type(tr, list)),
             list: main_list.map(Field::amended_element),
+            bars: self.bars_request(),
             availability: docs::availability(tr),
             example: tr.example.0.clone(),
         }

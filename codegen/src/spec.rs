@@ -59,6 +59,8 @@ pub struct Tr {
     pub kind: TrKind,
     /// How many rows a full page has, where known.
     pub page_rows: Option<u32>,
+    /// Which of the rows of its main list comes first, where they are in the order of time.
+    pub order: Option<RowOrder>,
     /// Since when Kiwoom no longer serves it, and what the server says.
     pub withdrawn: Option<Withdrawn>,
     /// Whether Demo (모의투자) serves it, as far as known.
@@ -94,6 +96,16 @@ pub struct Tr {
 
 fn yes() -> bool {
     true
+}
+
+/// Which of the rows of a list comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RowOrder {
+    /// The newest.
+    NewestFirst,
+    /// The oldest.
+    OldestFirst,
 }
 
 /// A TR that Kiwoom no longer serves.

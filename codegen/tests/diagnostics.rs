@@ -113,7 +113,7 @@ fn the_base_is_right() {
 
 #[test]
 fn unknown_key() {
-    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `withdrawn`, `demo`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `named`, `settle`");
+    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `order`, `withdrawn`, `demo`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `named`, `settle`");
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn text_for_number() {
 
 #[test]
 fn truncated() {
-    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `rows`");
+    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `bar_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `rows`");
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn missing_key() {
 
 #[test]
 fn unknown_kind() {
-    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `rows`");
+    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `bar_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `rows`");
 }
 
 #[test]
@@ -1251,4 +1251,14 @@ fn no_category_takes_the_name_of_what_the_crate_has() {
         let said = said_of_categories("module: market_condition", &format!("module: {name}"));
         assert!(said.starts_with("spec/categories.yaml:2: module "), "{name}: {said}");
     }
+}
+
+#[test]
+fn bars_in_no_order() {
+    let bars = include_str!("fixtures/bars.yaml");
+    let said = |old: &str, new: &str| lines(&generate(folder("[]", &[("mrkcond/ka9.yaml", &changed(bars, old, new))])));
+    assert_eq!(said("order: newest_first", "order: oldest_first"), "no problem");
+    assert_snapshot!(said("order: newest_first\n", ""), @"spec/mrkcond/ka9.yaml:4: the rows of chart are bars; expected order: newest_first, or oldest_first");
+    assert_snapshot!(said("order: newest_first", "order: newest"), @"spec/mrkcond/ka9.yaml:7: order: unknown variant `newest`, expected `newest_first` or `oldest_first`");
+    assert_snapshot!(said("rust: rows", "rust: bars"), @"spec/mrkcond/ka9.yaml:7: order is for the rows of a list; expected a list with rust: rows");
 }

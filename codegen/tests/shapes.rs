@@ -57,5 +57,6 @@ shapes! {
     parameters: TYPES,
     flows: "[]",
     amendments: "[]",
+    bars: "[]",
     names: "[]",
 }

@@ -44,6 +44,8 @@ pub struct Tr {
     pub kind: TrKind,
     /// How many rows a full page has, where that is known. A hint: the server decides.
     pub page_rows: Option<u32>,
+    /// Which of the rows of the main list comes first, where they are in the order of time and that is known.
+    pub order: Option<RowOrder>,
     /// Since when Kiwoom no longer serves it; `None` for a TR that it serves.
     pub withdrawn: Option<Withdrawn>,
     /// Whether Demo (모의투자) serves it, as far as known.
@@ -54,6 +56,16 @@ pub struct Tr {
     pub response: &'static [Element],
     /// The parameters of Kiwoom's own sample call: element and value.
     pub example: &'static [(&'static str, &'static str)],
+}
+
+/// Which of the rows of a list comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RowOrder {
+    /// The newest.
+    NewestFirst,
+    /// The oldest.
+    OldestFirst,
 }
 
 /// What is known of a TR that Kiwoom has withdrawn.

@@ -2,6 +2,7 @@
 
 mod access;
 mod admission;
+mod bars;
 mod builder;
 mod call;
 mod connect;
@@ -18,6 +19,7 @@ mod scrub;
 mod transport;
 mod untyped;
 
+pub use bars::Bars;
 pub use builder::ClientBuilder;
 pub use page::{Pages, Rows};
 pub use reply::Reply;
@@ -36,7 +38,7 @@ use crate::catalogue::TrKind;
 use crate::cursor::Cursor;
 use crate::environment::Environment;
 use crate::error::{ConfigError, DecodeIssues, Error};
-use crate::wire::{Issue, IssueKind, Request, RowsRequest};
+use crate::wire::{BarsRequest, Issue, IssueKind, Request, RowsRequest};
 
 /// A client of the Kiwoom REST API.
 ///
@@ -122,6 +124,12 @@ impl Client {
     /// The rows of a TR across all its pages, as a stream. Nothing is sent before the stream is polled.
     pub fn rows<R: RowsRequest>(&self, request: &R) -> Rows<R> {
         Rows::new(self.pages(request))
+    }
+
+    /// The bars of a chart, the newest first, as a stream across all its pages: restrict it to a span of time by
+    /// [`from`](Bars::from) and [`to`](Bars::to). Nothing is sent before the stream is polled.
+    pub fn bars<R: BarsRequest>(&self, request: &R) -> Bars<R> {
+        Bars::new(self.pages(request))
     }
 
     /// Calls a TR by its id, with all the protections of a typed call. Numbers in the JSON that are too large for 64

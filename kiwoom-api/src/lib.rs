@@ -123,13 +123,13 @@ mod value;
 pub mod wire;
 
 pub use boxed::BoxFuture;
-pub use client::{Client, ClientBuilder, Pages, Reply, RetryPolicy, Rows, UntypedCall};
+pub use client::{Bars, Client, ClientBuilder, Pages, Reply, RetryPolicy, Rows, UntypedCall};
 pub use clock::{Clock, SystemClock};
 pub use cursor::Cursor;
 pub use environment::{BaseUrl, Environment};
 pub use error::{
-    AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, Outcome, PageError,
-    Rejection, TimeoutError, TransportError,
+    AuthError, BarsError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, Outcome,
+    PageError, Rejection, TimeoutError, TransportError,
 };
 pub use generated::*;
 /// The crate of [`Date`], [`Time`], [`DateTime`] and [`Timestamp`], for what else it has.
@@ -144,4 +144,7 @@ pub use value::*;
 #[doc(hidden)]
 pub use wire::read_by_both_paths;
 #[doc(inline)]
-pub use wire::{Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Request, Response, RowsRequest, decode};
+pub use wire::{
+    Bar, BarsRequest, Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Request, Response, RowsRequest,
+    decode,
+};

@@ -8,6 +8,7 @@
 //! `scan`), and a careful one for any JSON (`careful`, over `serde_json`). Both find elements by `members` and note what
 //! is odd in `notes`, so that they read the same reply to the same result.
 
+mod bar;
 mod body;
 mod careful;
 mod cell;
@@ -35,6 +36,8 @@ mod table;
 mod value;
 mod write;
 
+pub use bar::{Bar, BarsRequest};
+pub(crate) use bar::{bar, measure, unit_of};
 pub use body::{Body, InvalidRequest};
 pub use code::{Code, UnknownCode};
 #[cfg(any(test, fuzzing))]

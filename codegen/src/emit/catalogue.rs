@@ -16,6 +16,13 @@ pub(super) fn tr(tr: &Tr) -> Item {
         }
         None => quote! { None },
     };
+    let order = match tr.order {
+        Some(order) => {
+            let order = format_ident!("{}", format!("{order:?}"));
+            quote! { Some(RowOrder::#order) }
+        }
+        None => quote! { None },
+    };
     let withdrawn = match &tr.withdrawn {
         Some((since, code)) => quote! { Some(Withdrawn { since: #since, code: #code }) },
         None => quote! { None },
@@ -33,6 +40,7 @@ pub(super) fn tr(tr: &Tr) -> Item {
             path: #path,
             kind: TrKind::#kind,
             page_rows: #page_rows,
+            order: #order,
             withdrawn: #withdrawn,
             demo: #demo,
             request: &REQUEST,
@@ -40,8 +48,9 @@ pub(super) fn tr(tr: &Tr) -> Item {
             example: &[#(#example),*],
         };
     };
-    let names: &[Name] = if tr.withdrawn.is_some() { &[Name::Withdrawn] } else { &[] };
-    Item::one(item).using(&[Name::Tr, Name::TrKind]).using(names)
+    let withdrawn: &[Name] = if tr.withdrawn.is_some() { &[Name::Withdrawn] } else { &[] };
+    let order: &[Name] = if tr.order.is_some() { &[Name::RowOrder] } else { &[] };
+    Item::one(item).using(&[Name::Tr, Name::TrKind]).using(withdrawn).using(order)
 }
 
 /// The parameter that decides the unit of flows.

@@ -1,7 +1,8 @@
 //! The sentences of the generated docs.
 
+use crate::bar;
 use crate::naming::in_english;
-use crate::spec::{CodeList, CodeValue, Field, Kind, Reading, Sign, Tr, TrKind};
+use crate::spec::{CodeList, CodeValue, Field, Kind, Reading, RowOrder, Sign, Tr, TrKind};
 
 /// A request type.
 pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
@@ -18,6 +19,7 @@ pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
 pub(super) fn response(tr: &Tr, example: Vec<String>) -> Vec<String> {
     let asked = format!("What the server answers to [`{}Request`]: {} (`{}`).", tr.rust, tr.name, tr.id);
     let mut docs = vec![tr.summary.clone(), String::new(), asked];
+    docs.extend(order(tr).map(|first| format!("The {first} row comes first.")));
     if let Some(rows) = tr.page_rows {
         docs.push(format!("A full page has {rows} rows."));
     }
@@ -26,6 +28,14 @@ pub(super) fn response(tr: &Tr, example: Vec<String>) -> Vec<String> {
     docs.push(String::new());
     docs.extend(example);
     docs
+}
+
+/// Which of the rows comes first.
+fn order(tr: &Tr) -> Option<&'static str> {
+    Some(match tr.order? {
+        RowOrder::NewestFirst => "newest",
+        RowOrder::OldestFirst => "oldest",
+    })
 }
 
 /// Where and since when it is not served.
@@ -50,8 +60,10 @@ pub(super) fn row(tr: &Tr, list: &Field) -> Vec<String> {
 }
 
 /// The list of rows.
-pub(super) fn rows(list: &Field) -> Vec<String> {
-    with_notes(format!("The rows: {} (`{}`).", list.amended_name(), list.amended_element()), list)
+pub(super) fn rows(tr: &Tr, list: &Field) -> Vec<String> {
+    let is_main = bar::main_list(tr).is_some_and(|main| std::ptr::eq(main, list));
+    let order = order(tr).filter(|_| is_main).map(|first| format!(", {first} first")).unwrap_or_default();
+    with_notes(format!("The rows{order}: {} (`{}`).", list.amended_name(), list.amended_element()), list)
 }
 
 /// A field of a record.

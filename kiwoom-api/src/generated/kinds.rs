@@ -28,6 +28,9 @@ pub enum Kind {
     DateAtMidnight,
     /// A date and time in Korea, `YYYYMMDDHHMMSS`.
     DateTime,
+    /// When a bar is, `YYYYMMDDHHMMSS`, where `888888` and `999999` behind the date are the close and after
+    /// hours.
+    BarTime,
     /// A time of day in Korea, `HHMMSS`.
     Time,
     /// A time of day in Korea, `HH:MM:SS` or `HH:MM`.
@@ -74,6 +77,9 @@ impl fmt::Display for Kind {
                 Self::Date => "a date YYYYMMDD",
                 Self::DateAtMidnight => "a date YYYYMMDD000000",
                 Self::DateTime => "a date and time YYYYMMDDHHMMSS",
+                Self::BarTime => {
+                    "a date and time YYYYMMDDHHMMSS, or a date with 888888 or 999999 behind it"
+                }
                 Self::Time => "a time HHMMSS",
                 Self::TimeWithColons => "a time HH:MM:SS",
                 Self::HourMinute => "a time HHMM",
@@ -233,6 +239,7 @@ pub(crate) enum Reading {
     Date,
     DateAtMidnight,
     DateTime,
+    BarTime,
     Time,
     TimeWithColons,
     HourMinute,
@@ -282,6 +289,7 @@ impl Reading {
             Self::Date => Kind::Date,
             Self::DateAtMidnight => Kind::DateAtMidnight,
             Self::DateTime => Kind::DateTime,
+            Self::BarTime => Kind::BarTime,
             Self::Time => Kind::Time,
             Self::TimeWithColons => Kind::TimeWithColons,
             Self::HourMinute => Kind::HourMinute,

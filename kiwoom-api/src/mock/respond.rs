@@ -301,7 +301,9 @@ impl Responder {
             Kind::Date if name == "date" => write::date(figures.at.day.date()),
             Kind::Date => figures.date(name).map_or_else(|| "00000000".to_owned(), write::date),
             Kind::DateAtMidnight => write::date(figures.at.day.date()) + "000000",
-            Kind::DateTime => write::date(figures.at.day.date()) + &write::time(clock(figures.at.minute)),
+            Kind::DateTime | Kind::BarTime => {
+                write::date(figures.at.day.date()) + &write::time(clock(figures.at.minute))
+            }
             Kind::Time if name == "time" || name == "book_time" => write::time(clock(figures.at.minute)),
             // There is none, in one of the ways to say so (B24).
             Kind::Time => ["888888", "999999", ""].get((style % 3) as usize).copied().unwrap_or("").to_owned(),

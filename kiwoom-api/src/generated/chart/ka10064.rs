@@ -1,18 +1,17 @@
 // Generated from spec/chart/ka10064.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10064` 장중투자자별매매차트요청: What foreigners and institutions have traded of one stock today, as it adds up from the open on, oldest first.
+//! `ka10064` 장중투자자별매매차트요청: What foreigners and institutions have traded of one stock today, as it adds up from the open on.
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOrder, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, MarketOrAll, TradeType};
 use crate::value::{Flow, Measure, StockCode};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`IntradayInvestorChart`]: 장중투자자별매매차트요청 (`ka10064`).
 ///
-/// What foreigners and institutions have traded of one stock today, as it adds up from the open on,
-/// oldest first.
+/// What foreigners and institutions have traded of one stock today, as it adds up from the open on.
 ///
 /// ```
 /// use kiwoom_api::codes::{AmountOrQuantity, MarketOrAll, TradeType};
@@ -88,10 +87,10 @@ request! {
     }
 }
 
-/// What foreigners and institutions have traded of one stock today, as it adds up from the open on,
-/// oldest first.
+/// What foreigners and institutions have traded of one stock today, as it adds up from the open on.
 ///
 /// What the server answers to [`IntradayInvestorChartRequest`]: 장중투자자별매매차트요청 (`ka10064`).
+/// The oldest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -125,7 +124,7 @@ request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntradayInvestorChart {
-    /// The rows: 장중투자자별매매차트 (`opmr_invsr_trde_chart`).
+    /// The rows, oldest first: 장중투자자별매매차트 (`opmr_invsr_trde_chart`).
     #[doc(alias("opmr_invsr_trde_chart", "장중투자자별매매차트"))]
     pub rows: Vec<IntradayInvestorChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -203,6 +202,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
+    order: Some(RowOrder::OldestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,

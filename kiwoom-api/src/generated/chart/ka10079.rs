@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka10079.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10079` 주식틱차트조회요청: Bars of one stock, each of so many trades, newest first.
+//! `ka10079` 주식틱차트조회요청: Bars of one stock, each of so many trades.
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::{ChangeSign, PriceAdjustment, TickInterval};
 use crate::value::{Price, Shares, StockCode, Ticks, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`TickChart`]: 주식틱차트조회요청 (`ka10079`).
 ///
-/// Bars of one stock, each of so many trades, newest first.
+/// Bars of one stock, each of so many trades.
 ///
 /// ```
 /// use kiwoom_api::codes::{PriceAdjustment, TickInterval};
@@ -64,9 +64,10 @@ request! {
     }
 }
 
-/// Bars of one stock, each of so many trades, newest first.
+/// Bars of one stock, each of so many trades.
 ///
 /// What the server answers to [`TickChartRequest`]: 주식틱차트조회요청 (`ka10079`).
+/// The newest row comes first.
 /// A full page has 900 rows.
 ///
 /// ```
@@ -110,7 +111,7 @@ pub struct TickChart {
     /// How many trades the last bar has, by its label; blank in every reply seen.
     #[doc(alias("last_tic_cnt", "마지막틱갯수"))]
     pub last_tick_count: Option<Ticks>,
-    /// The rows: 주식틱차트조회 (`stk_tic_chart_qry`).
+    /// The rows, newest first: 주식틱차트조회 (`stk_tic_chart_qry`).
     #[doc(alias("stk_tic_chart_qry", "주식틱차트조회"))]
     pub rows: Vec<TickChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -173,6 +174,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: Some(900),
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -194,6 +196,8 @@ impl RowsRequest for TickChartRequest {
     }
 }
 
+impl BarsRequest for TickChartRequest {}
+
 record! {
     TickChart = RESPONSE[3] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
@@ -214,3 +218,5 @@ record! {
         7 "pred_pre_sig" "전일대비 기호" => change_sign: Code<ChangeSign>,
     }
 }
+
+bar! { TickChartRow, time: date_time }

@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka10080.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10080` 주식분봉차트조회요청: Bars of one stock, each of so many minutes, newest first.
+//! `ka10080` 주식분봉차트조회요청: Bars of one stock, each of so many minutes.
 
 use jiff::civil::{Date, DateTime};
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::{ChangeSign, MinuteInterval, PriceAdjustment};
 use crate::value::{Price, Shares, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`MinuteChart`]: 주식분봉차트조회요청 (`ka10080`).
 ///
-/// Bars of one stock, each of so many minutes, newest first.
+/// Bars of one stock, each of so many minutes.
 ///
 /// ```
 /// use kiwoom_api::codes::{MinuteInterval, PriceAdjustment};
@@ -80,9 +80,10 @@ request! {
     }
 }
 
-/// Bars of one stock, each of so many minutes, newest first.
+/// Bars of one stock, each of so many minutes.
 ///
 /// What the server answers to [`MinuteChartRequest`]: 주식분봉차트조회요청 (`ka10080`).
+/// The newest row comes first.
 /// A full page has 900 rows.
 ///
 /// ```
@@ -122,7 +123,7 @@ pub struct MinuteChart {
     /// Stock code (종목코드, `stk_cd`).
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_code: Option<StockCode>,
-    /// The rows: 주식분봉차트조회 (`stk_min_pole_chart_qry`).
+    /// The rows, newest first: 주식분봉차트조회 (`stk_min_pole_chart_qry`).
     #[doc(alias("stk_min_pole_chart_qry", "주식분봉차트조회"))]
     pub rows: Vec<MinuteChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -192,6 +193,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: Some(900),
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -218,6 +220,14 @@ impl RowsRequest for MinuteChartRequest {
     }
 }
 
+impl BarsRequest for MinuteChartRequest {
+    fn end_on(&mut self, day: Date) {
+        if self.price_adjustment == PriceAdjustment::Raw {
+            self.base_date = Some(self.base_date.map_or(day, |known| known.min(day)));
+        }
+    }
+}
+
 record! {
     MinuteChart = RESPONSE[2] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
@@ -238,3 +248,5 @@ record! {
         8 "acc_trde_qty" "누적거래량" amended => cumulative_volume: Shares,
     }
 }
+
+bar! { MinuteChartRow, time: date_time }

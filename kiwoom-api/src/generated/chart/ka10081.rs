@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka10081.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10081` 주식일봉차트조회요청: Daily bars of one stock, newest first.
+//! `ka10081` 주식일봉차트조회요청: Daily bars of one stock.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::{ChangeSign, PriceAdjustment};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`DailyChart`]: 주식일봉차트조회요청 (`ka10081`).
 ///
-/// Daily bars of one stock, newest first.
+/// Daily bars of one stock.
 ///
 /// ```
 /// use kiwoom_api::codes::PriceAdjustment;
@@ -69,9 +69,10 @@ request! {
     }
 }
 
-/// Daily bars of one stock, newest first.
+/// Daily bars of one stock.
 ///
 /// What the server answers to [`DailyChartRequest`]: 주식일봉차트조회요청 (`ka10081`).
+/// The newest row comes first.
 /// A full page has 600 rows.
 ///
 /// ```
@@ -111,7 +112,7 @@ pub struct DailyChart {
     /// Stock code (종목코드, `stk_cd`).
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_code: Option<StockCode>,
-    /// The rows: 주식일봉차트조회 (`stk_dt_pole_chart_qry`).
+    /// The rows, newest first: 주식일봉차트조회 (`stk_dt_pole_chart_qry`).
     #[doc(alias("stk_dt_pole_chart_qry", "주식일봉차트조회"))]
     pub rows: Vec<DailyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -181,6 +182,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: Some(600),
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -201,6 +203,8 @@ impl RowsRequest for DailyChartRequest {
         &mut response.rows
     }
 }
+
+impl BarsRequest for DailyChartRequest {}
 
 record! {
     DailyChart = RESPONSE[2] {
@@ -223,3 +227,5 @@ record! {
         9 "trde_tern_rt" "거래회전율" => turnover_rate: Percent magnitude scale(2),
     }
 }
+
+bar! { DailyChartRow, time: date, turnover: turnover }

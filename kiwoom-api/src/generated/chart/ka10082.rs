@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka10082.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10082` 주식주봉차트조회요청: Weekly bars of one stock, newest first.
+//! `ka10082` 주식주봉차트조회요청: Weekly bars of one stock.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::{ChangeSign, PriceAdjustment};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`WeeklyChart`]: 주식주봉차트조회요청 (`ka10082`).
 ///
-/// Weekly bars of one stock, newest first.
+/// Weekly bars of one stock.
 ///
 /// ```
 /// use kiwoom_api::codes::PriceAdjustment;
@@ -66,9 +66,10 @@ request! {
     }
 }
 
-/// Weekly bars of one stock, newest first.
+/// Weekly bars of one stock.
 ///
 /// What the server answers to [`WeeklyChartRequest`]: 주식주봉차트조회요청 (`ka10082`).
+/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -107,7 +108,7 @@ pub struct WeeklyChart {
     /// Stock code (종목코드, `stk_cd`).
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_code: Option<StockCode>,
-    /// The rows: 주식주봉차트조회 (`stk_stk_pole_chart_qry`).
+    /// The rows, newest first: 주식주봉차트조회 (`stk_stk_pole_chart_qry`).
     #[doc(alias("stk_stk_pole_chart_qry", "주식주봉차트조회"))]
     pub rows: Vec<WeeklyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -180,6 +181,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -200,6 +202,8 @@ impl RowsRequest for WeeklyChartRequest {
         &mut response.rows
     }
 }
+
+impl BarsRequest for WeeklyChartRequest {}
 
 record! {
     WeeklyChart = RESPONSE[2] {
@@ -222,3 +226,5 @@ record! {
         9 "trde_tern_rt" "거래회전율" => turnover_rate: Percent magnitude scale(2),
     }
 }
+
+bar! { WeeklyChartRow, time: date, turnover: turnover }

@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka10083.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10083` 주식월봉차트조회요청: Monthly bars of one stock, newest first.
+//! `ka10083` 주식월봉차트조회요청: Monthly bars of one stock.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::{ChangeSign, PriceAdjustment};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`MonthlyChart`]: 주식월봉차트조회요청 (`ka10083`).
 ///
-/// Monthly bars of one stock, newest first.
+/// Monthly bars of one stock.
 ///
 /// ```
 /// use kiwoom_api::codes::PriceAdjustment;
@@ -66,9 +66,10 @@ request! {
     }
 }
 
-/// Monthly bars of one stock, newest first.
+/// Monthly bars of one stock.
 ///
 /// What the server answers to [`MonthlyChartRequest`]: 주식월봉차트조회요청 (`ka10083`).
+/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -107,7 +108,7 @@ pub struct MonthlyChart {
     /// Stock code (종목코드, `stk_cd`).
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_code: Option<StockCode>,
-    /// The rows: 주식월봉차트조회 (`stk_mth_pole_chart_qry`).
+    /// The rows, newest first: 주식월봉차트조회 (`stk_mth_pole_chart_qry`).
     #[doc(alias("stk_mth_pole_chart_qry", "주식월봉차트조회"))]
     pub rows: Vec<MonthlyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -180,6 +181,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -200,6 +202,8 @@ impl RowsRequest for MonthlyChartRequest {
         &mut response.rows
     }
 }
+
+impl BarsRequest for MonthlyChartRequest {}
 
 record! {
     MonthlyChart = RESPONSE[2] {
@@ -222,3 +226,5 @@ record! {
         9 "trde_tern_rt" "거래회전율" => turnover_rate: Percent magnitude scale(2),
     }
 }
+
+bar! { MonthlyChartRow, time: date, turnover: turnover }

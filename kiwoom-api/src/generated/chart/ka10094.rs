@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka10094.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10094` 주식년봉차트조회요청: Yearly bars of one stock, newest first.
+//! `ka10094` 주식년봉차트조회요청: Yearly bars of one stock.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::PriceAdjustment;
 use crate::value::{Price, Shares, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`YearlyChart`]: 주식년봉차트조회요청 (`ka10094`).
 ///
-/// Yearly bars of one stock, newest first.
+/// Yearly bars of one stock.
 ///
 /// ```
 /// use kiwoom_api::codes::PriceAdjustment;
@@ -66,9 +66,10 @@ request! {
     }
 }
 
-/// Yearly bars of one stock, newest first.
+/// Yearly bars of one stock.
 ///
 /// What the server answers to [`YearlyChartRequest`]: 주식년봉차트조회요청 (`ka10094`).
+/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -107,7 +108,7 @@ pub struct YearlyChart {
     /// Stock code (종목코드, `stk_cd`).
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_code: Option<StockCode>,
-    /// The rows: 주식년봉차트조회 (`stk_yr_pole_chart_qry`).
+    /// The rows, newest first: 주식년봉차트조회 (`stk_yr_pole_chart_qry`).
     #[doc(alias("stk_yr_pole_chart_qry", "주식년봉차트조회"))]
     pub rows: Vec<YearlyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -167,6 +168,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -188,6 +190,8 @@ impl RowsRequest for YearlyChartRequest {
     }
 }
 
+impl BarsRequest for YearlyChartRequest {}
+
 record! {
     YearlyChart = RESPONSE[2] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
@@ -206,3 +210,5 @@ record! {
         6 "low_pric" "저가" => low_price: Price,
     }
 }
+
+bar! { YearlyChartRow, time: date, turnover: turnover }

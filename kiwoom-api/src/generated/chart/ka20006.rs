@@ -1,16 +1,16 @@
 // Generated from spec/chart/ka20006.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka20006` 업종일봉조회요청: Daily bars of the index of one sector, newest first.
+//! `ka20006` 업종일봉조회요청: Daily bars of the index of one sector.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::value::{IndexLevel, MillionWon, ThousandShares};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorDailyChart`]: 업종일봉조회요청 (`ka20006`).
 ///
-/// Daily bars of the index of one sector, newest first.
+/// Daily bars of the index of one sector.
 ///
 /// ```
 /// use kiwoom_api::chart::SectorDailyChartRequest;
@@ -53,9 +53,10 @@ request! {
     }
 }
 
-/// Daily bars of the index of one sector, newest first.
+/// Daily bars of the index of one sector.
 ///
 /// What the server answers to [`SectorDailyChartRequest`]: 업종일봉조회요청 (`ka20006`).
+/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -89,7 +90,7 @@ pub struct SectorDailyChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
     pub sector_code: Option<String>,
-    /// The rows: 업종일봉조회 (`inds_dt_pole_qry`).
+    /// The rows, newest first: 업종일봉조회 (`inds_dt_pole_qry`).
     #[doc(alias("inds_dt_pole_qry", "업종일봉조회"))]
     pub rows: Vec<SectorDailyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -150,6 +151,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -171,6 +173,8 @@ impl RowsRequest for SectorDailyChartRequest {
     }
 }
 
+impl BarsRequest for SectorDailyChartRequest {}
+
 record! {
     SectorDailyChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: Text,
@@ -189,3 +193,5 @@ record! {
         6 "trde_prica" "거래대금" => turnover: MillionWon,
     }
 }
+
+bar! { SectorDailyChartRow, time: date, turnover: turnover }

@@ -1,16 +1,16 @@
 // Generated from spec/chart/ka20019.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka20019` 업종년봉조회요청: Yearly bars of the index of one sector, newest first.
+//! `ka20019` 업종년봉조회요청: Yearly bars of the index of one sector.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::value::{IndexLevel, MillionWon, ThousandShares};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorYearlyChart`]: 업종년봉조회요청 (`ka20019`).
 ///
-/// Yearly bars of the index of one sector, newest first.
+/// Yearly bars of the index of one sector.
 ///
 /// ```
 /// use kiwoom_api::chart::SectorYearlyChartRequest;
@@ -53,9 +53,10 @@ request! {
     }
 }
 
-/// Yearly bars of the index of one sector, newest first.
+/// Yearly bars of the index of one sector.
 ///
 /// What the server answers to [`SectorYearlyChartRequest`]: 업종년봉조회요청 (`ka20019`).
+/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -89,7 +90,7 @@ pub struct SectorYearlyChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
     pub sector_code: Option<String>,
-    /// The rows: 업종년봉조회 (`inds_yr_pole_qry`).
+    /// The rows, newest first: 업종년봉조회 (`inds_yr_pole_qry`).
     #[doc(alias("inds_yr_pole_qry", "업종년봉조회"))]
     pub rows: Vec<SectorYearlyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -152,6 +153,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -173,6 +175,8 @@ impl RowsRequest for SectorYearlyChartRequest {
     }
 }
 
+impl BarsRequest for SectorYearlyChartRequest {}
+
 record! {
     SectorYearlyChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: Text,
@@ -191,3 +195,5 @@ record! {
         6 "trde_prica" "거래대금" => turnover: MillionWon,
     }
 }
+
+bar! { SectorYearlyChartRow, time: date, turnover: turnover }

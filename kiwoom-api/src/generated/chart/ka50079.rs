@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka50079.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50079` 금현물틱차트조회요청: Bars of gold, each of so many trades, newest first.
+//! `ka50079` 금현물틱차트조회요청: Bars of gold, each of so many trades.
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, PriceAdjustment, TickInterval};
 use crate::value::{Grams, Price, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldTickChart`]: 금현물틱차트조회요청 (`ka50079`).
 ///
-/// Bars of gold, each of so many trades, newest first.
+/// Bars of gold, each of so many trades.
 ///
 /// ```
 /// use kiwoom_api::codes::{GoldProduct, PriceAdjustment, TickInterval};
@@ -64,9 +64,10 @@ request! {
     }
 }
 
-/// Bars of gold, each of so many trades, newest first.
+/// Bars of gold, each of so many trades.
 ///
 /// What the server answers to [`GoldTickChartRequest`]: 금현물틱차트조회요청 (`ka50079`).
+/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -101,7 +102,7 @@ request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoldTickChart {
-    /// The rows: 금현물틱차트조회 (`gds_tic_chart_qry`).
+    /// The rows, newest first: 금현물틱차트조회 (`gds_tic_chart_qry`).
     #[doc(alias("gds_tic_chart_qry", "금현물틱차트조회"))]
     pub rows: Vec<GoldTickChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -172,6 +173,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -193,6 +195,8 @@ impl RowsRequest for GoldTickChartRequest {
     }
 }
 
+impl BarsRequest for GoldTickChartRequest {}
+
 record! {
     GoldTickChart = RESPONSE[1] {
         0 "gds_tic_chart_qry" "금현물틱차트조회" => rows: Rows[ROWS],
@@ -212,3 +216,5 @@ record! {
         8 "pred_pre_sig" "전일대비기호" => change_sign: Code<ChangeSign>,
     }
 }
+
+bar! { GoldTickChartRow, time: date_time }

@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka50080.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50080` 금현물분봉차트조회요청: Bars of gold, each of so many minutes, newest first.
+//! `ka50080` 금현물분봉차트조회요청: Bars of gold, each of so many minutes.
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, MinuteInterval, PriceAdjustment};
 use crate::value::{Grams, Price, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldMinuteChart`]: 금현물분봉차트조회요청 (`ka50080`).
 ///
-/// Bars of gold, each of so many minutes, newest first.
+/// Bars of gold, each of so many minutes.
 ///
 /// ```
 /// use kiwoom_api::codes::{GoldProduct, MinuteInterval, PriceAdjustment};
@@ -66,9 +66,10 @@ request! {
     }
 }
 
-/// Bars of gold, each of so many minutes, newest first.
+/// Bars of gold, each of so many minutes.
 ///
 /// What the server answers to [`GoldMinuteChartRequest`]: 금현물분봉차트조회요청 (`ka50080`).
+/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -102,7 +103,7 @@ request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoldMinuteChart {
-    /// The rows: 금현물분봉차트조회 (`gds_min_chart_qry`).
+    /// The rows, newest first: 금현물분봉차트조회 (`gds_min_chart_qry`).
     #[doc(alias("gds_min_chart_qry", "금현물분봉차트조회"))]
     pub rows: Vec<GoldMinuteChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -184,6 +185,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -205,6 +207,8 @@ impl RowsRequest for GoldMinuteChartRequest {
     }
 }
 
+impl BarsRequest for GoldMinuteChartRequest {}
+
 record! {
     GoldMinuteChart = RESPONSE[1] {
         0 "gds_min_chart_qry" "금현물분봉차트조회" => rows: Rows[ROWS],
@@ -225,3 +229,5 @@ record! {
         9 "pred_pre_sig" "전일대비기호" => change_sign: Code<ChangeSign>,
     }
 }
+
+bar! { GoldMinuteChartRow, time: date_time }

@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka50081.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50081` 금현물일봉차트조회요청: Daily bars of gold, newest first.
+//! `ka50081` 금현물일봉차트조회요청: Daily bars of gold.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, PriceAdjustment};
 use crate::value::{Grams, MillionWon, Price};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldDailyChart`]: 금현물일봉차트조회요청 (`ka50081`).
 ///
-/// Daily bars of gold, newest first.
+/// Daily bars of gold.
 ///
 /// ```
 /// use kiwoom_api::codes::{GoldProduct, PriceAdjustment};
@@ -66,9 +66,10 @@ request! {
     }
 }
 
-/// Daily bars of gold, newest first.
+/// Daily bars of gold.
 ///
 /// What the server answers to [`GoldDailyChartRequest`]: 금현물일봉차트조회요청 (`ka50081`).
+/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -104,7 +105,7 @@ request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoldDailyChart {
-    /// The rows: 금현물일봉차트조회 (`gds_day_chart_qry`).
+    /// The rows, newest first: 금현물일봉차트조회 (`gds_day_chart_qry`).
     #[doc(alias("gds_day_chart_qry", "금현물일봉차트조회"))]
     pub rows: Vec<GoldDailyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -172,6 +173,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -193,6 +195,8 @@ impl RowsRequest for GoldDailyChartRequest {
     }
 }
 
+impl BarsRequest for GoldDailyChartRequest {}
+
 record! {
     GoldDailyChart = RESPONSE[1] {
         0 "gds_day_chart_qry" "금현물일봉차트조회" => rows: Rows[ROWS],
@@ -211,3 +215,5 @@ record! {
         7 "pred_pre_sig" "전일대비기호" => change_sign: Code<ChangeSign>,
     }
 }
+
+bar! { GoldDailyChartRow, time: date, turnover: turnover }

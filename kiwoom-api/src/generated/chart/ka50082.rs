@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka50082.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50082` 금현물주봉차트조회요청: Weekly bars of gold, newest first.
+//! `ka50082` 금현물주봉차트조회요청: Weekly bars of gold.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::{GoldProduct, PriceAdjustment};
 use crate::value::{Grams, Price};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldWeeklyChart`]: 금현물주봉차트조회요청 (`ka50082`).
 ///
-/// Weekly bars of gold, newest first.
+/// Weekly bars of gold.
 ///
 /// ```
 /// use kiwoom_api::codes::{GoldProduct, PriceAdjustment};
@@ -66,9 +66,10 @@ request! {
     }
 }
 
-/// Weekly bars of gold, newest first.
+/// Weekly bars of gold.
 ///
 /// What the server answers to [`GoldWeeklyChartRequest`]: 금현물주봉차트조회요청 (`ka50082`).
+/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -104,7 +105,7 @@ request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoldWeeklyChart {
-    /// The rows: 금현물주봉차트조회 (`gds_week_chart_qry`).
+    /// The rows, newest first: 금현물주봉차트조회 (`gds_week_chart_qry`).
     ///
     /// The table's name says `일봉`, read as `주봉` here: the rows are weeks; 일봉 is days.
     #[doc(alias("gds_week_chart_qry", "금현물주봉차트조회"))]
@@ -174,6 +175,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -195,6 +197,8 @@ impl RowsRequest for GoldWeeklyChartRequest {
     }
 }
 
+impl BarsRequest for GoldWeeklyChartRequest {}
+
 record! {
     GoldWeeklyChart = RESPONSE[1] {
         0 "gds_week_chart_qry" "금현물주봉차트조회" => rows: Rows[ROWS],
@@ -212,3 +216,5 @@ record! {
         6 "dt" "일자" => date: DateAtMidnight,
     }
 }
+
+bar! { GoldWeeklyChartRow, time: date }

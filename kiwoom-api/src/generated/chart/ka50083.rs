@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka50083.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50083` 금현물월봉차트조회요청: Monthly bars of gold, newest first.
+//! `ka50083` 금현물월봉차트조회요청: Monthly bars of gold.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::{GoldProduct, PriceAdjustment};
 use crate::value::{Grams, Price, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldMonthlyChart`]: 금현물월봉차트조회요청 (`ka50083`).
 ///
-/// Monthly bars of gold, newest first.
+/// Monthly bars of gold.
 ///
 /// ```
 /// use kiwoom_api::codes::{GoldProduct, PriceAdjustment};
@@ -66,9 +66,10 @@ request! {
     }
 }
 
-/// Monthly bars of gold, newest first.
+/// Monthly bars of gold.
 ///
 /// What the server answers to [`GoldMonthlyChartRequest`]: 금현물월봉차트조회요청 (`ka50083`).
+/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -104,7 +105,7 @@ request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoldMonthlyChart {
-    /// The rows: 금현물월봉차트조회 (`gds_month_chart_qry`).
+    /// The rows, newest first: 금현물월봉차트조회 (`gds_month_chart_qry`).
     ///
     /// The table's name says `일봉`, read as `월봉` here: the rows are months; 일봉 is days.
     #[doc(alias("gds_month_chart_qry", "금현물월봉차트조회"))]
@@ -171,6 +172,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -192,6 +194,8 @@ impl RowsRequest for GoldMonthlyChartRequest {
     }
 }
 
+impl BarsRequest for GoldMonthlyChartRequest {}
+
 record! {
     GoldMonthlyChart = RESPONSE[1] {
         0 "gds_month_chart_qry" "금현물월봉차트조회" => rows: Rows[ROWS],
@@ -209,3 +213,5 @@ record! {
         6 "dt" "일자" => date: DateAtMidnight,
     }
 }
+
+bar! { GoldMonthlyChartRow, time: date, turnover: turnover }

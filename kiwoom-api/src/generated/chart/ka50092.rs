@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka50092.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50092` 금현물당일분봉차트조회요청: Today's bars of gold, each of so many minutes, newest first.
+//! `ka50092` 금현물당일분봉차트조회요청: Today's bars of gold, each of so many minutes.
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, MinuteInterval};
 use crate::value::{Grams, MillionWon, Price, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldTodayMinuteChart`]: 금현물당일분봉차트조회요청 (`ka50092`).
 ///
-/// Today's bars of gold, each of so many minutes, newest first.
+/// Today's bars of gold, each of so many minutes.
 ///
 /// ```
 /// use kiwoom_api::codes::{GoldProduct, MinuteInterval};
@@ -51,9 +51,10 @@ request! {
     }
 }
 
-/// Today's bars of gold, each of so many minutes, newest first.
+/// Today's bars of gold, each of so many minutes.
 ///
 /// What the server answers to [`GoldTodayMinuteChartRequest`]: 금현물당일분봉차트조회요청 (`ka50092`).
+/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -87,7 +88,7 @@ request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoldTodayMinuteChart {
-    /// The rows: 금현물당일분봉차트조회 (`gds_min_chart_qry`).
+    /// The rows, newest first: 금현물당일분봉차트조회 (`gds_min_chart_qry`).
     ///
     /// The table's name says `일봉`, read as `당일분봉` here: the rows are bars of minutes; 일봉 is days.
     #[doc(alias("gds_min_chart_qry", "금현물당일분봉차트조회"))]
@@ -166,6 +167,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -186,6 +188,8 @@ impl RowsRequest for GoldTodayMinuteChartRequest {
         &mut response.rows
     }
 }
+
+impl BarsRequest for GoldTodayMinuteChartRequest {}
 
 record! {
     GoldTodayMinuteChart = RESPONSE[1] {
@@ -208,3 +212,5 @@ record! {
         10 "pred_pre_sig" "전일대비기호" => change_sign: Code<ChangeSign>,
     }
 }
+
+bar! { GoldTodayMinuteChartRow, time: date_time }

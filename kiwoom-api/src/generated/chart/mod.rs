@@ -91,8 +91,7 @@ pub struct Chart<'a> {
 }
 
 impl Chart<'_> {
-    /// What each group of investors traded of one stock, day by day, newest first. 종목별투자자기관별차트요청
-    /// (`ka10060`)
+    /// What each group of investors traded of one stock, day by day. 종목별투자자기관별차트요청 (`ka10060`)
     ///
     /// [`InvestorChart`] has an example.
     ///
@@ -106,8 +105,8 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// What foreigners and institutions have traded of one stock today, as it adds up from the open on,
-    /// oldest first. 장중투자자별매매차트요청 (`ka10064`)
+    /// What foreigners and institutions have traded of one stock today, as it adds up from the open on.
+    /// 장중투자자별매매차트요청 (`ka10064`)
     ///
     /// [`IntradayInvestorChart`] has an example.
     ///
@@ -121,7 +120,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Bars of one stock, each of so many trades, newest first. 주식틱차트조회요청 (`ka10079`)
+    /// Bars of one stock, each of so many trades. 주식틱차트조회요청 (`ka10079`)
     ///
     /// [`TickChart`] has an example.
     ///
@@ -135,7 +134,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Bars of one stock, each of so many minutes, newest first. 주식분봉차트조회요청 (`ka10080`)
+    /// Bars of one stock, each of so many minutes. 주식분봉차트조회요청 (`ka10080`)
     ///
     /// [`MinuteChart`] has an example.
     ///
@@ -149,7 +148,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Daily bars of one stock, newest first. 주식일봉차트조회요청 (`ka10081`)
+    /// Daily bars of one stock. 주식일봉차트조회요청 (`ka10081`)
     ///
     /// [`DailyChart`] has an example.
     ///
@@ -163,7 +162,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Weekly bars of one stock, newest first. 주식주봉차트조회요청 (`ka10082`)
+    /// Weekly bars of one stock. 주식주봉차트조회요청 (`ka10082`)
     ///
     /// [`WeeklyChart`] has an example.
     ///
@@ -177,7 +176,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Monthly bars of one stock, newest first. 주식월봉차트조회요청 (`ka10083`)
+    /// Monthly bars of one stock. 주식월봉차트조회요청 (`ka10083`)
     ///
     /// [`MonthlyChart`] has an example.
     ///
@@ -191,7 +190,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Yearly bars of one stock, newest first. 주식년봉차트조회요청 (`ka10094`)
+    /// Yearly bars of one stock. 주식년봉차트조회요청 (`ka10094`)
     ///
     /// [`YearlyChart`] has an example.
     ///
@@ -205,7 +204,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Bars of the index of one sector, each of so many ticks, newest first. 업종틱차트조회요청 (`ka20004`)
+    /// Bars of the index of one sector, each of so many ticks. 업종틱차트조회요청 (`ka20004`)
     ///
     /// [`SectorTickChart`] has an example.
     ///
@@ -219,7 +218,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Bars of the index of one sector, each of so many minutes, newest first. 업종분봉조회요청 (`ka20005`)
+    /// Bars of the index of one sector, each of so many minutes. 업종분봉조회요청 (`ka20005`)
     ///
     /// [`SectorMinuteChart`] has an example.
     ///
@@ -233,7 +232,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Daily bars of the index of one sector, newest first. 업종일봉조회요청 (`ka20006`)
+    /// Daily bars of the index of one sector. 업종일봉조회요청 (`ka20006`)
     ///
     /// [`SectorDailyChart`] has an example.
     ///
@@ -247,7 +246,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Weekly bars of the index of one sector, newest first. 업종주봉조회요청 (`ka20007`)
+    /// Weekly bars of the index of one sector. 업종주봉조회요청 (`ka20007`)
     ///
     /// [`SectorWeeklyChart`] has an example.
     ///
@@ -261,7 +260,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Monthly bars of the index of one sector, newest first. 업종월봉조회요청 (`ka20008`)
+    /// Monthly bars of the index of one sector. 업종월봉조회요청 (`ka20008`)
     ///
     /// [`SectorMonthlyChart`] has an example.
     ///
@@ -275,7 +274,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Yearly bars of the index of one sector, newest first. 업종년봉조회요청 (`ka20019`)
+    /// Yearly bars of the index of one sector. 업종년봉조회요청 (`ka20019`)
     ///
     /// [`SectorYearlyChart`] has an example.
     ///
@@ -289,7 +288,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Bars of gold, each of so many trades, newest first. 금현물틱차트조회요청 (`ka50079`)
+    /// Bars of gold, each of so many trades. 금현물틱차트조회요청 (`ka50079`)
     ///
     /// [`GoldTickChart`] has an example.
     ///
@@ -303,7 +302,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Bars of gold, each of so many minutes, newest first. 금현물분봉차트조회요청 (`ka50080`)
+    /// Bars of gold, each of so many minutes. 금현물분봉차트조회요청 (`ka50080`)
     ///
     /// [`GoldMinuteChart`] has an example.
     ///
@@ -317,7 +316,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Daily bars of gold, newest first. 금현물일봉차트조회요청 (`ka50081`)
+    /// Daily bars of gold. 금현물일봉차트조회요청 (`ka50081`)
     ///
     /// [`GoldDailyChart`] has an example.
     ///
@@ -331,7 +330,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Weekly bars of gold, newest first. 금현물주봉차트조회요청 (`ka50082`)
+    /// Weekly bars of gold. 금현물주봉차트조회요청 (`ka50082`)
     ///
     /// [`GoldWeeklyChart`] has an example.
     ///
@@ -345,7 +344,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Monthly bars of gold, newest first. 금현물월봉차트조회요청 (`ka50083`)
+    /// Monthly bars of gold. 금현물월봉차트조회요청 (`ka50083`)
     ///
     /// [`GoldMonthlyChart`] has an example.
     ///
@@ -359,7 +358,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Today's bars of gold, each of so many trades, newest first. 금현물당일틱차트조회요청 (`ka50091`)
+    /// Today's bars of gold, each of so many trades. 금현물당일틱차트조회요청 (`ka50091`)
     ///
     /// [`GoldTodayTickChart`] has an example.
     ///
@@ -373,7 +372,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Today's bars of gold, each of so many minutes, newest first. 금현물당일분봉차트조회요청 (`ka50092`)
+    /// Today's bars of gold, each of so many minutes. 금현물당일분봉차트조회요청 (`ka50092`)
     ///
     /// [`GoldTodayMinuteChart`] has an example.
     ///

@@ -4,9 +4,9 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::value::{MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`MultiPeriodPrices`]: 주식일주월시분요청 (`ka10005`).
 ///
@@ -45,6 +45,7 @@ request! {
 /// Daily, weekly, monthly and intraday prices of one stock, with investor flows.
 ///
 /// What the server answers to [`MultiPeriodPricesRequest`]: 주식일주월시분요청 (`ka10005`).
+/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -73,7 +74,7 @@ request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiPeriodPrices {
-    /// The rows: 주식일주월시분 (`stk_ddwkmm`).
+    /// The rows, newest first: 주식일주월시분 (`stk_ddwkmm`).
     #[doc(alias("stk_ddwkmm", "주식일주월시분"))]
     pub rows: Vec<MultiPeriodPricesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -188,6 +189,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -208,6 +210,8 @@ impl RowsRequest for MultiPeriodPricesRequest {
         &mut response.rows
     }
 }
+
+impl BarsRequest for MultiPeriodPricesRequest {}
 
 record! {
     MultiPeriodPrices = RESPONSE[1] {
@@ -237,3 +241,5 @@ record! {
         17 "cntr_str" "체결강도" amended => trade_strength: Percent scale(2),
     }
 }
+
+bar! { MultiPeriodPricesRow, time: date, turnover: turnover }

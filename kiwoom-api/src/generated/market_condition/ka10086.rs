@@ -1,16 +1,16 @@
 // Generated from spec/mrkcond/ka10086.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10086` 일별주가요청: Daily prices of one stock, newest first, with investor flows.
+//! `ka10086` 일별주가요청: Daily prices of one stock, with investor flows.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOrder, Tr, TrKind, Unit, UnitBy};
 use crate::value::{Flow, Measure, MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, codes, record, request};
 
 /// Asks for [`DailyStockPrice`]: 일별주가요청 (`ka10086`).
 ///
-/// Daily prices of one stock, newest first, with investor flows.
+/// Daily prices of one stock, with investor flows.
 ///
 /// ```
 /// use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
@@ -72,9 +72,10 @@ request! {
     }
 }
 
-/// Daily prices of one stock, newest first, with investor flows.
+/// Daily prices of one stock, with investor flows.
 ///
 /// What the server answers to [`DailyStockPriceRequest`]: 일별주가요청 (`ka10086`).
+/// The newest row comes first.
 /// A full page has 20 rows.
 ///
 /// ```
@@ -110,7 +111,7 @@ request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DailyStockPrice {
-    /// The rows: 일별주가 (`daly_stkpc`).
+    /// The rows, newest first: 일별주가 (`daly_stkpc`).
     #[doc(alias("daly_stkpc", "일별주가"))]
     pub rows: Vec<DailyStockPriceRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -247,6 +248,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: Some(20),
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -267,6 +269,8 @@ impl RowsRequest for DailyStockPriceRequest {
         &mut response.rows
     }
 }
+
+impl BarsRequest for DailyStockPriceRequest {}
 
 const UNIT_BY: UnitBy = UnitBy {
     element: "indc_tp",
@@ -305,3 +309,5 @@ record! {
         21 "crd_remn_rt" "신용잔고율" (20) => credit_balance_rate: PercentAsSent scale(2),
     }
 }
+
+bar! { DailyStockPriceRow, time: date, turnover: turnover }

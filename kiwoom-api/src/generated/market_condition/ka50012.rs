@@ -4,10 +4,10 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct};
 use crate::value::{Grams, Kilograms, MillionWon, Percent, Price, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldDailyPrices`]: 금현물일별추이 (`ka50012`).
 ///
@@ -51,6 +51,7 @@ request! {
 /// Spot gold of one product day by day, up to a date, with investor flows; a row is a day.
 ///
 /// What the server answers to [`GoldDailyPricesRequest`]: 금현물일별추이 (`ka50012`).
+/// The newest row comes first.
 /// A full page has 30 rows.
 ///
 /// ```
@@ -83,7 +84,7 @@ request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoldDailyPrices {
-    /// The rows: 금현물일별추이 (`gold_daly_trnsn`).
+    /// The rows, newest first: 금현물일별추이 (`gold_daly_trnsn`).
     #[doc(alias("gold_daly_trnsn", "금현물일별추이"))]
     pub rows: Vec<GoldDailyPricesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -165,6 +166,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: Some(30),
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -185,6 +187,8 @@ impl RowsRequest for GoldDailyPricesRequest {
         &mut response.rows
     }
 }
+
+impl BarsRequest for GoldDailyPricesRequest {}
 
 record! {
     GoldDailyPrices = RESPONSE[1] {
@@ -209,3 +213,5 @@ record! {
         12 "ind_netprps" "순매매량(개인)" => individual_net_buy: Kilograms signed,
     }
 }
+
+bar! { GoldDailyPricesRow, time: date, turnover: turnover }

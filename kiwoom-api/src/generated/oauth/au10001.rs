@@ -104,6 +104,7 @@ pub static TR: Tr = Tr {
     path: "/oauth2/token",
     kind: TrKind::Token,
     page_rows: None,
+    order: None,
     withdrawn: None,
     demo: true,
     request: &REQUEST,

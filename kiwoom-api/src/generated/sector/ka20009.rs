@@ -1,19 +1,19 @@
 // Generated from spec/sect/ka20009.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka20009` 업종현재가일별요청: One sector's index now and day by day, newest first: level, counts of rising and falling stocks, 52-week range; a row is a day.
+//! `ka20009` 업종현재가일별요청: One sector's index now and day by day: level, counts of rising and falling stocks, 52-week range; a row is a day.
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::{ChangeSign, SectorMarket};
 use crate::value::{IndexLevel, MillionWon, Percent, Stocks, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`SectorDailyQuote`]: 업종현재가일별요청 (`ka20009`).
 ///
-/// One sector's index now and day by day, newest first: level, counts of rising and falling stocks,
-/// 52-week range; a row is a day.
+/// One sector's index now and day by day: level, counts of rising and falling stocks, 52-week range; a
+/// row is a day.
 ///
 /// ```
 /// use kiwoom_api::codes::SectorMarket;
@@ -56,10 +56,11 @@ request! {
     }
 }
 
-/// One sector's index now and day by day, newest first: level, counts of rising and falling stocks,
-/// 52-week range; a row is a day.
+/// One sector's index now and day by day: level, counts of rising and falling stocks, 52-week range; a
+/// row is a day.
 ///
 /// What the server answers to [`SectorDailyQuoteRequest`]: 업종현재가일별요청 (`ka20009`).
+/// The newest row comes first.
 /// A full page has 20 rows.
 ///
 /// ```
@@ -166,7 +167,7 @@ pub struct SectorDailyQuote {
     /// Change rate from lowest 52 weeks (52주최저가대비율, `52wk_lwst_pric_pre_rt`), in percent, signed.
     #[doc(alias("52wk_lwst_pric_pre_rt", "52주최저가대비율"))]
     pub change_rate_from_lowest_52_weeks: Option<Percent>,
-    /// The rows: 업종현재가_일별반복 (`inds_cur_prc_daly_rept`).
+    /// The rows, newest first: 업종현재가_일별반복 (`inds_cur_prc_daly_rept`).
     #[doc(alias("inds_cur_prc_daly_rept", "업종현재가_일별반복"))]
     pub rows: Vec<SectorDailyQuoteRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -211,6 +212,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/sect",
     kind: TrKind::Query,
     page_rows: Some(20),
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,

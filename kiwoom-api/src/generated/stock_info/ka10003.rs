@@ -1,17 +1,17 @@
 // Generated from spec/stkinfo/ka10003.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10003` 체결정보요청: The trades of one stock today, newest first.
+//! `ka10003` 체결정보요청: The trades of one stock today.
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOrder, Tr, TrKind};
 use crate::codes::{ChangeSign, ExchangeName};
 use crate::value::{Percent, Price, Shares, StockCode, TradeQuantity, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`Trades`]: 체결정보요청 (`ka10003`).
 ///
-/// The trades of one stock today, newest first.
+/// The trades of one stock today.
 ///
 /// ```
 /// use kiwoom_api::stock_info::TradesRequest;
@@ -43,9 +43,10 @@ request! {
     }
 }
 
-/// The trades of one stock today, newest first.
+/// The trades of one stock today.
 ///
 /// What the server answers to [`TradesRequest`]: 체결정보요청 (`ka10003`).
+/// The newest row comes first.
 /// A full page has 30 rows.
 ///
 /// ```
@@ -76,7 +77,7 @@ request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Trades {
-    /// The rows: 체결정보 (`cntr_infr`).
+    /// The rows, newest first: 체결정보 (`cntr_infr`).
     #[doc(alias("cntr_infr", "체결정보"))]
     pub rows: Vec<TradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -139,6 +140,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/stkinfo",
     kind: TrKind::Query,
     page_rows: Some(30),
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,

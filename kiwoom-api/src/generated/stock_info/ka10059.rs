@@ -1,17 +1,17 @@
 // Generated from spec/stkinfo/ka10059.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10059` 종목별투자자기관별요청: What each group of investors traded of one stock, day by day, newest first.
+//! `ka10059` 종목별투자자기관별요청: What each group of investors traded of one stock, day by day.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOrder, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, ChangeSign, QuantityUnit, TradeType};
 use crate::value::{Flow, Measure, MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`StockInvestorTrades`]: 종목별투자자기관별요청 (`ka10059`).
 ///
-/// What each group of investors traded of one stock, day by day, newest first.
+/// What each group of investors traded of one stock, day by day.
 ///
 /// ```
 /// use kiwoom_api::codes::{AmountOrQuantity, QuantityUnit, TradeType};
@@ -96,9 +96,10 @@ request! {
     }
 }
 
-/// What each group of investors traded of one stock, day by day, newest first.
+/// What each group of investors traded of one stock, day by day.
 ///
 /// What the server answers to [`StockInvestorTradesRequest`]: 종목별투자자기관별요청 (`ka10059`).
+/// The newest row comes first.
 /// A full page has 100 rows.
 ///
 /// ```
@@ -137,7 +138,7 @@ request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StockInvestorTrades {
-    /// The rows: 종목별투자자기관별 (`stk_invsr_orgn`).
+    /// The rows, newest first: 종목별투자자기관별 (`stk_invsr_orgn`).
     #[doc(alias("stk_invsr_orgn", "종목별투자자기관별"))]
     pub rows: Vec<StockInvestorTradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -274,6 +275,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/stkinfo",
     kind: TrKind::Query,
     page_rows: Some(100),
+    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,

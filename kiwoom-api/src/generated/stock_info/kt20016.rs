@@ -223,6 +223,7 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/stkinfo",
     kind: TrKind::Query,
     page_rows: Some(50),
+    order: None,
     withdrawn: None,
     demo: false,
     request: &REQUEST,

@@ -1,0 +1,40 @@
+//! Rows that are bars, and requests for them.
+
+use super::Lowering;
+use crate::bar::{self, Row};
+use crate::ir::{Adjustment, Bar, BarsRequest, LastDay};
+use crate::spec::{Field, Kind, RowOrder};
+
+/// The bar that a row of these fields is.
+pub(super) fn bar(fields: &[Field]) -> Option<Bar> {
+    let Row::Bar(bar) = bar::row(fields) else { return None };
+    let name = |field: &Field| field.rust.clone();
+    Some(Bar { time: name(bar.time)?, turnover: bar.turnover.and_then(name) })
+}
+
+impl Lowering<'_> {
+    /// How bars are asked for, where the newest comes first.
+    pub(super) fn bars_request(&self) -> Option<BarsRequest> {
+        let list = bar::main_list(self.tr).filter(|_| self.tr.order == Some(RowOrder::NewestFirst))?;
+        let Row::Bar(bar) = bar::row(&list.fields) else { return None };
+        Some(BarsRequest { last_day: self.last_day(bar.time) })
+    }
+
+    /// The base date, where bars are shorter than a day: a week or a year that is cut there would be another bar. Prices
+    /// that are adjusted up to the base date are others, too, unless it stays.
+    fn last_day(&self, time: &Field) -> Option<LastDay> {
+        time.reading.as_ref().filter(|reading| matches!(reading.kind, Kind::DateTime | Kind::BarTime))?;
+        let parameter = |name: &str| self.tr.request.iter().find(|field| field.rust.as_deref() == Some(name));
+        let base_date = parameter("base_date")?;
+        base_date.reading.as_ref().filter(|reading| reading.kind == Kind::Date)?;
+        let unless_adjusted = match parameter("price_adjustment") {
+            None => None,
+            Some(field) => {
+                let codes = field.reading.as_ref()?.code.clone()?;
+                let raw = self.code_list(&codes)?.values.iter().find(|value| value.rust == "Raw")?.rust.clone();
+                Some(Adjustment { rust: field.rust.clone()?, required: field.amended_required(), codes, raw })
+            }
+        };
+        Some(LastDay { rust: base_date.rust.clone()?, required: base_date.amended_required(), unless_adjusted })
+    }
+}

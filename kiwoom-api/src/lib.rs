@@ -66,6 +66,7 @@
 //! - [Tokens](guide::tokens) (접근토큰): over restarts, in several processes, from elsewhere.
 //! - [Limits](guide::limits) (유량제한): how fast you may go, and what is tried again.
 //! - [Paging](guide::paging) (연속조회): all rows of a list, and going on where it broke off.
+//! - [Bars](guide::bars) (차트): of stocks, sectors and gold, over a span of time.
 //! - [Errors](guide::errors): which there are, and what to do about them.
 //! - [Testing](guide::testing): a mock server for your own tests.
 //! - [What the live server does](guide::server), as far as anyone knows.

@@ -167,14 +167,16 @@ pub(super) fn bar_time(written: Written<'_>) -> Option<Option<BarTime>> {
         return Some(None);
     }
     let (date, time) = text.split_at_checked(8)?;
-    let Some(date) = day(date)? else { return Some(None) };
-    let at = match time {
-        b"" => BarTime::Date(date),
-        b"888888" => BarTime::Close(date),
-        b"999999" => BarTime::AfterHours(date),
-        time => date.to_datetime(time_of_day(time)??).into(),
-    };
-    Some(Some(at))
+    let date = day(date)?;
+    Some(match time {
+        b"" => date.map(BarTime::Date),
+        b"888888" => date.map(BarTime::Close),
+        b"999999" => date.map(BarTime::AfterHours),
+        time => {
+            let time = time_of_day(time)??;
+            date.map(|date| date.to_datetime(time).into())
+        }
+    })
 }
 
 pub(super) fn time(written: Written<'_>) -> Option<Option<Time>> {

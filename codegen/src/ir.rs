@@ -99,6 +99,8 @@ pub struct Request {
     pub rust: String,
     /// Its docs, a line each.
     pub docs: Vec<String>,
+    /// The docs of `new`, a line each.
+    pub constructor: Vec<String>,
     /// Its fields, in the order of `new`.
     pub parameters: Vec<Parameter>,
     /// The elements that follow from parameters.
@@ -116,12 +118,30 @@ pub struct Parameter {
     pub rust: String,
     /// Its type.
     pub ty: ParameterType,
-    /// Whether `new` takes it; otherwise there is a setter.
-    pub required: bool,
+    /// What it is in a new request.
+    pub start: Start,
     /// Its docs, a line each.
     pub docs: Vec<String>,
     /// What it can be found by.
     pub aliases: Vec<String>,
+}
+
+/// What a parameter is in a new request.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Start {
+    /// What the caller says: `new` takes it.
+    Argument,
+    /// Always the same, until a setter changes it.
+    Value {
+        /// The value on the wire.
+        wire: String,
+        /// The value in Rust: `Exchange::Krx`.
+        rust: String,
+        /// The value in the docs: ``[`Exchange::Krx`]``.
+        words: String,
+    },
+    /// Nothing, until a setter changes it.
+    Blank,
 }
 
 /// The type of a request parameter.
@@ -226,8 +246,8 @@ pub struct BarsRequest {
 pub struct LastDay {
     /// The parameter.
     pub rust: String,
-    /// Whether it is required.
-    pub required: bool,
+    /// Whether it may be left blank.
+    pub optional: bool,
     /// The parameter that adjusts prices up to that day, if there is one, and its value for prices as they were.
     pub unless_adjusted: Option<Adjustment>,
 }
@@ -237,8 +257,8 @@ pub struct LastDay {
 pub struct Adjustment {
     /// The parameter.
     pub rust: String,
-    /// Whether it is required.
-    pub required: bool,
+    /// Whether it may be left blank.
+    pub optional: bool,
     /// Its code list.
     pub codes: String,
     /// The variant for prices as they were traded.

@@ -340,6 +340,12 @@ impl Kind {
         matches!(self, Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow)
     }
 
+    /// Whether a request can start with a value: not with one that says of whom or of what.
+    pub fn can_be_implied(self) -> bool {
+        let says_what = matches!(self.shape(), Shape::Text) && !matches!(self, Kind::Text | Kind::Code);
+        self.is_for_requests() && !says_what
+    }
+
     /// Every unit that it can have, `None` for none.
     pub fn units(self) -> Vec<Option<Unit>> {
         unique(self.words().iter().flat_map(|word| word.units))

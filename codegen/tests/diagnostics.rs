@@ -118,7 +118,7 @@ fn unknown_key() {
 
 #[test]
 fn unknown_element_key() {
-    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `seen`, `older`, `added`, `amend`, `settle`, `fields`");
+    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `default`, `seen`, `older`, `added`, `amend`, `settle`, `fields`");
 }
 
 #[test]
@@ -285,12 +285,12 @@ fn category_path_form() {
 
 #[test]
 fn category_module() {
-    assert_snapshot!(said_of_categories("module: market_condition", "module: Market"), @r#"spec/categories.yaml:2: module is "Market"; expected the name of a module, other than boxed, catalogue, client, clock, codes, cursor, environment, error, excerpt, generated, guide, kinds, mock, rate, seen, token, value, wire"#);
+    assert_snapshot!(said_of_categories("module: market_condition", "module: Market"), @r#"spec/categories.yaml:2: module is "Market"; expected the name of a module that kiwoom-api does not have yet"#);
 }
 
 #[test]
 fn category_module_taken() {
-    assert_snapshot!(said_of_categories("module: market_condition", "module: codes"), @r#"spec/categories.yaml:2: module is "codes"; expected the name of a module, other than boxed, catalogue, client, clock, codes, cursor, environment, error, excerpt, generated, guide, kinds, mock, rate, seen, token, value, wire"#);
+    assert_snapshot!(said_of_categories("module: market_condition", "module: codes"), @r#"spec/categories.yaml:2: module is "codes"; expected the name of a module that kiwoom-api does not have yet"#);
 }
 
 #[test]
@@ -334,7 +334,7 @@ fn category_module_that_is_a_method_of_the_client() {
 
 #[test]
 fn category_module_that_is_a_keyword() {
-    assert_snapshot!(said_of_categories("module: market_condition", "module: gen"), @r#"spec/categories.yaml:2: module is "gen"; expected the name of a module, other than boxed, catalogue, client, clock, codes, cursor, environment, error, excerpt, generated, guide, kinds, mock, rate, seen, token, value, wire"#);
+    assert_snapshot!(said_of_categories("module: market_condition", "module: gen"), @r#"spec/categories.yaml:2: module is "gen"; expected the name of a module that kiwoom-api does not have yet"#);
 }
 
 #[test]
@@ -805,17 +805,17 @@ fn list_beside_a_kind() {
 
 #[test]
 fn parameter_name() {
-    assert_snapshot!(said("rust: stock_code", "rust: stockCode"), @r#"spec/mrkcond/ka1.yaml:22: rust is "stockCode"; expected the name of a parameter, such as stock_code, that is no method: new, unit, measure, write, to_json, clone"#);
+    assert_snapshot!(said("rust: stock_code", "rust: stockCode"), @r#"spec/mrkcond/ka1.yaml:22: rust is "stockCode"; expected the name of a parameter, such as stock_code, that is no method of requests"#);
 }
 
 #[test]
 fn parameter_that_is_a_keyword() {
-    assert_snapshot!(said("rust: stock_code", "rust: type"), @r#"spec/mrkcond/ka1.yaml:22: rust is "type", a word of Rust; expected the name of a parameter, such as stock_code, that is no method: new, unit, measure, write, to_json, clone"#);
+    assert_snapshot!(said("rust: stock_code", "rust: type"), @r#"spec/mrkcond/ka1.yaml:22: rust is "type", a word of Rust; expected the name of a parameter, such as stock_code, that is no method of requests"#);
 }
 
 #[test]
 fn parameter_that_is_a_method() {
-    assert_snapshot!(said("rust: stock_code", "rust: unit"), @r#"spec/mrkcond/ka1.yaml:22: rust is "unit"; expected the name of a parameter, such as stock_code, that is no method: new, unit, measure, write, to_json, clone"#);
+    assert_snapshot!(said("rust: stock_code", "rust: unit"), @r#"spec/mrkcond/ka1.yaml:22: rust is "unit"; expected the name of a parameter, such as stock_code, that is no method of requests"#);
 }
 
 #[test]
@@ -857,6 +857,92 @@ fn derive_and_fixed() {
 #[test]
 fn fixed_and_named() {
     assert_snapshot!(said("fixed: plain", "fixed: plain, rust: grant"), @"spec/mrkcond/ka1.yaml:21: grant: derive and fixed stand instead of as and rust");
+}
+
+/// What is said of another request element, and its value in the sample call.
+fn said_of_request_element(element: &str, sample: &str) -> String {
+    let row = "  - { element: date, name: 일자";
+    let base = changed(BASE, row, &format!("{element}\n{row}"));
+    let base = changed(&base, "date: \"20241125\" }", &format!("date: \"20241125\", {sample} }}"));
+    lines(&generate(folder(TYPES, &[(PATH, &base)])))
+}
+
+#[test]
+fn defaults_of_every_kind() {
+    for (reading, value) in [
+        ("{ code: Exchange }", "1"),
+        ("text", "00"),
+        ("date", "20240229"),
+        ("count", "0"),
+        ("{ kind: quantity, unit: shares }", "1000"),
+        ("{ kind: amount, unit: million_won }", "0"),
+        ("won", "0"),
+    ] {
+        let element = format!(
+            "  - {{ element: new, name: 새, type: String, required: Y, as: {reading}, rust: new_one, default: \"{value}\" }}"
+        );
+        assert_eq!(said_of_request_element(&element, &format!("new: \"{value}\"")), "no problem", "{reading}");
+    }
+}
+
+#[test]
+fn default_that_is_no_code() {
+    assert_snapshot!(said("rust: exchange }", r#"rust: exchange, default: "3" }"#), @r#"spec/mrkcond/ka1.yaml:23: stex_tp: default is "3", which is no code of Exchange; expected one of 1, 2"#);
+}
+
+#[test]
+fn default_that_is_no_number() {
+    let element =
+        "  - { element: min, name: 최소, type: String, required: Y, as: count, rust: minimum, default: \"007\" }";
+    assert_snapshot!(said_of_request_element(element, "min: \"7\""), @r#"spec/mrkcond/ka1.yaml:36: min: default is "007"; expected a whole number that is not negative, as it is sent: in plain digits"#);
+}
+
+#[test]
+fn default_that_is_no_date() {
+    let element =
+        "  - { element: from, name: 시작, type: String, required: Y, as: date, rust: from, default: \"20230229\" }";
+    assert_snapshot!(said_of_request_element(element, "from: \"20241125\""), @r#"spec/mrkcond/ka1.yaml:36: from: default is "20230229"; expected a date, YYYYMMDD"#);
+}
+
+#[test]
+fn default_that_is_too_long() {
+    let element = "  - { element: skip, name: 제외, type: String, required: Y, length: 3, as: text, rust: skip, default: \"0000\" }";
+    assert_snapshot!(said_of_request_element(element, "skip: \"000\""), @r#"spec/mrkcond/ka1.yaml:36: skip: default is "0000", which is longer than the table allows"#);
+}
+
+#[test]
+fn default_that_is_empty() {
+    let element = "  - { element: skip, name: 제외, type: String, required: Y, as: text, rust: skip, default: \"\" }";
+    assert_snapshot!(said_of_request_element(element, "skip: \"000\""), @"spec/mrkcond/ka1.yaml:36: skip: default is empty; expected a value that the server takes");
+}
+
+#[test]
+fn default_of_what_is_asked() {
+    assert_snapshot!(said("rust: stock_code, amend", r#"rust: stock_code, default: "005930", amend"#), @"spec/mrkcond/ka1.yaml:22: stk_cd: a stock_code says what is asked, and has no default; text, date, won, quantity, amount, count and code lists may have one");
+}
+
+#[test]
+fn default_of_an_optional_element() {
+    assert_snapshot!(said("as: date, rust: date }", r#"as: date, rust: date, default: "20241125" }"#), @"spec/mrkcond/ka1.yaml:36: date: default is for required elements; an optional one starts blank");
+}
+
+#[test]
+fn default_of_what_is_fixed_or_derived() {
+    assert_snapshot!(said("fixed: plain", "fixed: plain, default: plain"), @"spec/mrkcond/ka1.yaml:21: grant: default is for what a setter can change; remove it, or derive or fixed");
+    assert_snapshot!(said("    derive:\n", "    default: P1\n    derive:\n"), @"spec/mrkcond/ka1.yaml:29: mrkt_tp: default is for what a setter can change; remove it, or derive or fixed");
+}
+
+#[test]
+fn default_in_a_response() {
+    assert_snapshot!(said("note: The last.", r#"default: "1""#), @"spec/mrkcond/ka1.yaml:38: price: default is for requests");
+}
+
+#[test]
+fn too_many_arguments() {
+    let element = |n: u8| format!("  - {{ element: e{n}, name: 값, type: String, required: Y, as: text, rust: e{n} }}");
+    let (elements, samples) = (1..=5).map(|n| (element(n), format!("e{n}: x"))).collect::<(Vec<_>, Vec<_>)>();
+    assert_snapshot!(said_of_request_element(&elements.join("\n"), &samples.join(", ")), @"spec/mrkcond/ka1.yaml:21: a new request would take 8 arguments: market, stock_code, exchange, e1, e2, e3, e4, e5; expected at most 7: give a default to those that only narrow or order what is shown");
+    assert_snapshot!(said_of_request_element(&elements[1..].join("\n"), &samples[1..].join(", ")), @"no problem");
 }
 
 #[test]
@@ -1084,13 +1170,13 @@ fn example_blank() {
 fn example_too_long() {
     assert_snapshot!(said(r#"stex_tp: "1""#, r#"stex_tp: "11""#), @r#"
     spec/mrkcond/ka1.yaml:51: stex_tp is "11", which is longer than the table allows
-    spec/mrkcond/ka1.yaml:51: stex_tp is "11", which is no code of Exchange
+    spec/mrkcond/ka1.yaml:51: stex_tp is "11", which is no code of Exchange; expected one of 1, 2
     "#);
 }
 
 #[test]
 fn example_no_code() {
-    assert_snapshot!(said(r#"stex_tp: "1""#, r#"stex_tp: "7""#), @r#"spec/mrkcond/ka1.yaml:51: stex_tp is "7", which is no code of Exchange"#);
+    assert_snapshot!(said(r#"stex_tp: "1""#, r#"stex_tp: "7""#), @r#"spec/mrkcond/ka1.yaml:51: stex_tp is "7", which is no code of Exchange; expected one of 1, 2"#);
 }
 
 #[test]
@@ -1223,34 +1309,6 @@ fn shown_of_nothing() {
 #[test]
 fn shown_twice() {
     assert_snapshot!(said("kind: query", "kind: query\nshow: [price, price]"), @"spec/mrkcond/ka1.yaml:7: price is there twice; expected different fields");
-}
-
-/// What kiwoom-api has of its own: a category that took the name of a module or of a method would not compile.
-#[test]
-fn no_category_takes_the_name_of_what_the_crate_has() {
-    let read = |path: &str| {
-        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../kiwoom-api/src").join(path);
-        syn::parse_file(&std::fs::read_to_string(path).unwrap()).unwrap().items
-    };
-    let modules = read("lib.rs").into_iter().filter_map(|item| match item {
-        syn::Item::Mod(module) => Some(module.ident.to_string()),
-        _ => None,
-    });
-    let is_client = |ty: &syn::Type| matches!(ty, syn::Type::Path(ty) if ty.path.is_ident("Client"));
-    let methods = read("client.rs").into_iter().flat_map(|item| match item {
-        syn::Item::Impl(item) if item.trait_.is_none() && is_client(&item.self_ty) => item.items,
-        _ => Vec::new(),
-    });
-    let methods = methods.filter_map(|item| match item {
-        syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
-        _ => None,
-    });
-    let names: Vec<String> = modules.chain(methods).collect();
-    assert!(names.contains(&"wire".to_owned()) && names.contains(&"send_from".to_owned()), "{names:?}");
-    for name in names {
-        let said = said_of_categories("module: market_condition", &format!("module: {name}"));
-        assert!(said.starts_with("spec/categories.yaml:2: module "), "{name}: {said}");
-    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use std::hint::black_box;
 use std::io::{self, Write as _};
 
 use contest::{Contest, repeated};
-use kiwoom_api::codes::{AmountOrQuantity, Exchange, StockMarket, TickOrMinute};
+use kiwoom_api::codes::{AmountOrQuantity, StockMarket, TickOrMinute};
 use kiwoom_api::market_condition::{
     DailyInstitutionTrades, DailyStockPrice, OrderBook, ProgramTradeByDay, ProgramTradeByTime,
     ProgramTradeByTimeRequest, StockProgramTradeByTime, SubscriptionRightsQuotes, TradeStrengthByTime,
@@ -91,7 +91,7 @@ fn request() -> io::Result<()> {
 
     let date = date(2024, 11, 25);
     let unit = AmountOrQuantity::from_code("1");
-    let request = ProgramTradeByTimeRequest::new(date, unit, StockMarket::Kospi, TickOrMinute::Minute, Exchange::Krx);
+    let request = ProgramTradeByTimeRequest::new(date, unit, StockMarket::Kospi, TickOrMinute::Minute);
     let [date, amt_qty_tp, mrkt_tp, min_tic_tp, stex_tp] = ["20241125", "1", "P00101", "1", "1"].map(str::to_owned);
     let strings = Strings { date, amt_qty_tp, mrkt_tp, min_tic_tp, stex_tp };
     Contest::new("five parameters as JSON", repeated(|| black_box(&request).to_json()))

@@ -13,6 +13,8 @@ mod body;
 mod careful;
 mod cell;
 mod code;
+mod compare;
+mod debug;
 #[cfg(any(test, fuzzing))]
 mod differential;
 mod envelope;
@@ -36,7 +38,7 @@ mod table;
 mod value;
 mod write;
 
-pub use bar::{Bar, BarsRequest};
+pub use bar::Bar;
 pub(crate) use bar::{bar, measure, unit_of};
 pub use body::{Body, InvalidRequest};
 pub use code::{Code, UnknownCode};
@@ -51,11 +53,13 @@ pub use record::Record;
 #[cfg(test)]
 pub(crate) use record::blank;
 pub use reply::{DecodeError, Decoded, Decoder, decode};
-pub use request::{Request, Response, RowsRequest};
+pub use request::{BarsRequest, Request, Response, RowsRequest};
 pub use value::{AnyCode, Records};
 
 pub(crate) use careful::deserialize as deserialize_record;
 pub(crate) use code::codes;
+pub(crate) use compare::are_equal;
+pub(crate) use debug::debug_record;
 #[cfg(test)]
 pub(crate) use table::assert_in_order;
 pub(crate) use table::{record, request};

@@ -111,8 +111,8 @@ fn the_market_code_follows_from_market_and_exchange() {
         let expected = format!(r#""mrkt_tp":"{derived}""#);
         let (amounts, tick) = (AmountOrQuantity::Amount, TickOrMinute::Tick);
         let (m, e) = (market.clone(), exchange.clone());
-        let by_time = ProgramTradeByTimeRequest::new(day(2024), amounts.clone(), m, tick.clone(), e);
-        let by_day = ProgramTradeByDayRequest::new(day(2024), amounts, market, tick, exchange);
+        let by_time = ProgramTradeByTimeRequest::new(day(2024), amounts.clone(), m, tick.clone()).exchange(e);
+        let by_day = ProgramTradeByDayRequest::new(day(2024), amounts, market, tick).exchange(exchange);
         assert!(by_time.to_json().unwrap().contains(&expected));
         assert!(by_day.to_json().unwrap().contains(&expected));
     }
@@ -120,13 +120,8 @@ fn the_market_code_follows_from_market_and_exchange() {
 
 #[test]
 fn an_unknown_exchange_has_no_market_code() {
-    let request = ProgramTradeByTimeRequest::new(
-        day(2024),
-        AmountOrQuantity::Amount,
-        StockMarket::Kospi,
-        TickOrMinute::Tick,
-        code("4"),
-    );
+    let (unit, interval) = (AmountOrQuantity::Amount, TickOrMinute::Tick);
+    let request = ProgramTradeByTimeRequest::new(day(2024), unit, StockMarket::Kospi, interval).exchange(code("4"));
     let error = refused(&request);
     assert_eq!((error.tr, error.element, error.parameter), ("ka90005", "mrkt_tp", "시장구분"));
     assert_eq!(error.problem, r#"has no code for (Kospi, Unknown("4"))"#);
@@ -167,7 +162,7 @@ fn a_text_is_escaped_as_json() {
 
 #[test]
 fn an_unknown_code_goes_back_as_it_came() {
-    let request = AfterCloseInvestorTradesRequest::new(code("777"), code("8"), code("9"), code("\""));
+    let request = AfterCloseInvestorTradesRequest::new(code("777"), code("8"), code("9")).exchange(code("\""));
     assert_eq!(request.to_json().unwrap(), r#"{"mrkt_tp":"777","amt_qty_tp":"8","trde_tp":"9","stex_tp":"\""}"#);
     assert_eq!((request.unit(), request.measure(Flow::new(1))), (None, None));
 }
@@ -204,18 +199,17 @@ fn each_request_measures_flows_in_the_unit_it_asks_for() {
     assert_eq!(daily(FlowUnit::Amount).measure(flow), Some(millions));
     let program = |unit| {
         let (market, interval) = (StockMarket::Kospi, TickOrMinute::Minute);
-        ProgramTradeByTimeRequest::new(day(2024), unit, market, interval, Exchange::Krx)
+        ProgramTradeByTimeRequest::new(day(2024), unit, market, interval)
     };
     // Nobody documents what the totals of program trading count when quantities are asked for.
     assert_eq!(program(AmountOrQuantity::Amount).measure(flow), Some(millions));
     assert_eq!(program(AmountOrQuantity::Quantity).measure(flow), None);
 
-    let after_close =
-        |unit| AfterCloseInvestorTradesRequest::new(MarketOrAll::All, unit, TradeType::NetBuy, Exchange::Krx);
+    let after_close = |unit| AfterCloseInvestorTradesRequest::new(MarketOrAll::All, unit, TradeType::NetBuy);
     assert_eq!(after_close(AmountOrQuantity::Amount).measure(flow), Some(millions));
     assert_eq!(after_close(AmountOrQuantity::Quantity).measure(flow), Some(shares));
 
-    let cumulative = |unit| ProgramTradeCumulativeRequest::new(day(2024), unit, StockMarket::Kospi, Exchange::Krx);
+    let cumulative = |unit| ProgramTradeCumulativeRequest::new(day(2024), unit, StockMarket::Kospi);
     assert_eq!(cumulative(AmountOrQuantity::Amount).measure(flow), Some(millions));
     assert_eq!(cumulative(AmountOrQuantity::Quantity).measure(flow), Some(thousands));
     assert_eq!(cumulative(AmountOrQuantity::Quantity).unit(), Some(Unit::ThousandShares));

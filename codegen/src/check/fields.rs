@@ -43,6 +43,10 @@ impl Checker<'_> {
             self.older(field, &at);
             self.amendments(field, &at);
             self.seen(field, &at);
+            if key != "request" && field.default.is_some() {
+                let at = [at.as_slice(), &[Step::Key("default")]].concat();
+                self.problem(&at, format!("{element}: default is for requests"));
+            }
             if key == "request" && !field.seen.is_empty() {
                 let at = [at.as_slice(), &[Step::Key("seen")]].concat();
                 self.problem(&at, format!("{element}: seen is for responses"));

@@ -1,13 +1,13 @@
-//! Requests: names, derived parameters, the unit that they choose, and the sample call.
+//! Requests: names, derived parameters, and the unit that they choose.
 
 use std::collections::HashSet;
 
 use super::Checker;
-use crate::kind::{Kind, Shape, Sign, Unit};
-use crate::lower::REQUEST_METHODS;
+use crate::kind::{Kind, Sign, Unit};
 use crate::naming::{flaw, is_snake_case};
 use crate::source::Step;
-use crate::spec::{CodeList, Derive, Field, Pairs};
+use crate::spec::{CodeList, Derive, Field};
+use crate::taken::is_request_method;
 
 impl<'a> Checker<'a> {
     pub(super) fn request(&mut self) {
@@ -50,20 +50,21 @@ impl<'a> Checker<'a> {
             if let Some(derive) = &field.derive {
                 self.derive(field, derive, &at);
             }
+            self.default(field, &at);
             if field.derive.is_some() && field.fixed.is_some() {
                 self.problem(&at, format!("{}: either derive or fixed, not both", field.element));
             }
         }
+        self.arguments();
         self.unit_by();
     }
 
     fn parameter_name(&mut self, name: &'a str, names: &mut HashSet<&'a str>, at: &[Step<'_>]) {
-        if !is_snake_case(name) || REQUEST_METHODS.contains(&name) {
+        if !is_snake_case(name) || is_request_method(name) {
             let at = [at, &[Step::Key("rust")]].concat();
-            let methods = REQUEST_METHODS.join(", ");
             let why = flaw(name);
             let message = format!(
-                "rust is {name:?}{why}; expected the name of a parameter, such as stock_code, that is no method: {methods}"
+                "rust is {name:?}{why}; expected the name of a parameter, such as stock_code, that is no method of requests"
             );
             self.problem(&at, message);
         } else if !names.insert(name) {
@@ -140,7 +141,7 @@ impl<'a> Checker<'a> {
     }
 
     /// The code list of the parameter with that English name.
-    fn parameter_codes(&self, name: &str) -> Option<&'a CodeList> {
+    pub(super) fn parameter_codes(&self, name: &str) -> Option<&'a CodeList> {
         let spec = self.spec();
         let own = spec.parameters.iter().find(|parameter| parameter.rust == name).map(|parameter| &parameter.reading);
         let element = || spec.request.iter().find(|field| field.rust.as_deref() == Some(name));
@@ -193,106 +194,11 @@ impl<'a> Checker<'a> {
             }
         }
     }
-
-    /// What a value of the sample call should be, if it cannot be sent: the docs of the request build and send it.
-    fn sample_problem(&self, field: &Field, value: &str) -> Option<String> {
-        if value.contains(['"', '\\']) || value.contains(char::is_control) {
-            return Some("a value without quotes, backslashes and control characters".to_owned());
-        }
-        if let Some(fixed) = field.fixed.as_deref().filter(|fixed| *fixed != value) {
-            return Some(format!("{fixed:?}, which is fixed"));
-        }
-        if let Some(derive) = &field.derive {
-            let fits = |arm: &&Pairs<String>| {
-                let variant_fits = |name: &String| {
-                    let element = self.spec().request.iter().find(|field| field.rust.as_ref() == Some(name));
-                    let sample = element.and_then(|field| self.spec().example.get(&field.amended_element()));
-                    let codes = self.parameter_codes(name).zip(sample);
-                    let variant = codes.and_then(|(list, code)| list.values.iter().find(|known| known.code == *code));
-                    variant.is_none_or(|variant| arm.get(name) == Some(&variant.rust))
-                };
-                derive.from.iter().all(variant_fits)
-            };
-            let codes: Vec<&str> =
-                derive.values.iter().filter(fits).filter_map(|arm| arm.get("code")).map(String::as_str).collect();
-            let expected = || format!("a code that follows from {}: {}", derive.from.join(", "), codes.join(", "));
-            return (!codes.contains(&value)).then(expected);
-        }
-        match field.reading.as_ref()?.kind {
-            _ if value.is_empty() => None,
-            kind if kind.shape() == Shape::Whole && value.parse::<i64>().is_ok_and(|number| number >= 0) => None,
-            kind if kind.shape() == Shape::Whole => Some("a whole number that is not negative".to_owned()),
-            Kind::Date if !is_date(value) => Some("a date, YYYYMMDD".to_owned()),
-            Kind::StockCodes if !value.split('|').all(is_stock_code) => {
-                Some("stock codes joined by |, such as 005930|000660".to_owned())
-            }
-            Kind::StockCode if !is_stock_code(value) => Some("a stock code, such as 005930 or 005930_AL".to_owned()),
-            _ => None,
-        }
-    }
-
-    /// The sample call is a request that could be sent.
-    pub(super) fn example(&mut self) {
-        let spec = self.spec();
-        for (element, value) in &spec.example.0 {
-            let at = [Step::Key("example"), Step::Key(element)];
-            let Some(field) = spec.request.iter().find(|field| field.amended_element() == *element) else {
-                self.problem(&at, format!("{element} is no element of the request; remove it"));
-                continue;
-            };
-            if let Some(expected) = self.sample_problem(field, value) {
-                self.problem(&at, format!("{element} is {value:?}; expected {expected}"));
-            }
-            if field.amended_length().is_some_and(|most| value.chars().count() > usize::from(most)) {
-                self.problem(&at, format!("{element} is {value:?}, which is longer than the table allows"));
-            }
-            let list = field.reading.as_ref().and_then(|reading| self.code_list(reading.code.as_deref()?));
-            if let Some(list) = list
-                && !value.is_empty()
-                && !list.values.iter().any(|known| known.code == *value)
-            {
-                self.problem(&at, format!("{element} is {value:?}, which is no code of {}", list.rust));
-            }
-        }
-        for field in &spec.request {
-            let element = field.amended_element();
-            let value = spec.example.get(&element);
-            if value.is_none_or(|value| value.is_empty() && field.amended_required()) {
-                self.problem(
-                    &[Step::Key("example")],
-                    format!("{element} is missing; expected the value of the sample call"),
-                );
-            }
-        }
-    }
 }
 
 /// What a flow can be in, as kiwoom-api's `Measure` has it.
 const FLOWS: &[Unit] =
     &[Unit::Shares, Unit::ThousandShares, Unit::MillionShares, Unit::MillionWon, Unit::HundredMillionWon];
-
-/// Whether the text is a stock code as kiwoom-api takes it: 6 or 9 digits or capitals, and perhaps a market.
-fn is_stock_code(text: &str) -> bool {
-    let symbol = text.strip_suffix("_NX").or_else(|| text.strip_suffix("_AL")).unwrap_or(text);
-    matches!(symbol.len(), 6 | 9) && symbol.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase())
-}
-
-/// Whether the text is a date: `YYYYMMDD`.
-fn is_date(text: &str) -> bool {
-    if text.len() != 8 || !text.bytes().all(|b| b.is_ascii_digit()) {
-        return false;
-    }
-    let number = |range: std::ops::Range<usize>| text[range].parse::<u32>().unwrap_or_default();
-    let (year, month, day) = (number(0..4), number(4..6), number(6..8));
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 => 28 + u32::from(leap),
-        _ => 0,
-    };
-    year > 0 && (1..=days).contains(&day)
-}
 
 fn derives_from(field: &Field, parameter: &str) -> bool {
     field.derive.as_ref().is_some_and(|derive| derive.from.iter().any(|name| name == parameter))

@@ -1,3 +1,4 @@
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::imports::Name;
@@ -25,22 +26,22 @@ pub(super) fn request_impl(tr: &Tr) -> Option<Item> {
     Some(item.using(&[Name::BarsRequest]).using(names))
 }
 
-fn end_on(last_day: &LastDay) -> proc_macro2::TokenStream {
+fn end_on(last_day: &LastDay) -> TokenStream {
     let name = format_ident!("{}", last_day.rust);
-    let set = if last_day.required {
-        quote! { self.#name = self.#name.min(day); }
-    } else {
+    let set = if last_day.optional {
         quote! { self.#name = Some(self.#name.map_or(day, |known| known.min(day))); }
+    } else {
+        quote! { self.#name = self.#name.min(day); }
     };
     let body = match &last_day.unless_adjusted {
         None => set,
         Some(adjustment) => {
             let (name, codes) = (format_ident!("{}", adjustment.rust), format_ident!("{}", adjustment.codes));
             let raw = format_ident!("{}", adjustment.raw);
-            let is_raw = if adjustment.required {
-                quote! { self.#name == #codes::#raw }
-            } else {
+            let is_raw = if adjustment.optional {
                 quote! { self.#name == Some(#codes::#raw) }
+            } else {
+                quote! { self.#name == #codes::#raw }
             };
             quote! { if #is_raw { #set } }
         }

@@ -3,22 +3,27 @@ use quote::{format_ident, quote};
 
 use super::{aliases, docs};
 use crate::imports::{Import, Name};
-use crate::ir::{Derived, Parameter, ParameterType, Tr, UnitBy};
+use crate::ir::{Derived, Parameter, ParameterType, Request, Start, Tr, UnitBy};
 use crate::render::Item;
 
+/// The methods beside those of parameters, which no parameter can be called like.
+pub(crate) const METHODS: [&str; 3] = ["new", "unit", "measure"];
+
 /// The request type, and its methods.
-pub(super) fn request(tr: &Tr) -> [Item; 2] {
+pub(super) fn request(tr: &Tr) -> Vec<Item> {
     let request = &tr.request;
     let name = format_ident!("{}", request.rust);
     let docs = docs(&request.docs);
     let aliases = aliases(&[tr.id.clone(), tr.name.clone()], &request.rust);
     let fields = request.parameters.iter().map(field);
-    let mut methods = vec![constructor(&request.parameters)];
-    methods.extend(request.parameters.iter().filter(|parameter| !parameter.required).map(setter));
+    let mut methods = vec![constructor(request)];
+    methods.extend(request.parameters.iter().filter_map(setter));
     methods.extend(request.derived.iter().map(derived_code));
     methods.extend(request.unit.iter().flat_map(unit));
     // A `new` without arguments calls for it.
-    let default = request.parameters.iter().all(|parameter| !parameter.required).then(|| quote! { Default, });
+    let has_default = request.parameters.iter().all(|parameter| parameter.start != Start::Argument);
+    let is_blank = request.parameters.iter().all(|parameter| parameter.start == Start::Blank);
+    let default = is_blank.then(|| quote! { Default, });
     let structure = quote! {
         #docs
         #aliases
@@ -27,10 +32,15 @@ pub(super) fn request(tr: &Tr) -> [Item; 2] {
         pub struct #name { #(#fields)* }
     };
     let names: &[Name] = if request.unit.is_some() { &[Name::Unit, Name::Flow, Name::Measure] } else { &[] };
-    [
+    let mut items = vec![
         Item::one(structure).importing(request.parameters.iter().flat_map(imports)),
         Item::implementation(quote! { impl #name }, methods).using(names),
-    ]
+    ];
+    if has_default && !is_blank {
+        let new = quote! { fn default() -> Self { Self::new() } };
+        items.push(Item::implementation(quote! { impl Default for #name }, vec![new]));
+    }
+    items
 }
 
 fn imports(parameter: &Parameter) -> &[Import] {
@@ -43,10 +53,10 @@ fn field(parameter: &Parameter) -> TokenStream {
     let docs = docs(&parameter.docs);
     let aliases = aliases(&parameter.aliases, &parameter.rust);
     let ty = type_of(parameter);
-    let ty = if parameter.required {
-        ty
-    } else {
+    let ty = if parameter.start == Start::Blank {
         quote! { Option<#ty> }
+    } else {
+        ty
     };
     quote! { #docs #aliases pub #name: #ty, }
 }
@@ -66,60 +76,60 @@ fn argument(parameter: &Parameter) -> (TokenStream, TokenStream) {
     }
 }
 
-/// More of them are too many for clippy.
-const MOST_ARGUMENTS: usize = 7;
-
-fn constructor(parameters: &[Parameter]) -> TokenStream {
-    let required = || parameters.iter().filter(|parameter| parameter.required);
-    let arguments = required().map(|parameter| argument(parameter).0);
+fn constructor(request: &Request) -> TokenStream {
+    let parameters = &request.parameters;
+    let is_argument = |parameter: &&Parameter| parameter.start == Start::Argument;
+    let arguments = parameters.iter().filter(is_argument).map(|parameter| argument(parameter).0);
     let fields = parameters.iter().map(|parameter| {
         let name = format_ident!("{}", parameter.rust);
-        if !parameter.required {
-            return quote! { #name: None };
-        }
-        match parameter.ty {
-            ParameterType::Plain(_) => quote! { #name },
-            ParameterType::Into(_) => {
+        match (&parameter.start, &parameter.ty) {
+            (Start::Blank, _) => quote! { #name: None },
+            (Start::Value { rust, .. }, _) => {
+                let value = expression(rust);
+                quote! { #name: #value }
+            }
+            (Start::Argument, ParameterType::Plain(_)) => quote! { #name },
+            (Start::Argument, ParameterType::Into(_)) => {
                 let value = argument(parameter).1;
                 quote! { #name: #value }
             }
         }
     });
-    let all_required = required().count() == parameters.len();
-    let doc = if all_required {
-        " A request; every parameter is required."
-    } else {
-        " A request with its required parameters."
-    };
-    // Rather each by its type than a second type for all of them.
-    let many = (required().count() > MOST_ARGUMENTS).then(|| {
-        quote! { #[expect(clippy::too_many_arguments, reason = "the table requires them all")] }
-    });
+    let docs = docs(&request.constructor);
     quote! {
-        #[doc = #doc]
-        #many
+        #docs
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#fields),* }
         }
     }
 }
 
-fn setter(parameter: &Parameter) -> TokenStream {
+fn expression(rust: &str) -> TokenStream {
+    syn::parse_str::<syn::Expr>(rust).map_or_else(|error| error.to_compile_error(), |value| quote! { #value })
+}
+
+/// What changes a parameter that `new` does not take.
+fn setter(parameter: &Parameter) -> Option<TokenStream> {
     let name = format_ident!("{}", parameter.rust);
+    let (argument, value) = argument(parameter);
+    let (what, value) = match parameter.start {
+        Start::Argument => return None,
+        Start::Value { .. } => ("Sets the parameter:", value),
+        Start::Blank => ("Sets the optional parameter:", quote! { Some(#value) }),
+    };
     let mut lines = parameter.docs.clone();
     if let Some(first) = lines.first_mut() {
-        *first = format!("Sets the optional parameter: {}", lowercase_first(first));
+        *first = format!("{what} {}", lowercase_first(first));
     }
     let docs = docs(&lines);
-    let (argument, value) = argument(parameter);
-    quote! {
+    Some(quote! {
         #docs
         #[must_use]
         pub fn #name(mut self, #argument) -> Self {
-            self.#name = Some(#value);
+            self.#name = #value;
             self
         }
-    }
+    })
 }
 
 fn lowercase_first(text: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::bar::{self, Row};
-use crate::ir::{Adjustment, Bar, BarsRequest, LastDay};
+use crate::ir::{Adjustment, Bar, BarsRequest, LastDay, Start};
 use crate::spec::{Field, Kind, RowOrder};
 
 /// The bar that a row of these fields is.
@@ -24,17 +24,23 @@ impl Lowering<'_> {
     /// that are adjusted up to the base date are others, too, unless it stays.
     fn last_day(&self, time: &Field) -> Option<LastDay> {
         time.reading.as_ref().filter(|reading| matches!(reading.kind, Kind::DateTime | Kind::BarTime))?;
-        let parameter = |name: &str| self.tr.request.iter().find(|field| field.rust.as_deref() == Some(name));
-        let base_date = parameter("base_date")?;
-        base_date.reading.as_ref().filter(|reading| reading.kind == Kind::Date)?;
+        let parameter = |name: &str| {
+            let field = self.tr.request.iter().find(|field| field.rust.as_deref() == Some(name))?;
+            Some((
+                field.rust.clone()?,
+                field.reading.as_ref()?,
+                self.start(field, field.reading.as_ref()?) == Start::Blank,
+            ))
+        };
+        let (rust, _, optional) = parameter("base_date").filter(|(_, reading, _)| reading.kind == Kind::Date)?;
         let unless_adjusted = match parameter("price_adjustment") {
             None => None,
-            Some(field) => {
-                let codes = field.reading.as_ref()?.code.clone()?;
+            Some((rust, reading, optional)) => {
+                let codes = reading.code.clone()?;
                 let raw = self.code_list(&codes)?.values.iter().find(|value| value.rust == "Raw")?.rust.clone();
-                Some(Adjustment { rust: field.rust.clone()?, required: field.amended_required(), codes, raw })
+                Some(Adjustment { rust, optional, codes, raw })
             }
         };
-        Some(LastDay { rust: base_date.rust.clone()?, required: base_date.amended_required(), unless_adjusted })
+        Some(LastDay { rust, optional, unless_adjusted })
     }
 }

@@ -1,6 +1,7 @@
 //! The sentences of the generated docs.
 
 use crate::bar;
+use crate::ir::{Parameter, Start};
 use crate::naming::in_english;
 use crate::spec::{CodeList, CodeValue, Field, Kind, Reading, RowOrder, Sign, Tr, TrKind};
 
@@ -100,14 +101,40 @@ pub(super) fn level_value(
 }
 
 /// A request parameter.
-pub(super) fn parameter(name: &str, field: &Field) -> Vec<String> {
+pub(super) fn parameter(name: &str, field: &Field, start: &Start) -> Vec<String> {
     let is_text = field.reading.as_ref().is_some_and(|reading| reading.kind == Kind::Text);
     let length = field.amended_length().filter(|_| is_text);
     let length = length.map(|most| format!(", at most {most} characters")).unwrap_or_default();
-    with_notes(
+    let mut docs = with_notes(
         format!("{} ({}, `{}`){length}.", in_english(name), field.amended_name(), field.amended_element()),
         field,
-    )
+    );
+    if let Start::Value { words, .. } = start {
+        docs.extend([String::new(), format!("A new request has {words}.")]);
+    }
+    docs
+}
+
+/// What `new` takes, and what else it sets.
+pub(super) fn constructor(parameters: &[Parameter]) -> Vec<String> {
+    let starts = parameters.iter().filter_map(|parameter| match &parameter.start {
+        Start::Value { words, .. } => Some(format!("- `{}`: {words}", parameter.rust)),
+        Start::Argument | Start::Blank => None,
+    });
+    let starts: Vec<String> = starts.collect();
+    let is_argument = |parameter: &Parameter| parameter.start == Start::Argument;
+    let first = match (starts.is_empty(), parameters.iter().any(is_argument)) {
+        (true, _) if parameters.iter().all(is_argument) => "A request; every parameter is required.",
+        (true, _) => "A request with its required parameters.",
+        (false, true) => "A request for what its arguments ask. The rest starts as follows, and has setters:",
+        (false, false) => "A request that starts as follows, and has setters:",
+    };
+    let mut docs = vec![first.to_owned()];
+    if !starts.is_empty() {
+        docs.push(String::new());
+    }
+    docs.extend(starts);
+    docs
 }
 
 /// A code list: what it is, and the elements that are one of its codes.

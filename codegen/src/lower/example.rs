@@ -1,7 +1,7 @@
 //! The examples of the docs: the sample call, in Rust, and a look at its reply.
 
 use super::Lowering;
-use crate::ir::Parameter;
+use crate::ir::{Parameter, Start};
 use crate::kind::Shape;
 use crate::naming::snake_case;
 use crate::place::{Place, place};
@@ -126,9 +126,13 @@ impl Lowering<'_> {
     fn sample_call(&self) -> SampleCall {
         let name = format!("{}Request", self.tr.rust);
         let (mut shared, mut own, mut root) = (Vec::new(), vec![name.clone()], Vec::new());
-        let (mut required, mut setters) = (Vec::new(), String::new());
+        let (mut arguments, mut setters) = (Vec::new(), Vec::new());
         for parameter in self.parameters() {
-            let Some((value, list)) = self.example_value(&parameter) else { continue };
+            let Some(text) = self.sample(&parameter.rust) else { continue };
+            if matches!(&parameter.start, Start::Value { wire, .. } if *wire == text) {
+                continue;
+            }
+            let Some((value, list)) = self.example_value(&parameter, &text) else { continue };
             // A call of what the root of the crate exports: `date(2024, 11, 25)`, `Shares::new(10)`.
             let name = value.split(['(', ':']).next().filter(|name| list.is_none() && !name.contains('"'));
             root.extend(name.map(str::to_owned));
@@ -136,41 +140,35 @@ impl Lowering<'_> {
                 let list = list.to_owned();
                 if self.shared.contains_key(list.as_str()) { shared.push(list) } else { own.push(list) }
             }
-            if parameter.required {
-                required.push(value);
+            if parameter.start == Start::Argument {
+                arguments.push(value);
             } else {
-                setters.push_str(&format!(".{}({value})", parameter.rust));
+                setters.push(format!(".{}({value})", parameter.rust));
             }
         }
-        let line = format!("let request = {name}::new({}){setters};", required.join(", "));
-        let request = if line.len() <= WIDTH {
-            vec![line]
-        } else {
-            let mut lines = vec![format!("let request = {name}::new(")];
-            lines.extend(required.iter().map(|value| format!("    {value},")));
-            lines.push(format!("){setters};"));
-            lines
-        };
+        let request = request(&name, &arguments, &setters);
         SampleCall { shared, own, root, request }
     }
 
-    /// The value of a parameter in the sample call, as an expression, and the code list that it needs.
-    fn example_value(&self, parameter: &Parameter) -> Option<(String, Option<&str>)> {
-        let reading = self.reading_of(&parameter.rust)?;
+    /// The value of a parameter in the sample call, as on the wire; `None` if it is left out.
+    fn sample(&self, parameter: &str) -> Option<String> {
         let text = self.tr.request.iter().find_map(|field| {
             let sample = self.tr.example.get(&field.amended_element())?;
-            if field.rust.as_deref() == Some(parameter.rust.as_str()) {
+            if field.rust.as_deref() == Some(parameter) {
                 return Some(sample.clone());
             }
             // Derived: the variant that stands for the sample's code.
             let values = &field.derive.as_ref()?.values;
-            let variant = values.iter().find(|value| value.get("code") == Some(sample))?.get(&parameter.rust)?;
-            let list = self.code_list(reading.code.as_deref()?)?;
+            let variant = values.iter().find(|value| value.get("code") == Some(sample))?.get(parameter)?;
+            let list = self.code_list(self.reading_of(parameter)?.code.as_deref()?)?;
             list.values.iter().find(|value| value.rust == *variant).map(|value| value.code.clone())
         })?;
-        if text.is_empty() {
-            return None;
-        }
+        Some(text).filter(|text| !text.is_empty())
+    }
+
+    /// That value as an expression, and the code list that it needs.
+    fn example_value(&self, parameter: &Parameter, text: &str) -> Option<(String, Option<&str>)> {
+        let reading = self.reading_of(&parameter.rust)?;
         match reading.kind {
             Kind::StockCode => Some((format!("{text:?}.parse()?"), None)),
             Kind::StockCodes => {
@@ -179,8 +177,7 @@ impl Lowering<'_> {
                 Some((one.unwrap_or_else(|| format!("{text:?}.parse::<kiwoom_api::StockCodes>()?")), None))
             }
             Kind::Date => {
-                let part = |range: std::ops::Range<usize>| text.get(range).unwrap_or("0").trim_start_matches('0');
-                let (year, month, day) = (part(0..4), part(4..6), part(6..8));
+                let (year, month, day) = super::value::date(&text);
                 Some((format!("date({year}, {month}, {day})"), None))
             }
             kind if kind.shape() == Shape::Whole => {
@@ -195,6 +192,28 @@ impl Lowering<'_> {
             _ => Some((format!("{text:?}"), None)),
         }
     }
+}
+
+/// The line that makes the request; where it is too long, an argument and a setter a line.
+fn request(name: &str, arguments: &[String], setters: &[String]) -> Vec<String> {
+    let new = format!("let request = {name}::new({})", arguments.join(", "));
+    let line = format!("{new}{};", setters.concat());
+    if line.len() <= WIDTH {
+        return vec![line];
+    }
+    let (mut lines, indent) = if new.len() <= WIDTH {
+        (vec![new], "    ")
+    } else {
+        let mut lines = vec![format!("let request = {name}::new(")];
+        lines.extend(arguments.iter().map(|value| format!("    {value},")));
+        lines.push(")".to_owned());
+        (lines, "")
+    };
+    lines.extend(setters.iter().map(|setter| format!("{indent}{setter}")));
+    if let Some(last) = lines.last_mut() {
+        last.push(';');
+    }
+    lines
 }
 
 /// A value of a record as an expression; a flow with its unit.

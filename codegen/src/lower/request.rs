@@ -1,17 +1,21 @@
 //! Request types.
 
-use super::{Lowering, REQUEST_METHODS, docs, facts};
-use crate::ir::{Derived, Parameter, ParameterType, Request, Source, UnitBy};
+use super::{Lowering, docs, facts, value};
+use crate::ir::{Derived, Parameter, ParameterType, Request, Source, Start, UnitBy};
+use crate::kind::Shape;
 use crate::naming::is_snake_case;
 use crate::spec::{Derive, Field, Kind, Reading};
+use crate::taken::is_request_method;
 
 impl Lowering<'_> {
     pub(super) fn request(&self, module: &str) -> Request {
         let tr = self.tr;
+        let parameters = self.parameters();
         Request {
             rust: format!("{}Request", tr.rust),
             docs: docs::request(tr, self.request_example(module)),
-            parameters: self.parameters(),
+            constructor: docs::constructor(&parameters),
+            parameters,
             derived: tr.request.iter().filter_map(|field| self.derived(field)).collect(),
             unit: self.unit_by(),
             elements: tr.request.iter().map(|field| (facts(field), self.source(field))).collect(),
@@ -23,11 +27,12 @@ impl Lowering<'_> {
         let mut parameters: Vec<Parameter> = Vec::new();
         for field in &self.tr.request {
             if let (Some(name), Some(reading)) = (&field.rust, &field.reading) {
+                let start = self.start(field, reading);
                 parameters.push(Parameter {
                     rust: name.clone(),
                     ty: self.parameter_type(reading),
-                    required: field.amended_required(),
-                    docs: docs::parameter(name, field),
+                    docs: docs::parameter(name, field, &start),
+                    start,
                     aliases: vec![field.amended_element(), field.amended_name()],
                 });
             }
@@ -38,12 +43,41 @@ impl Lowering<'_> {
             parameters.extend(derived.into_iter().map(|own| Parameter {
                 rust: own.rust.clone(),
                 ty: self.parameter_type(&own.reading),
-                required: true,
+                start: Start::Argument,
                 docs: vec![own.summary.clone()],
                 aliases: vec![field.amended_element(), field.amended_name()],
             }));
         }
         parameters
+    }
+
+    /// What the parameter of that element is in a new request.
+    pub(super) fn start(&self, field: &Field, reading: &Reading) -> Start {
+        let Some(wire) = &field.default else {
+            return if field.amended_required() { Start::Argument } else { Start::Blank };
+        };
+        let (rust, words) = match reading.kind {
+            Kind::Code => {
+                let list = reading.code.as_deref().and_then(|list| self.code_list(list));
+                let value = list.and_then(|list| list.values.iter().find(|value| value.code == *wire));
+                let names = [list.map_or("", |list| &list.rust), value.map_or("", |value| &value.rust)];
+                let path = names.join("::");
+                let words = format!("[`{path}`]");
+                (path, words)
+            }
+            Kind::Date => {
+                let (year, month, day) = value::date(wire);
+                (format!("Date::constant({year}, {month}, {day})"), format!("{year}-{month:02}-{day:02}"))
+            }
+            kind if kind.shape() == Shape::Whole => {
+                // The name of a count says what it counts.
+                let unit = reading.unit.filter(|_| kind != Kind::Count).map(|unit| format!(" {}", unit.english()));
+                let number = format!("{}::new({wire})", self.value_type(reading).rust);
+                (number, format!("{wire}{}", unit.unwrap_or_default()))
+            }
+            _ => (format!("{wire:?}.to_owned()"), format!("`{wire}`")),
+        };
+        Start::Value { wire: wire.clone(), rust, words }
     }
 
     fn source(&self, field: &Field) -> Source {
@@ -83,8 +117,8 @@ impl Lowering<'_> {
     fn helper_name(&self, element: &str) -> String {
         let own = self.tr.parameters.iter().map(|parameter| parameter.rust.as_str());
         let of_elements = self.tr.request.iter().filter_map(|field| field.rust.as_deref());
-        let taken = own.chain(of_elements).chain(REQUEST_METHODS.iter().copied()).any(|taken| taken == element);
-        if is_snake_case(element) && !taken {
+        let is_parameter = own.chain(of_elements).any(|taken| taken == element);
+        if is_snake_case(element) && !is_parameter && !is_request_method(element) {
             return element.to_owned();
         }
         // The place keeps apart what is the same without its odd characters.

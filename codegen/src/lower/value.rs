@@ -29,6 +29,14 @@ fn word(reading: &Reading) -> Option<&'static Word> {
     reading.kind.word(reading.unit, reading.sign).filter(|_| has_own_type(reading.kind))
 }
 
+/// Year, month and day of a date on the wire.
+pub(super) fn date(wire: &str) -> (u16, u8, u8) {
+    fn part<T: std::str::FromStr + Default>(text: Option<&str>) -> T {
+        text.and_then(|text| text.parse().ok()).unwrap_or_default()
+    }
+    (part(wire.get(0..4)), part(wire.get(4..6)), part(wire.get(6..8)))
+}
+
 impl Lowering<'_> {
     /// The type of a value.
     pub(super) fn value_type(&self, reading: &Reading) -> ir::Type {

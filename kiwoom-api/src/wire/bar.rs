@@ -1,9 +1,7 @@
 //! Rows as bars: one trait for what charts of all kinds have in common.
 
-use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::RowsRequest;
 use crate::catalogue::Unit;
 use crate::value::{BarTime, Measured};
 
@@ -59,17 +57,6 @@ pub trait Bar {
     /// What was paid, in won, as exactly as the server says it: many TRs round to a million. `None` if it has not said it; bars of
     /// ticks and minutes never have it.
     fn turnover(&self) -> Option<Decimal>;
-}
-
-/// A request whose rows are bars, the newest first: what [`Client::bars`](crate::Client::bars) takes.
-///
-/// Implemented by generated types only.
-pub trait BarsRequest: RowsRequest<Row: Bar> {
-    /// Lets the server begin at the end of that day, unless the bars before it would be others then.
-    #[doc(hidden)]
-    fn end_on(&mut self, day: Date) {
-        let _ = day;
-    }
 }
 
 /// A row as a bar: the fields of its time and, if it has one, of its turnover. The others are called alike in all rows.

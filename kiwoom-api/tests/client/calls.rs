@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use kiwoom_api::codes::{Exchange, MarketOrAll, VolumeCondition};
+use kiwoom_api::stock_info::{LimitUpDownRequest, LimitUpDownSort, PriceLimitType};
 use kiwoom_api::{Cursor, Error, RetryPolicy, SlidingWindow, UntypedCall};
 use serde_json::json;
 
@@ -26,6 +28,32 @@ async fn a_call_carries_the_headers_and_the_parameters_and_is_preceded_by_a_toke
     assert!(seen.header("user-agent").contains("kiwoom-api/"));
     assert_eq!((seen.header("cont-yn"), seen.header("next-key")), ("", ""));
     assert_eq!(seen.body, json!({ "stk_cd": "005930", "qry_dt": "20241125", "indc_tp": "0" }));
+}
+
+/// What narrows nothing is sent as well, until a setter narrows.
+#[tokio::test]
+async fn a_request_goes_out_with_what_it_starts_with_and_what_was_set() {
+    let server = Server::answering([page(&[1], None), page(&[1], None)]).await;
+    let client = server.client();
+    let as_new = LimitUpDownRequest::new(MarketOrAll::Kospi, PriceLimitType::UpperLimit);
+    let set = as_new
+        .clone()
+        .sort_type(LimitUpDownSort::ChangeRate)
+        .volume_condition(VolumeCondition::AtLeast50000Shares)
+        .exchange(Exchange::Unified);
+    client.send(&as_new).await.unwrap();
+    client.send(&set).await.unwrap();
+
+    let mut body = json!({
+        "mrkt_tp": "001", "updown_tp": "1", "sort_tp": "1", "stk_cnd": "0",
+        "trde_qty_tp": "00000", "crd_cnd": "0", "trde_gold_tp": "0", "stex_tp": "1",
+    });
+    let seen = server.seen();
+    assert_eq!(seen[0].body, body);
+    body["sort_tp"] = json!("3");
+    body["trde_qty_tp"] = json!("00050");
+    body["stex_tp"] = json!("3");
+    assert_eq!(seen[1].body, body);
 }
 
 /// B1

@@ -2,8 +2,7 @@
 
 use kiwoom_api::catalogue;
 use kiwoom_api::market_condition::{
-    OrderBookRequest, QuoteSnapshotRequest, StockProgramTradeByDayRequest, SubscriptionRightKind,
-    SubscriptionRightsQuotesRequest,
+    OrderBookRequest, QuoteSnapshotRequest, StockProgramTradeByDayRequest, SubscriptionRightsQuotesRequest,
 };
 use kiwoom_api::{Direction, MillionWon, Request, Response as _, Shares, StockCode, Won};
 use serde_json::{Value, json};
@@ -106,7 +105,7 @@ async fn a_stock_code_is_strict_in_requests_and_lenient_in_replies() {
     let codes = ["005930", "57JBHH", "005930_NX", "J0036221D", "A005930", "?"];
     let rows: Vec<Value> = codes.iter().map(|code| json!({ "stk_cd": code })).collect();
     let body = json!({ "newstk_recvrht_mrpr": rows });
-    let quotes = values(&SubscriptionRightsQuotesRequest::new(SubscriptionRightKind::All), body).await;
+    let quotes = values(&SubscriptionRightsQuotesRequest::new(), body).await;
     let sent: Vec<&str> = quotes.rows.iter().map(|row| row.stock_code.as_ref().unwrap().as_str()).collect();
     assert_eq!(sent, codes);
     assert!(quotes.issues.is_empty());

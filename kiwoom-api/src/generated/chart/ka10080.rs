@@ -22,7 +22,8 @@ use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, reque
 ///     "005930".parse()?,
 ///     MinuteInterval::Minute1,
 ///     PriceAdjustment::Adjusted,
-/// ).base_date(date(2026, 2, 2));
+/// )
+/// .base_date(date(2026, 2, 2));
 /// assert_eq!(request.to_json()?, r#"{"stk_cd":"005930","tic_scope":"1","upd_stkpc_tp":"1","base_dt":"20260202"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -99,7 +100,8 @@ request! {
 ///     "005930".parse()?,
 ///     MinuteInterval::Minute1,
 ///     PriceAdjustment::Adjusted,
-/// ).base_date(date(2026, 2, 2));
+/// )
+/// .base_date(date(2026, 2, 2));
 /// let reply = client.chart().minute_chart(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -117,7 +119,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10080", "주식분봉차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MinuteChart {
     /// Stock code (종목코드, `stk_cd`).
@@ -132,7 +134,7 @@ pub struct MinuteChart {
 
 /// One row of 주식분봉차트조회 (`stk_min_pole_chart_qry`) in [`MinuteChart`] (`ka10080`).
 #[doc(alias("stk_min_pole_chart_qry", "주식분봉차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MinuteChartRow {
     /// Close price (현재가(종가), `cur_prc`), in won, with its direction.

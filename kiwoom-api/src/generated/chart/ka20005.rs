@@ -19,10 +19,8 @@ use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, reque
 /// use kiwoom_api::chart::SectorMinuteChartRequest;
 /// use kiwoom_api::{Request, date};
 ///
-/// let request = SectorMinuteChartRequest::new(
-///     "001",
-///     MinuteInterval::Minutes5,
-/// ).base_date(date(2026, 2, 2));
+/// let request = SectorMinuteChartRequest::new("001", MinuteInterval::Minutes5)
+///     .base_date(date(2026, 2, 2));
 /// assert_eq!(request.to_json()?, r#"{"inds_cd":"001","tic_scope":"5","base_dt":"20260202"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -88,10 +86,8 @@ request! {
 /// use kiwoom_api::chart::SectorMinuteChartRequest;
 /// use kiwoom_api::date;
 ///
-/// let request = SectorMinuteChartRequest::new(
-///     "001",
-///     MinuteInterval::Minutes5,
-/// ).base_date(date(2026, 2, 2));
+/// let request = SectorMinuteChartRequest::new("001", MinuteInterval::Minutes5)
+///     .base_date(date(2026, 2, 2));
 /// let reply = client.chart().sector_minute_chart(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -109,7 +105,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka20005", "업종분봉조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorMinuteChart {
     /// Sector code (업종코드, `inds_cd`).
@@ -124,7 +120,7 @@ pub struct SectorMinuteChart {
 
 /// One row of 업종분봉조회 (`inds_min_pole_qry`) in [`SectorMinuteChart`] (`ka20005`).
 #[doc(alias("inds_min_pole_qry", "업종분봉조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorMinuteChartRow {
     /// Close price (현재가, `cur_prc`), in index points, with its direction.

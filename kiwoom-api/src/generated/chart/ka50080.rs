@@ -18,10 +18,8 @@ use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, reque
 /// use kiwoom_api::chart::GoldMinuteChartRequest;
 /// use kiwoom_api::Request;
 ///
-/// let request = GoldMinuteChartRequest::new(
-///     GoldProduct::Gold1Kg,
-///     MinuteInterval::Minute1,
-/// ).price_adjustment(PriceAdjustment::Adjusted);
+/// let request = GoldMinuteChartRequest::new(GoldProduct::Gold1Kg, MinuteInterval::Minute1)
+///     .price_adjustment(PriceAdjustment::Adjusted);
 /// assert_eq!(request.to_json()?, r#"{"stk_cd":"M04020000","tic_scope":"1","upd_stkpc_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -79,10 +77,8 @@ request! {
 /// use kiwoom_api::codes::{GoldProduct, MinuteInterval, PriceAdjustment};
 /// use kiwoom_api::chart::GoldMinuteChartRequest;
 ///
-/// let request = GoldMinuteChartRequest::new(
-///     GoldProduct::Gold1Kg,
-///     MinuteInterval::Minute1,
-/// ).price_adjustment(PriceAdjustment::Adjusted);
+/// let request = GoldMinuteChartRequest::new(GoldProduct::Gold1Kg, MinuteInterval::Minute1)
+///     .price_adjustment(PriceAdjustment::Adjusted);
 /// let reply = client.chart().gold_minute_chart(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -100,7 +96,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka50080", "금현물분봉차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldMinuteChart {
     /// The rows, newest first: 금현물분봉차트조회 (`gds_min_chart_qry`).
@@ -112,7 +108,7 @@ pub struct GoldMinuteChart {
 
 /// One row of 금현물분봉차트조회 (`gds_min_chart_qry`) in [`GoldMinuteChart`] (`ka50080`).
 #[doc(alias("gds_min_chart_qry", "금현물분봉차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldMinuteChartRow {
     /// Close price (현재가, `cur_prc`), in won, with its direction.

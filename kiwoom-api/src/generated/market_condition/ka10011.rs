@@ -12,10 +12,10 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 /// Quotes of all listed subscription rights and warrants.
 ///
 /// ```
-/// use kiwoom_api::market_condition::{SubscriptionRightKind, SubscriptionRightsQuotesRequest};
+/// use kiwoom_api::market_condition::SubscriptionRightsQuotesRequest;
 /// use kiwoom_api::Request;
 ///
-/// let request = SubscriptionRightsQuotesRequest::new(SubscriptionRightKind::All);
+/// let request = SubscriptionRightsQuotesRequest::new();
 /// assert_eq!(request.to_json()?, r#"{"newstk_recvrht_tp":"00"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -24,14 +24,35 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 #[non_exhaustive]
 pub struct SubscriptionRightsQuotesRequest {
     /// Kind (신주인수권구분, `newstk_recvrht_tp`).
+    ///
+    /// A new request has [`SubscriptionRightKind::All`].
     #[doc(alias("newstk_recvrht_tp", "신주인수권구분"))]
     pub kind: SubscriptionRightKind,
 }
 
 impl SubscriptionRightsQuotesRequest {
-    /// A request; every parameter is required.
-    pub fn new(kind: SubscriptionRightKind) -> Self {
-        Self { kind }
+    /// A request that starts as follows, and has setters:
+    ///
+    /// - `kind`: [`SubscriptionRightKind::All`]
+    pub fn new() -> Self {
+        Self {
+            kind: SubscriptionRightKind::All,
+        }
+    }
+
+    /// Sets the parameter: kind (신주인수권구분, `newstk_recvrht_tp`).
+    ///
+    /// A new request has [`SubscriptionRightKind::All`].
+    #[must_use]
+    pub fn kind(mut self, kind: SubscriptionRightKind) -> Self {
+        self.kind = kind;
+        self
+    }
+}
+
+impl Default for SubscriptionRightsQuotesRequest {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -50,9 +71,9 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::market_condition::{SubscriptionRightKind, SubscriptionRightsQuotesRequest};
+/// use kiwoom_api::market_condition::SubscriptionRightsQuotesRequest;
 ///
-/// let request = SubscriptionRightsQuotesRequest::new(SubscriptionRightKind::All);
+/// let request = SubscriptionRightsQuotesRequest::new();
 /// let reply = client.market_condition().subscription_rights_quotes(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -69,7 +90,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10011", "신주인수권전체시세요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionRightsQuotes {
     /// The rows: 신주인수권시세 (`newstk_recvrht_mrpr`).
@@ -81,7 +102,7 @@ pub struct SubscriptionRightsQuotes {
 
 /// One row of 신주인수권시세 (`newstk_recvrht_mrpr`) in [`SubscriptionRightsQuotes`] (`ka10011`).
 #[doc(alias("newstk_recvrht_mrpr", "신주인수권시세"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionRightsQuotesRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -23,8 +23,8 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 ///     date(2024, 11, 7),
 ///     NetTradeType::NetSell,
 ///     Market::Kospi,
-///     Exchange::Unified,
-/// );
+/// )
+/// .exchange(Exchange::Unified);
 /// assert_eq!(request.to_json()?, r#"{"strt_dt":"20241106","end_dt":"20241107","trde_tp":"1","mrkt_tp":"001","stex_tp":"3"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -47,26 +47,38 @@ pub struct DailyInstitutionTradesRequest {
     #[doc(alias("mrkt_tp", "시장구분"))]
     pub market: Market,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl DailyInstitutionTradesRequest {
-    /// A request; every parameter is required.
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         start_date: Date,
         end_date: Date,
         trade_type: NetTradeType,
         market: Market,
-        exchange: Exchange,
     ) -> Self {
         Self {
             start_date,
             end_date,
             trade_type,
             market,
-            exchange,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -98,8 +110,8 @@ request! {
 ///     date(2024, 11, 7),
 ///     NetTradeType::NetSell,
 ///     Market::Kospi,
-///     Exchange::Unified,
-/// );
+/// )
+/// .exchange(Exchange::Unified);
 /// let reply = client.market_condition().daily_institution_trades(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -116,7 +128,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10044", "일별기관매매종목요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyInstitutionTrades {
     /// The rows: 일별기관매매종목 (`daly_orgn_trde_stk`).
@@ -128,7 +140,7 @@ pub struct DailyInstitutionTrades {
 
 /// One row of 일별기관매매종목 (`daly_orgn_trde_stk`) in [`DailyInstitutionTrades`] (`ka10044`).
 #[doc(alias("daly_orgn_trde_stk", "일별기관매매종목"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyInstitutionTradesRow {
     /// Stock code (종목코드, `stk_cd`).

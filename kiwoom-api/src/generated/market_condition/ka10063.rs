@@ -13,17 +13,15 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///
 /// ```
 /// use kiwoom_api::codes::{AmountOrQuantity, Exchange, MarketOrAll};
-/// use kiwoom_api::market_condition::{IntradayInvestorTradesRequest, Investor, Toggle};
+/// use kiwoom_api::market_condition::{IntradayInvestorTradesRequest, Investor};
 /// use kiwoom_api::Request;
 ///
 /// let request = IntradayInvestorTradesRequest::new(
 ///     MarketOrAll::All,
 ///     AmountOrQuantity::Amount,
 ///     Investor::Foreign,
-///     Toggle::Off,
-///     Toggle::Off,
-///     Exchange::Unified,
-/// );
+/// )
+/// .exchange(Exchange::Unified);
 /// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"000","amt_qty_tp":"1","invsr":"6","frgn_all":"0","smtm_netprps_tp":"0","stex_tp":"3"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -45,37 +43,76 @@ pub struct IntradayInvestorTradesRequest {
     /// All foreign brokers (외국계전체, `frgn_all`).
     ///
     /// What ticking it changes is undocumented.
+    ///
+    /// A new request has [`Toggle::Off`].
     #[doc(alias("frgn_all", "외국계전체"))]
     pub all_foreign_brokers: Toggle,
     /// Simultaneous net buy (동시순매수구분, `smtm_netprps_tp`).
     ///
     /// What ticking it changes is undocumented; by its label, only stocks that foreigners and institutions
     /// buy together.
+    ///
+    /// A new request has [`Toggle::Off`].
     #[doc(alias("smtm_netprps_tp", "동시순매수구분"))]
     pub simultaneous_net_buy: Toggle,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl IntradayInvestorTradesRequest {
-    /// A request; every parameter is required.
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `all_foreign_brokers`: [`Toggle::Off`]
+    /// - `simultaneous_net_buy`: [`Toggle::Off`]
+    /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         market: MarketOrAll,
         amount_or_quantity: AmountOrQuantity,
         investor: Investor,
-        all_foreign_brokers: Toggle,
-        simultaneous_net_buy: Toggle,
-        exchange: Exchange,
     ) -> Self {
         Self {
             market,
             amount_or_quantity,
             investor,
-            all_foreign_brokers,
-            simultaneous_net_buy,
-            exchange,
+            all_foreign_brokers: Toggle::Off,
+            simultaneous_net_buy: Toggle::Off,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: all foreign brokers (외국계전체, `frgn_all`).
+    ///
+    /// What ticking it changes is undocumented.
+    ///
+    /// A new request has [`Toggle::Off`].
+    #[must_use]
+    pub fn all_foreign_brokers(mut self, all_foreign_brokers: Toggle) -> Self {
+        self.all_foreign_brokers = all_foreign_brokers;
+        self
+    }
+
+    /// Sets the parameter: simultaneous net buy (동시순매수구분, `smtm_netprps_tp`).
+    ///
+    /// What ticking it changes is undocumented; by its label, only stocks that foreigners and institutions
+    /// buy together.
+    ///
+    /// A new request has [`Toggle::Off`].
+    #[must_use]
+    pub fn simultaneous_net_buy(mut self, simultaneous_net_buy: Toggle) -> Self {
+        self.simultaneous_net_buy = simultaneous_net_buy;
+        self
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -100,16 +137,14 @@ request! {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
 /// use kiwoom_api::codes::{AmountOrQuantity, Exchange, MarketOrAll};
-/// use kiwoom_api::market_condition::{IntradayInvestorTradesRequest, Investor, Toggle};
+/// use kiwoom_api::market_condition::{IntradayInvestorTradesRequest, Investor};
 ///
 /// let request = IntradayInvestorTradesRequest::new(
 ///     MarketOrAll::All,
 ///     AmountOrQuantity::Amount,
 ///     Investor::Foreign,
-///     Toggle::Off,
-///     Toggle::Off,
-///     Exchange::Unified,
-/// );
+/// )
+/// .exchange(Exchange::Unified);
 /// let reply = client.market_condition().intraday_investor_trades(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -126,7 +161,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10063", "장중투자자별매매요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntradayInvestorTrades {
     /// The rows: 장중투자자별매매 (`opmr_invsr_trde`).
@@ -138,7 +173,7 @@ pub struct IntradayInvestorTrades {
 
 /// One row of 장중투자자별매매 (`opmr_invsr_trde`) in [`IntradayInvestorTrades`] (`ka10063`).
 #[doc(alias("opmr_invsr_trde", "장중투자자별매매"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntradayInvestorTradesRow {
     /// Stock code (종목코드, `stk_cd`).

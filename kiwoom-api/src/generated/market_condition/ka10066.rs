@@ -20,8 +20,8 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 ///     MarketOrAll::All,
 ///     AmountOrQuantity::Amount,
 ///     TradeType::NetBuy,
-///     Exchange::Unified,
-/// );
+/// )
+/// .exchange(Exchange::Unified);
 /// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"000","amt_qty_tp":"1","trde_tp":"0","stex_tp":"3"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -52,24 +52,39 @@ pub struct AfterCloseInvestorTradesRequest {
     ///
     /// Not from Kiwoom's tables: the table is missing; the sample call has the parameter, and the portal
     /// has its length and that it is required.
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl AfterCloseInvestorTradesRequest {
-    /// A request; every parameter is required.
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         market: MarketOrAll,
         amount_or_quantity: AmountOrQuantity,
         trade_type: TradeType,
-        exchange: Exchange,
     ) -> Self {
         Self {
             market,
             amount_or_quantity,
             trade_type,
-            exchange,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// Not from Kiwoom's tables: the table is missing; the sample call has the parameter, and the portal
+    /// has its length and that it is required.
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 
     /// The unit of every flow in the reply, chosen by `amount_or_quantity`; `None` if nobody knows.
@@ -112,8 +127,8 @@ request! {
 ///     MarketOrAll::All,
 ///     AmountOrQuantity::Amount,
 ///     TradeType::NetBuy,
-///     Exchange::Unified,
-/// );
+/// )
+/// .exchange(Exchange::Unified);
 /// let reply = client.market_condition().after_close_investor_trades(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -130,7 +145,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10066", "장마감후투자자별매매요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AfterCloseInvestorTrades {
     /// The rows: 장마감후투자자별매매차트 (`opaf_invsr_trde`).
@@ -144,7 +159,7 @@ pub struct AfterCloseInvestorTrades {
 
 /// One row of 장마감후투자자별매매차트 (`opaf_invsr_trde`) in [`AfterCloseInvestorTrades`] (`ka10066`).
 #[doc(alias("opaf_invsr_trde", "장마감후투자자별매매차트"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AfterCloseInvestorTradesRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -15,7 +15,7 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 /// Program trading of one market within a day, by tick or minute.
 ///
 /// ```
-/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, StockMarket, TickOrMinute};
+/// use kiwoom_api::codes::{AmountOrQuantity, StockMarket, TickOrMinute};
 /// use kiwoom_api::market_condition::ProgramTradeByTimeRequest;
 /// use kiwoom_api::{Request, date};
 ///
@@ -24,7 +24,6 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 ///     AmountOrQuantity::Amount,
 ///     StockMarket::Kospi,
 ///     TickOrMinute::Minute,
-///     Exchange::Krx,
 /// );
 /// assert_eq!(request.to_json()?, r#"{"date":"20241101","amt_qty_tp":"1","mrkt_tp":"P00101","min_tic_tp":"1","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -46,26 +45,38 @@ pub struct ProgramTradeByTimeRequest {
     #[doc(alias("min_tic_tp", "분틱구분"))]
     pub interval: TickOrMinute,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl ProgramTradeByTimeRequest {
-    /// A request; every parameter is required.
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         date: Date,
         amount_or_quantity: AmountOrQuantity,
         market: StockMarket,
         interval: TickOrMinute,
-        exchange: Exchange,
     ) -> Self {
         Self {
             date,
             amount_or_quantity,
             market,
             interval,
-            exchange,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 
     /// The code of `mrkt_tp`, which follows from the market and the exchange; `None` if one of them is unknown.
@@ -119,7 +130,7 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, StockMarket, TickOrMinute};
+/// use kiwoom_api::codes::{AmountOrQuantity, StockMarket, TickOrMinute};
 /// use kiwoom_api::market_condition::ProgramTradeByTimeRequest;
 /// use kiwoom_api::date;
 ///
@@ -128,7 +139,6 @@ request! {
 ///     AmountOrQuantity::Amount,
 ///     StockMarket::Kospi,
 ///     TickOrMinute::Minute,
-///     Exchange::Krx,
 /// );
 /// let reply = client.market_condition().program_trade_by_time(&request).await?;
 /// for row in &reply.rows {
@@ -146,7 +156,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90005", "프로그램매매추이요청 시간대별"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByTime {
     /// The rows: 프로그램매매추이 (`prm_trde_trnsn`).
@@ -158,7 +168,7 @@ pub struct ProgramTradeByTime {
 
 /// One row of 프로그램매매추이 (`prm_trde_trnsn`) in [`ProgramTradeByTime`] (`ka90005`).
 #[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByTimeRow {
     /// Time (체결시간, `cntr_tm`), in Korea.

@@ -14,11 +14,10 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 /// Balance of program arbitrage trading, day by day.
 ///
 /// ```
-/// use kiwoom_api::codes::Exchange;
 /// use kiwoom_api::market_condition::ProgramArbitrageBalanceRequest;
 /// use kiwoom_api::{Request, date};
 ///
-/// let request = ProgramArbitrageBalanceRequest::new(date(2024, 11, 25), Exchange::Krx);
+/// let request = ProgramArbitrageBalanceRequest::new(date(2024, 11, 25));
 /// assert_eq!(request.to_json()?, r#"{"date":"20241125","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -30,14 +29,30 @@ pub struct ProgramArbitrageBalanceRequest {
     #[doc(alias = "날짜")]
     pub date: Date,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl ProgramArbitrageBalanceRequest {
-    /// A request; every parameter is required.
-    pub fn new(date: Date, exchange: Exchange) -> Self {
-        Self { date, exchange }
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `exchange`: [`Exchange::Krx`]
+    pub fn new(date: Date) -> Self {
+        Self {
+            date,
+            exchange: Exchange::Krx,
+        }
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -57,11 +72,10 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::Exchange;
 /// use kiwoom_api::market_condition::ProgramArbitrageBalanceRequest;
 /// use kiwoom_api::date;
 ///
-/// let request = ProgramArbitrageBalanceRequest::new(date(2024, 11, 25), Exchange::Krx);
+/// let request = ProgramArbitrageBalanceRequest::new(date(2024, 11, 25));
 /// let reply = client.market_condition().program_arbitrage_balance(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -77,7 +91,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90006", "프로그램매매차익잔고추이요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramArbitrageBalance {
     /// The rows: 프로그램매매차익잔고추이 (`prm_trde_dfrt_remn_trnsn`).
@@ -91,7 +105,7 @@ pub struct ProgramArbitrageBalance {
 /// One row of 프로그램매매차익잔고추이 (`prm_trde_dfrt_remn_trnsn`) in [`ProgramArbitrageBalance`] (`ka90006`).
 #[doc(alias = "prm_trde_dfrt_remn_trnsn")]
 #[doc(alias = "프로그램매매차익잔고추이")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramArbitrageBalanceRow {
     /// Date (일자, `dt`).

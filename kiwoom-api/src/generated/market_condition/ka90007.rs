@@ -23,8 +23,8 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 ///     date(2024, 5, 25),
 ///     AmountOrQuantity::Amount,
 ///     StockMarket::Kospi,
-///     Exchange::Unified,
-/// );
+/// )
+/// .exchange(Exchange::Unified);
 /// assert_eq!(request.to_json()?, r#"{"date":"20240525","amt_qty_tp":"1","mrkt_tp":"0","stex_tp":"3"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -42,24 +42,36 @@ pub struct ProgramTradeCumulativeRequest {
     #[doc(alias("mrkt_tp", "시장구분"))]
     pub market: StockMarket,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl ProgramTradeCumulativeRequest {
-    /// A request; every parameter is required.
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         date: Date,
         amount_or_quantity: AmountOrQuantity,
         market: StockMarket,
-        exchange: Exchange,
     ) -> Self {
         Self {
             date,
             amount_or_quantity,
             market,
-            exchange,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 
     /// The unit of every flow in the reply, chosen by `amount_or_quantity`; `None` if nobody knows.
@@ -103,8 +115,8 @@ request! {
 ///     date(2024, 5, 25),
 ///     AmountOrQuantity::Amount,
 ///     StockMarket::Kospi,
-///     Exchange::Unified,
-/// );
+/// )
+/// .exchange(Exchange::Unified);
 /// let reply = client.market_condition().program_trade_cumulative(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -121,7 +133,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90007", "프로그램매매누적추이요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeCumulative {
     /// The rows: 프로그램매매누적추이 (`prm_trde_acc_trnsn`).
@@ -133,7 +145,7 @@ pub struct ProgramTradeCumulative {
 
 /// One row of 프로그램매매누적추이 (`prm_trde_acc_trnsn`) in [`ProgramTradeCumulative`] (`ka90007`).
 #[doc(alias("prm_trde_acc_trnsn", "프로그램매매누적추이"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeCumulativeRow {
     /// Date (일자, `dt`).

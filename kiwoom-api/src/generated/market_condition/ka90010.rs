@@ -15,7 +15,7 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 /// Program trading of one market, day by day.
 ///
 /// ```
-/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, StockMarket, TickOrMinute};
+/// use kiwoom_api::codes::{AmountOrQuantity, StockMarket, TickOrMinute};
 /// use kiwoom_api::market_condition::ProgramTradeByDayRequest;
 /// use kiwoom_api::{Request, date};
 ///
@@ -24,7 +24,6 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 ///     AmountOrQuantity::Amount,
 ///     StockMarket::Kospi,
 ///     TickOrMinute::Tick,
-///     Exchange::Krx,
 /// );
 /// assert_eq!(request.to_json()?, r#"{"date":"20241125","amt_qty_tp":"1","mrkt_tp":"P00101","min_tic_tp":"0","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -48,26 +47,38 @@ pub struct ProgramTradeByDayRequest {
     #[doc(alias("min_tic_tp", "분틱구분"))]
     pub interval: TickOrMinute,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl ProgramTradeByDayRequest {
-    /// A request; every parameter is required.
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         date: Date,
         amount_or_quantity: AmountOrQuantity,
         market: StockMarket,
         interval: TickOrMinute,
-        exchange: Exchange,
     ) -> Self {
         Self {
             date,
             amount_or_quantity,
             market,
             interval,
-            exchange,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 
     /// The code of `mrkt_tp`, which follows from the market and the exchange; `None` if one of them is unknown.
@@ -121,7 +132,7 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, StockMarket, TickOrMinute};
+/// use kiwoom_api::codes::{AmountOrQuantity, StockMarket, TickOrMinute};
 /// use kiwoom_api::market_condition::ProgramTradeByDayRequest;
 /// use kiwoom_api::date;
 ///
@@ -130,7 +141,6 @@ request! {
 ///     AmountOrQuantity::Amount,
 ///     StockMarket::Kospi,
 ///     TickOrMinute::Tick,
-///     Exchange::Krx,
 /// );
 /// let reply = client.market_condition().program_trade_by_day(&request).await?;
 /// for row in &reply.rows {
@@ -148,7 +158,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90010", "프로그램매매추이요청 일자별"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByDay {
     /// The rows: 프로그램매매추이 (`prm_trde_trnsn`).
@@ -160,7 +170,7 @@ pub struct ProgramTradeByDay {
 
 /// One row of 프로그램매매추이 (`prm_trde_trnsn`) in [`ProgramTradeByDay`] (`ka90010`).
 #[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByDayRow {
     /// Date (체결시간, `cntr_tm`).

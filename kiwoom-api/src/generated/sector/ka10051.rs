@@ -23,8 +23,9 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 /// let request = SectorInvestorNetBuyRequest::new(
 ///     StockMarket::Kospi,
 ///     SectorAmountOrQuantity::Amount,
-///     Exchange::Unified,
-/// ).base_date(date(2024, 11, 7));
+/// )
+/// .base_date(date(2024, 11, 7))
+/// .exchange(Exchange::Unified);
 /// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"0","amt_qty_tp":"0","base_dt":"20241107","stex_tp":"3"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -44,22 +45,22 @@ pub struct SectorInvestorNetBuyRequest {
     #[doc(alias("base_dt", "기준일자"))]
     pub base_date: Option<Date>,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl SectorInvestorNetBuyRequest {
-    /// A request with its required parameters.
-    pub fn new(
-        market: StockMarket,
-        amount_or_quantity: SectorAmountOrQuantity,
-        exchange: Exchange,
-    ) -> Self {
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `exchange`: [`Exchange::Krx`]
+    pub fn new(market: StockMarket, amount_or_quantity: SectorAmountOrQuantity) -> Self {
         Self {
             market,
             amount_or_quantity,
             base_date: None,
-            exchange,
+            exchange: Exchange::Krx,
         }
     }
 
@@ -67,6 +68,15 @@ impl SectorInvestorNetBuyRequest {
     #[must_use]
     pub fn base_date(mut self, base_date: Date) -> Self {
         self.base_date = Some(base_date);
+        self
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
         self
     }
 
@@ -111,8 +121,9 @@ request! {
 /// let request = SectorInvestorNetBuyRequest::new(
 ///     StockMarket::Kospi,
 ///     SectorAmountOrQuantity::Amount,
-///     Exchange::Unified,
-/// ).base_date(date(2024, 11, 7));
+/// )
+/// .base_date(date(2024, 11, 7))
+/// .exchange(Exchange::Unified);
 /// let reply = client.sector().sector_investor_net_buy(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -129,7 +140,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10051", "업종별투자자순매수요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorInvestorNetBuy {
     /// The rows: 업종별순매수 (`inds_netprps`).
@@ -141,7 +152,7 @@ pub struct SectorInvestorNetBuy {
 
 /// One row of 업종별순매수 (`inds_netprps`) in [`SectorInvestorNetBuy`] (`ka10051`).
 #[doc(alias("inds_netprps", "업종별순매수"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorInvestorNetBuyRow {
     /// Sector code (업종코드, `inds_cd`).

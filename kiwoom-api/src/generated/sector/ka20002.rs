@@ -12,11 +12,11 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 /// Prices of the stocks of one sector; a row is a stock.
 ///
 /// ```
-/// use kiwoom_api::codes::{Exchange, SectorMarket};
+/// use kiwoom_api::codes::SectorMarket;
 /// use kiwoom_api::sector::SectorStockPricesRequest;
 /// use kiwoom_api::Request;
 ///
-/// let request = SectorStockPricesRequest::new(SectorMarket::Kospi, "001", Exchange::Krx);
+/// let request = SectorStockPricesRequest::new(SectorMarket::Kospi, "001");
 /// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"0","inds_cd":"001","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -34,22 +34,31 @@ pub struct SectorStockPricesRequest {
     #[doc(alias("inds_cd", "업종코드"))]
     pub sector_code: String,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl SectorStockPricesRequest {
-    /// A request; every parameter is required.
-    pub fn new(
-        market: SectorMarket,
-        sector_code: impl Into<String>,
-        exchange: Exchange,
-    ) -> Self {
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `exchange`: [`Exchange::Krx`]
+    pub fn new(market: SectorMarket, sector_code: impl Into<String>) -> Self {
         Self {
             market,
             sector_code: sector_code.into(),
-            exchange,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -70,10 +79,10 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{Exchange, SectorMarket};
+/// use kiwoom_api::codes::SectorMarket;
 /// use kiwoom_api::sector::SectorStockPricesRequest;
 ///
-/// let request = SectorStockPricesRequest::new(SectorMarket::Kospi, "001", Exchange::Krx);
+/// let request = SectorStockPricesRequest::new(SectorMarket::Kospi, "001");
 /// let reply = client.sector().sector_stock_prices(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -91,7 +100,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka20002", "업종별주가요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorStockPrices {
     /// The rows: 업종별주가 (`inds_stkpc`).
@@ -103,7 +112,7 @@ pub struct SectorStockPrices {
 
 /// One row of 업종별주가 (`inds_stkpc`) in [`SectorStockPrices`] (`ka20002`).
 #[doc(alias("inds_stkpc", "업종별주가"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorStockPricesRow {
     /// Stock code (종목코드, `stk_cd`).

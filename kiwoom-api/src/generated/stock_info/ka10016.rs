@@ -15,7 +15,7 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 /// The stocks at a new high, or a new low, of the last days; a row is a stock.
 ///
 /// ```
-/// use kiwoom_api::codes::{CreditCondition, Exchange, LookbackPeriod, MarketOrAll, PriceLimitStocks, StockCondition, VolumeCondition};
+/// use kiwoom_api::codes::{LookbackPeriod, MarketOrAll, PriceLimitStocks};
 /// use kiwoom_api::stock_info::{HighLowClose, NewHighLowRequest, NewHighOrLow};
 /// use kiwoom_api::Request;
 ///
@@ -23,13 +23,9 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///     MarketOrAll::All,
 ///     NewHighOrLow::NewHigh,
 ///     HighLowClose::HighLow,
-///     StockCondition::All,
-///     VolumeCondition::All,
-///     CreditCondition::All,
-///     PriceLimitStocks::Exclude,
 ///     LookbackPeriod::Days5,
-///     Exchange::Krx,
-/// );
+/// )
+/// .price_limit_stocks(PriceLimitStocks::Exclude);
 /// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"000","ntl_tp":"1","high_low_close_tp":"1","stk_cnd":"0","trde_qty_tp":"00000","crd_cnd":"0","updown_incls":"0","dt":"5","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -47,15 +43,23 @@ pub struct NewHighLowRequest {
     #[doc(alias("high_low_close_tp", "고저종구분"))]
     pub high_low_close: HighLowClose,
     /// Stock condition (종목조건, `stk_cnd`).
+    ///
+    /// A new request has [`StockCondition::All`].
     #[doc(alias("stk_cnd", "종목조건"))]
     pub stock_condition: StockCondition,
     /// Volume condition (거래량구분, `trde_qty_tp`).
+    ///
+    /// A new request has [`VolumeCondition::All`].
     #[doc(alias("trde_qty_tp", "거래량구분"))]
     pub volume_condition: VolumeCondition,
     /// Credit condition (신용조건, `crd_cnd`).
+    ///
+    /// A new request has [`CreditCondition::All`].
     #[doc(alias("crd_cnd", "신용조건"))]
     pub credit_condition: CreditCondition,
     /// Price limit stocks (상하한포함, `updown_incls`).
+    ///
+    /// A new request has [`PriceLimitStocks::Include`].
     #[doc(alias("updown_incls", "상하한포함"))]
     pub price_limit_stocks: PriceLimitStocks,
     /// Period (기간, `dt`).
@@ -64,35 +68,82 @@ pub struct NewHighLowRequest {
     #[doc(alias("dt", "기간"))]
     pub period: LookbackPeriod,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl NewHighLowRequest {
-    /// A request; every parameter is required.
-    #[expect(clippy::too_many_arguments, reason = "the table requires them all")]
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `stock_condition`: [`StockCondition::All`]
+    /// - `volume_condition`: [`VolumeCondition::All`]
+    /// - `credit_condition`: [`CreditCondition::All`]
+    /// - `price_limit_stocks`: [`PriceLimitStocks::Include`]
+    /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         market: MarketOrAll,
         high_or_low: NewHighOrLow,
         high_low_close: HighLowClose,
-        stock_condition: StockCondition,
-        volume_condition: VolumeCondition,
-        credit_condition: CreditCondition,
-        price_limit_stocks: PriceLimitStocks,
         period: LookbackPeriod,
-        exchange: Exchange,
     ) -> Self {
         Self {
             market,
             high_or_low,
             high_low_close,
-            stock_condition,
-            volume_condition,
-            credit_condition,
-            price_limit_stocks,
+            stock_condition: StockCondition::All,
+            volume_condition: VolumeCondition::All,
+            credit_condition: CreditCondition::All,
+            price_limit_stocks: PriceLimitStocks::Include,
             period,
-            exchange,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: stock condition (종목조건, `stk_cnd`).
+    ///
+    /// A new request has [`StockCondition::All`].
+    #[must_use]
+    pub fn stock_condition(mut self, stock_condition: StockCondition) -> Self {
+        self.stock_condition = stock_condition;
+        self
+    }
+
+    /// Sets the parameter: volume condition (거래량구분, `trde_qty_tp`).
+    ///
+    /// A new request has [`VolumeCondition::All`].
+    #[must_use]
+    pub fn volume_condition(mut self, volume_condition: VolumeCondition) -> Self {
+        self.volume_condition = volume_condition;
+        self
+    }
+
+    /// Sets the parameter: credit condition (신용조건, `crd_cnd`).
+    ///
+    /// A new request has [`CreditCondition::All`].
+    #[must_use]
+    pub fn credit_condition(mut self, credit_condition: CreditCondition) -> Self {
+        self.credit_condition = credit_condition;
+        self
+    }
+
+    /// Sets the parameter: price limit stocks (상하한포함, `updown_incls`).
+    ///
+    /// A new request has [`PriceLimitStocks::Include`].
+    #[must_use]
+    pub fn price_limit_stocks(mut self, price_limit_stocks: PriceLimitStocks) -> Self {
+        self.price_limit_stocks = price_limit_stocks;
+        self
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -119,20 +170,16 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{CreditCondition, Exchange, LookbackPeriod, MarketOrAll, PriceLimitStocks, StockCondition, VolumeCondition};
+/// use kiwoom_api::codes::{LookbackPeriod, MarketOrAll, PriceLimitStocks};
 /// use kiwoom_api::stock_info::{HighLowClose, NewHighLowRequest, NewHighOrLow};
 ///
 /// let request = NewHighLowRequest::new(
 ///     MarketOrAll::All,
 ///     NewHighOrLow::NewHigh,
 ///     HighLowClose::HighLow,
-///     StockCondition::All,
-///     VolumeCondition::All,
-///     CreditCondition::All,
-///     PriceLimitStocks::Exclude,
 ///     LookbackPeriod::Days5,
-///     Exchange::Krx,
-/// );
+/// )
+/// .price_limit_stocks(PriceLimitStocks::Exclude);
 /// let reply = client.stock_info().new_high_low(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -150,7 +197,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10016", "신고저가요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewHighLow {
     /// The rows: 신고저가 (`ntl_pric`).
@@ -162,7 +209,7 @@ pub struct NewHighLow {
 
 /// One row of 신고저가 (`ntl_pric`) in [`NewHighLow`] (`ka10016`).
 #[doc(alias("ntl_pric", "신고저가"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewHighLowRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -12,20 +12,12 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 /// The stocks at a price limit, today or the day before, or up, down or unchanged; a row is a stock.
 ///
 /// ```
-/// use kiwoom_api::codes::{CreditCondition, Exchange, MarketOrAll, PriceRange, VolumeCondition};
-/// use kiwoom_api::stock_info::{LimitUpDownRequest, LimitUpDownSort, LimitUpDownStockCondition, PriceLimitType};
+/// use kiwoom_api::codes::{MarketOrAll, VolumeCondition};
+/// use kiwoom_api::stock_info::{LimitUpDownRequest, PriceLimitType};
 /// use kiwoom_api::Request;
 ///
-/// let request = LimitUpDownRequest::new(
-///     MarketOrAll::All,
-///     PriceLimitType::UpperLimit,
-///     LimitUpDownSort::StockCode,
-///     LimitUpDownStockCondition::All,
-///     VolumeCondition::AllFourDigits,
-///     CreditCondition::All,
-///     PriceRange::All,
-///     Exchange::Krx,
-/// );
+/// let request = LimitUpDownRequest::new(MarketOrAll::All, PriceLimitType::UpperLimit)
+///     .volume_condition(VolumeCondition::AllFourDigits);
 /// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"000","updown_tp":"1","sort_tp":"1","stk_cnd":"0","trde_qty_tp":"0000","crd_cnd":"0","trde_gold_tp":"0","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -40,48 +32,114 @@ pub struct LimitUpDownRequest {
     #[doc(alias("updown_tp", "상하한구분"))]
     pub price_limit_type: PriceLimitType,
     /// Sort type (정렬구분, `sort_tp`).
+    ///
+    /// A new request has [`LimitUpDownSort::StockCode`].
     #[doc(alias("sort_tp", "정렬구분"))]
     pub sort_type: LimitUpDownSort,
     /// Stock condition (종목조건, `stk_cnd`).
+    ///
+    /// A new request has [`LimitUpDownStockCondition::All`].
     #[doc(alias("stk_cnd", "종목조건"))]
     pub stock_condition: LimitUpDownStockCondition,
     /// Volume condition (거래량구분, `trde_qty_tp`).
+    ///
+    /// A new request has [`VolumeCondition::All`].
     #[doc(alias("trde_qty_tp", "거래량구분"))]
     pub volume_condition: VolumeCondition,
     /// Credit condition (신용조건, `crd_cnd`).
+    ///
+    /// A new request has [`CreditCondition::All`].
     #[doc(alias("crd_cnd", "신용조건"))]
     pub credit_condition: CreditCondition,
     /// Price condition (매매금구분, `trde_gold_tp`).
+    ///
+    /// A new request has [`PriceRange::All`].
     #[doc(alias("trde_gold_tp", "매매금구분"))]
     pub price_condition: PriceRange,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl LimitUpDownRequest {
-    /// A request; every parameter is required.
-    #[expect(clippy::too_many_arguments, reason = "the table requires them all")]
-    pub fn new(
-        market: MarketOrAll,
-        price_limit_type: PriceLimitType,
-        sort_type: LimitUpDownSort,
-        stock_condition: LimitUpDownStockCondition,
-        volume_condition: VolumeCondition,
-        credit_condition: CreditCondition,
-        price_condition: PriceRange,
-        exchange: Exchange,
-    ) -> Self {
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `sort_type`: [`LimitUpDownSort::StockCode`]
+    /// - `stock_condition`: [`LimitUpDownStockCondition::All`]
+    /// - `volume_condition`: [`VolumeCondition::All`]
+    /// - `credit_condition`: [`CreditCondition::All`]
+    /// - `price_condition`: [`PriceRange::All`]
+    /// - `exchange`: [`Exchange::Krx`]
+    pub fn new(market: MarketOrAll, price_limit_type: PriceLimitType) -> Self {
         Self {
             market,
             price_limit_type,
-            sort_type,
-            stock_condition,
-            volume_condition,
-            credit_condition,
-            price_condition,
-            exchange,
+            sort_type: LimitUpDownSort::StockCode,
+            stock_condition: LimitUpDownStockCondition::All,
+            volume_condition: VolumeCondition::All,
+            credit_condition: CreditCondition::All,
+            price_condition: PriceRange::All,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: sort type (정렬구분, `sort_tp`).
+    ///
+    /// A new request has [`LimitUpDownSort::StockCode`].
+    #[must_use]
+    pub fn sort_type(mut self, sort_type: LimitUpDownSort) -> Self {
+        self.sort_type = sort_type;
+        self
+    }
+
+    /// Sets the parameter: stock condition (종목조건, `stk_cnd`).
+    ///
+    /// A new request has [`LimitUpDownStockCondition::All`].
+    #[must_use]
+    pub fn stock_condition(
+        mut self,
+        stock_condition: LimitUpDownStockCondition,
+    ) -> Self {
+        self.stock_condition = stock_condition;
+        self
+    }
+
+    /// Sets the parameter: volume condition (거래량구분, `trde_qty_tp`).
+    ///
+    /// A new request has [`VolumeCondition::All`].
+    #[must_use]
+    pub fn volume_condition(mut self, volume_condition: VolumeCondition) -> Self {
+        self.volume_condition = volume_condition;
+        self
+    }
+
+    /// Sets the parameter: credit condition (신용조건, `crd_cnd`).
+    ///
+    /// A new request has [`CreditCondition::All`].
+    #[must_use]
+    pub fn credit_condition(mut self, credit_condition: CreditCondition) -> Self {
+        self.credit_condition = credit_condition;
+        self
+    }
+
+    /// Sets the parameter: price condition (매매금구분, `trde_gold_tp`).
+    ///
+    /// A new request has [`PriceRange::All`].
+    #[must_use]
+    pub fn price_condition(mut self, price_condition: PriceRange) -> Self {
+        self.price_condition = price_condition;
+        self
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -107,19 +165,11 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{CreditCondition, Exchange, MarketOrAll, PriceRange, VolumeCondition};
-/// use kiwoom_api::stock_info::{LimitUpDownRequest, LimitUpDownSort, LimitUpDownStockCondition, PriceLimitType};
+/// use kiwoom_api::codes::{MarketOrAll, VolumeCondition};
+/// use kiwoom_api::stock_info::{LimitUpDownRequest, PriceLimitType};
 ///
-/// let request = LimitUpDownRequest::new(
-///     MarketOrAll::All,
-///     PriceLimitType::UpperLimit,
-///     LimitUpDownSort::StockCode,
-///     LimitUpDownStockCondition::All,
-///     VolumeCondition::AllFourDigits,
-///     CreditCondition::All,
-///     PriceRange::All,
-///     Exchange::Krx,
-/// );
+/// let request = LimitUpDownRequest::new(MarketOrAll::All, PriceLimitType::UpperLimit)
+///     .volume_condition(VolumeCondition::AllFourDigits);
 /// let reply = client.stock_info().limit_up_down(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -137,7 +187,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10017", "상하한가요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LimitUpDown {
     /// The rows: 상하한가 (`updown_pric`).
@@ -149,7 +199,7 @@ pub struct LimitUpDown {
 
 /// One row of 상하한가 (`updown_pric`) in [`LimitUpDown`] (`ka10017`).
 #[doc(alias("updown_pric", "상하한가"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LimitUpDownRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -12,7 +12,7 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 /// The stocks near their high, or their low, of the day; a row is a stock.
 ///
 /// ```
-/// use kiwoom_api::codes::{CreditCondition, Exchange, MarketOrAll, StockCondition, VolumeCondition};
+/// use kiwoom_api::codes::{MarketOrAll, VolumeCondition};
 /// use kiwoom_api::stock_info::{HighLowType, NearHighLowRequest, ProximityRate};
 /// use kiwoom_api::Request;
 ///
@@ -20,11 +20,8 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///     HighLowType::High,
 ///     ProximityRate::Percent0Point5,
 ///     MarketOrAll::All,
-///     VolumeCondition::AllFourDigits,
-///     StockCondition::All,
-///     CreditCondition::All,
-///     Exchange::Krx,
-/// );
+/// )
+/// .volume_condition(VolumeCondition::AllFourDigits);
 /// assert_eq!(request.to_json()?, r#"{"high_low_tp":"1","alacc_rt":"05","mrkt_tp":"000","trde_qty_tp":"0000","stk_cnd":"0","crd_cnd":"0","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -42,39 +39,84 @@ pub struct NearHighLowRequest {
     #[doc(alias("mrkt_tp", "시장구분"))]
     pub market: MarketOrAll,
     /// Volume condition (거래량구분, `trde_qty_tp`).
+    ///
+    /// A new request has [`VolumeCondition::All`].
     #[doc(alias("trde_qty_tp", "거래량구분"))]
     pub volume_condition: VolumeCondition,
     /// Stock condition (종목조건, `stk_cnd`).
+    ///
+    /// A new request has [`StockCondition::All`].
     #[doc(alias("stk_cnd", "종목조건"))]
     pub stock_condition: StockCondition,
     /// Credit condition (신용조건, `crd_cnd`).
+    ///
+    /// A new request has [`CreditCondition::All`].
     #[doc(alias("crd_cnd", "신용조건"))]
     pub credit_condition: CreditCondition,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl NearHighLowRequest {
-    /// A request; every parameter is required.
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `volume_condition`: [`VolumeCondition::All`]
+    /// - `stock_condition`: [`StockCondition::All`]
+    /// - `credit_condition`: [`CreditCondition::All`]
+    /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         high_low_type: HighLowType,
         proximity_rate: ProximityRate,
         market: MarketOrAll,
-        volume_condition: VolumeCondition,
-        stock_condition: StockCondition,
-        credit_condition: CreditCondition,
-        exchange: Exchange,
     ) -> Self {
         Self {
             high_low_type,
             proximity_rate,
             market,
-            volume_condition,
-            stock_condition,
-            credit_condition,
-            exchange,
+            volume_condition: VolumeCondition::All,
+            stock_condition: StockCondition::All,
+            credit_condition: CreditCondition::All,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: volume condition (거래량구분, `trde_qty_tp`).
+    ///
+    /// A new request has [`VolumeCondition::All`].
+    #[must_use]
+    pub fn volume_condition(mut self, volume_condition: VolumeCondition) -> Self {
+        self.volume_condition = volume_condition;
+        self
+    }
+
+    /// Sets the parameter: stock condition (종목조건, `stk_cnd`).
+    ///
+    /// A new request has [`StockCondition::All`].
+    #[must_use]
+    pub fn stock_condition(mut self, stock_condition: StockCondition) -> Self {
+        self.stock_condition = stock_condition;
+        self
+    }
+
+    /// Sets the parameter: credit condition (신용조건, `crd_cnd`).
+    ///
+    /// A new request has [`CreditCondition::All`].
+    #[must_use]
+    pub fn credit_condition(mut self, credit_condition: CreditCondition) -> Self {
+        self.credit_condition = credit_condition;
+        self
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -99,18 +141,15 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{CreditCondition, Exchange, MarketOrAll, StockCondition, VolumeCondition};
+/// use kiwoom_api::codes::{MarketOrAll, VolumeCondition};
 /// use kiwoom_api::stock_info::{HighLowType, NearHighLowRequest, ProximityRate};
 ///
 /// let request = NearHighLowRequest::new(
 ///     HighLowType::High,
 ///     ProximityRate::Percent0Point5,
 ///     MarketOrAll::All,
-///     VolumeCondition::AllFourDigits,
-///     StockCondition::All,
-///     CreditCondition::All,
-///     Exchange::Krx,
-/// );
+/// )
+/// .volume_condition(VolumeCondition::AllFourDigits);
 /// let reply = client.stock_info().near_high_low(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -128,7 +167,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10018", "고저가근접요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearHighLow {
     /// The rows: 고저가근접 (`high_low_pric_alacc`).
@@ -140,7 +179,7 @@ pub struct NearHighLow {
 
 /// One row of 고저가근접 (`high_low_pric_alacc`) in [`NearHighLow`] (`ka10018`).
 #[doc(alias("high_low_pric_alacc", "고저가근접"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearHighLowRow {
     /// Stock code (종목코드, `stk_cd`).

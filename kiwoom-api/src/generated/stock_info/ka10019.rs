@@ -14,7 +14,7 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 /// The stocks whose price jumped, or plunged, within some minutes or days; a row is a stock.
 ///
 /// ```
-/// use kiwoom_api::codes::{CreditCondition, Exchange, PriceLimitStocks, PriceRange, StockCondition, VolumeCondition};
+/// use kiwoom_api::codes::VolumeCondition;
 /// use kiwoom_api::stock_info::{JumpOrPlunge, LookbackUnit, PriceJumpMarket, PriceJumpRequest};
 /// use kiwoom_api::{Count, Request};
 ///
@@ -23,13 +23,8 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///     JumpOrPlunge::Jump,
 ///     LookbackUnit::MinutesAgo,
 ///     Count::new(60),
-///     VolumeCondition::AllFourDigits,
-///     StockCondition::All,
-///     CreditCondition::All,
-///     PriceRange::All,
-///     PriceLimitStocks::Include,
-///     Exchange::Krx,
-/// );
+/// )
+/// .volume_condition(VolumeCondition::AllFourDigits);
 /// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"000","flu_tp":"1","tm_tp":"1","tm":"60","trde_qty_tp":"0000","stk_cnd":"0","crd_cnd":"0","pric_cnd":"0","updown_incls":"1","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -50,52 +45,118 @@ pub struct PriceJumpRequest {
     #[doc(alias("tm", "시간"))]
     pub lookback: Count,
     /// Volume condition (거래량구분, `trde_qty_tp`).
+    ///
+    /// A new request has [`VolumeCondition::All`].
     #[doc(alias("trde_qty_tp", "거래량구분"))]
     pub volume_condition: VolumeCondition,
     /// Stock condition (종목조건, `stk_cnd`).
+    ///
+    /// A new request has [`StockCondition::All`].
     #[doc(alias("stk_cnd", "종목조건"))]
     pub stock_condition: StockCondition,
     /// Credit condition (신용조건, `crd_cnd`).
+    ///
+    /// A new request has [`CreditCondition::All`].
     #[doc(alias("crd_cnd", "신용조건"))]
     pub credit_condition: CreditCondition,
     /// Price condition (가격조건, `pric_cnd`).
+    ///
+    /// A new request has [`PriceRange::All`].
     #[doc(alias("pric_cnd", "가격조건"))]
     pub price_condition: PriceRange,
     /// Price limit stocks (상하한포함, `updown_incls`).
+    ///
+    /// A new request has [`PriceLimitStocks::Include`].
     #[doc(alias("updown_incls", "상하한포함"))]
     pub price_limit_stocks: PriceLimitStocks,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl PriceJumpRequest {
-    /// A request; every parameter is required.
-    #[expect(clippy::too_many_arguments, reason = "the table requires them all")]
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `volume_condition`: [`VolumeCondition::All`]
+    /// - `stock_condition`: [`StockCondition::All`]
+    /// - `credit_condition`: [`CreditCondition::All`]
+    /// - `price_condition`: [`PriceRange::All`]
+    /// - `price_limit_stocks`: [`PriceLimitStocks::Include`]
+    /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         market: PriceJumpMarket,
         change_type: JumpOrPlunge,
         lookback_unit: LookbackUnit,
         lookback: Count,
-        volume_condition: VolumeCondition,
-        stock_condition: StockCondition,
-        credit_condition: CreditCondition,
-        price_condition: PriceRange,
-        price_limit_stocks: PriceLimitStocks,
-        exchange: Exchange,
     ) -> Self {
         Self {
             market,
             change_type,
             lookback_unit,
             lookback,
-            volume_condition,
-            stock_condition,
-            credit_condition,
-            price_condition,
-            price_limit_stocks,
-            exchange,
+            volume_condition: VolumeCondition::All,
+            stock_condition: StockCondition::All,
+            credit_condition: CreditCondition::All,
+            price_condition: PriceRange::All,
+            price_limit_stocks: PriceLimitStocks::Include,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: volume condition (거래량구분, `trde_qty_tp`).
+    ///
+    /// A new request has [`VolumeCondition::All`].
+    #[must_use]
+    pub fn volume_condition(mut self, volume_condition: VolumeCondition) -> Self {
+        self.volume_condition = volume_condition;
+        self
+    }
+
+    /// Sets the parameter: stock condition (종목조건, `stk_cnd`).
+    ///
+    /// A new request has [`StockCondition::All`].
+    #[must_use]
+    pub fn stock_condition(mut self, stock_condition: StockCondition) -> Self {
+        self.stock_condition = stock_condition;
+        self
+    }
+
+    /// Sets the parameter: credit condition (신용조건, `crd_cnd`).
+    ///
+    /// A new request has [`CreditCondition::All`].
+    #[must_use]
+    pub fn credit_condition(mut self, credit_condition: CreditCondition) -> Self {
+        self.credit_condition = credit_condition;
+        self
+    }
+
+    /// Sets the parameter: price condition (가격조건, `pric_cnd`).
+    ///
+    /// A new request has [`PriceRange::All`].
+    #[must_use]
+    pub fn price_condition(mut self, price_condition: PriceRange) -> Self {
+        self.price_condition = price_condition;
+        self
+    }
+
+    /// Sets the parameter: price limit stocks (상하한포함, `updown_incls`).
+    ///
+    /// A new request has [`PriceLimitStocks::Include`].
+    #[must_use]
+    pub fn price_limit_stocks(mut self, price_limit_stocks: PriceLimitStocks) -> Self {
+        self.price_limit_stocks = price_limit_stocks;
+        self
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -123,7 +184,7 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{CreditCondition, Exchange, PriceLimitStocks, PriceRange, StockCondition, VolumeCondition};
+/// use kiwoom_api::codes::VolumeCondition;
 /// use kiwoom_api::stock_info::{JumpOrPlunge, LookbackUnit, PriceJumpMarket, PriceJumpRequest};
 /// use kiwoom_api::Count;
 ///
@@ -132,13 +193,8 @@ request! {
 ///     JumpOrPlunge::Jump,
 ///     LookbackUnit::MinutesAgo,
 ///     Count::new(60),
-///     VolumeCondition::AllFourDigits,
-///     StockCondition::All,
-///     CreditCondition::All,
-///     PriceRange::All,
-///     PriceLimitStocks::Include,
-///     Exchange::Krx,
-/// );
+/// )
+/// .volume_condition(VolumeCondition::AllFourDigits);
 /// let reply = client.stock_info().price_jump(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -156,7 +212,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10019", "가격급등락요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceJump {
     /// The rows: 가격급등락 (`pric_jmpflu`).
@@ -168,7 +224,7 @@ pub struct PriceJump {
 
 /// One row of 가격급등락 (`pric_jmpflu`) in [`PriceJump`] (`ka10019`).
 #[doc(alias("pric_jmpflu", "가격급등락"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceJumpRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -13,15 +13,11 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///
 /// ```
 /// use kiwoom_api::codes::{Exchange, LookbackPeriod, MarketOrAll};
-/// use kiwoom_api::stock_info::{NewVolumeHighRequest, NewVolumeHighVolumeCondition};
+/// use kiwoom_api::stock_info::NewVolumeHighRequest;
 /// use kiwoom_api::Request;
 ///
-/// let request = NewVolumeHighRequest::new(
-///     MarketOrAll::All,
-///     LookbackPeriod::Days5,
-///     NewVolumeHighVolumeCondition::AtLeast5000Shares,
-///     Exchange::Unified,
-/// );
+/// let request = NewVolumeHighRequest::new(MarketOrAll::All, LookbackPeriod::Days5)
+///     .exchange(Exchange::Unified);
 /// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"000","cycle_tp":"5","trde_qty_tp":"5","stex_tp":"3"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -36,27 +32,50 @@ pub struct NewVolumeHighRequest {
     #[doc(alias("cycle_tp", "주기구분"))]
     pub period: LookbackPeriod,
     /// Volume condition (거래량구분, `trde_qty_tp`).
+    ///
+    /// A new request has [`NewVolumeHighVolumeCondition::AtLeast5000Shares`].
     #[doc(alias("trde_qty_tp", "거래량구분"))]
     pub volume_condition: NewVolumeHighVolumeCondition,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl NewVolumeHighRequest {
-    /// A request; every parameter is required.
-    pub fn new(
-        market: MarketOrAll,
-        period: LookbackPeriod,
-        volume_condition: NewVolumeHighVolumeCondition,
-        exchange: Exchange,
-    ) -> Self {
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `volume_condition`: [`NewVolumeHighVolumeCondition::AtLeast5000Shares`]
+    /// - `exchange`: [`Exchange::Krx`]
+    pub fn new(market: MarketOrAll, period: LookbackPeriod) -> Self {
         Self {
             market,
             period,
-            volume_condition,
-            exchange,
+            volume_condition: NewVolumeHighVolumeCondition::AtLeast5000Shares,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: volume condition (거래량구분, `trde_qty_tp`).
+    ///
+    /// A new request has [`NewVolumeHighVolumeCondition::AtLeast5000Shares`].
+    #[must_use]
+    pub fn volume_condition(
+        mut self,
+        volume_condition: NewVolumeHighVolumeCondition,
+    ) -> Self {
+        self.volume_condition = volume_condition;
+        self
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -79,14 +98,10 @@ request! {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
 /// use kiwoom_api::codes::{Exchange, LookbackPeriod, MarketOrAll};
-/// use kiwoom_api::stock_info::{NewVolumeHighRequest, NewVolumeHighVolumeCondition};
+/// use kiwoom_api::stock_info::NewVolumeHighRequest;
 ///
-/// let request = NewVolumeHighRequest::new(
-///     MarketOrAll::All,
-///     LookbackPeriod::Days5,
-///     NewVolumeHighVolumeCondition::AtLeast5000Shares,
-///     Exchange::Unified,
-/// );
+/// let request = NewVolumeHighRequest::new(MarketOrAll::All, LookbackPeriod::Days5)
+///     .exchange(Exchange::Unified);
 /// let reply = client.stock_info().new_volume_high(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -104,7 +119,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10024", "거래량갱신요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewVolumeHigh {
     /// The rows: 거래량갱신 (`trde_qty_updt`).
@@ -116,7 +131,7 @@ pub struct NewVolumeHigh {
 
 /// One row of 거래량갱신 (`trde_qty_updt`) in [`NewVolumeHigh`] (`ka10024`).
 #[doc(alias("trde_qty_updt", "거래량갱신"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewVolumeHighRow {
     /// Stock code (종목코드, `stk_cd`).

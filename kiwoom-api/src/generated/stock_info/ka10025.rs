@@ -13,17 +13,16 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///
 /// ```
 /// use kiwoom_api::codes::{Exchange, MarketOrAll};
-/// use kiwoom_api::stock_info::{CurrentPriceZone, PriceZoneConcentrationRequest, PriceZonePeriod};
+/// use kiwoom_api::stock_info::{PriceZoneConcentrationRequest, PriceZonePeriod};
 /// use kiwoom_api::{Count, Request};
 ///
 /// let request = PriceZoneConcentrationRequest::new(
 ///     MarketOrAll::All,
 ///     "50",
-///     CurrentPriceZone::Exclude,
 ///     Count::new(10),
 ///     PriceZonePeriod::Days50,
-///     Exchange::Unified,
-/// );
+/// )
+/// .exchange(Exchange::Unified);
 /// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"000","prps_cnctr_rt":"50","cur_prc_entry":"0","prpscnt":"10","cycle_tp":"50","stex_tp":"3"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -40,6 +39,8 @@ pub struct PriceZoneConcentrationRequest {
     #[doc(alias("prps_cnctr_rt", "매물집중비율"))]
     pub zone_concentration: String,
     /// Current price zone (현재가진입, `cur_prc_entry`).
+    ///
+    /// A new request has [`CurrentPriceZone::Exclude`].
     #[doc(alias("cur_prc_entry", "현재가진입"))]
     pub current_price_zone: CurrentPriceZone,
     /// Zone count (매물대수, `prpscnt`).
@@ -51,28 +52,49 @@ pub struct PriceZoneConcentrationRequest {
     #[doc(alias("cycle_tp", "주기구분"))]
     pub period: PriceZonePeriod,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl PriceZoneConcentrationRequest {
-    /// A request; every parameter is required.
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `current_price_zone`: [`CurrentPriceZone::Exclude`]
+    /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         market: MarketOrAll,
         zone_concentration: impl Into<String>,
-        current_price_zone: CurrentPriceZone,
         zone_count: Count,
         period: PriceZonePeriod,
-        exchange: Exchange,
     ) -> Self {
         Self {
             market,
             zone_concentration: zone_concentration.into(),
-            current_price_zone,
+            current_price_zone: CurrentPriceZone::Exclude,
             zone_count,
             period,
-            exchange,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: current price zone (현재가진입, `cur_prc_entry`).
+    ///
+    /// A new request has [`CurrentPriceZone::Exclude`].
+    #[must_use]
+    pub fn current_price_zone(mut self, current_price_zone: CurrentPriceZone) -> Self {
+        self.current_price_zone = current_price_zone;
+        self
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -97,17 +119,16 @@ request! {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
 /// use kiwoom_api::codes::{Exchange, MarketOrAll};
-/// use kiwoom_api::stock_info::{CurrentPriceZone, PriceZoneConcentrationRequest, PriceZonePeriod};
+/// use kiwoom_api::stock_info::{PriceZoneConcentrationRequest, PriceZonePeriod};
 /// use kiwoom_api::Count;
 ///
 /// let request = PriceZoneConcentrationRequest::new(
 ///     MarketOrAll::All,
 ///     "50",
-///     CurrentPriceZone::Exclude,
 ///     Count::new(10),
 ///     PriceZonePeriod::Days50,
-///     Exchange::Unified,
-/// );
+/// )
+/// .exchange(Exchange::Unified);
 /// let reply = client.stock_info().price_zone_concentration(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -125,7 +146,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10025", "매물대집중요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceZoneConcentration {
     /// The rows: 매물대집중 (`prps_cnctr`).
@@ -137,7 +158,7 @@ pub struct PriceZoneConcentration {
 
 /// One row of 매물대집중 (`prps_cnctr`) in [`PriceZoneConcentration`] (`ka10025`).
 #[doc(alias("prps_cnctr", "매물대집중"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceZoneConcentrationRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -18,7 +18,7 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 /// use kiwoom_api::stock_info::{Valuation, ValuationRankingRequest};
 /// use kiwoom_api::Request;
 ///
-/// let request = ValuationRankingRequest::new(Valuation::LowPbr, Exchange::Unified);
+/// let request = ValuationRankingRequest::new(Valuation::LowPbr).exchange(Exchange::Unified);
 /// assert_eq!(request.to_json()?, r#"{"pertp":"1","stex_tp":"3"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -30,14 +30,30 @@ pub struct ValuationRankingRequest {
     #[doc(alias("pertp", "PER구분"))]
     pub valuation: Valuation,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl ValuationRankingRequest {
-    /// A request; every parameter is required.
-    pub fn new(valuation: Valuation, exchange: Exchange) -> Self {
-        Self { valuation, exchange }
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `exchange`: [`Exchange::Krx`]
+    pub fn new(valuation: Valuation) -> Self {
+        Self {
+            valuation,
+            exchange: Exchange::Krx,
+        }
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -60,7 +76,7 @@ request! {
 /// use kiwoom_api::codes::Exchange;
 /// use kiwoom_api::stock_info::{Valuation, ValuationRankingRequest};
 ///
-/// let request = ValuationRankingRequest::new(Valuation::LowPbr, Exchange::Unified);
+/// let request = ValuationRankingRequest::new(Valuation::LowPbr).exchange(Exchange::Unified);
 /// let reply = client.stock_info().valuation_ranking(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -77,7 +93,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10026", "고저PER요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuationRanking {
     /// The rows: 고저PER (`high_low_per`).
@@ -89,7 +105,7 @@ pub struct ValuationRanking {
 
 /// One row of 고저PER (`high_low_per`) in [`ValuationRanking`] (`ka10026`).
 #[doc(alias("high_low_per", "고저PER"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuationRankingRow {
     /// Stock code (종목코드, `stk_cd`).

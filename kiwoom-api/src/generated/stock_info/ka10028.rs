@@ -13,21 +13,12 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 /// row is a stock.
 ///
 /// ```
-/// use kiwoom_api::codes::{CreditCondition, Exchange, MarketOrAll, PriceLimitStocks};
-/// use kiwoom_api::stock_info::{ChangeFromOpenRankingRequest, ChangeFromOpenSort, ChangeFromOpenStockCondition, ChangeFromOpenVolumeCondition, TopOrBottom, TurnoverCondition};
+/// use kiwoom_api::codes::{Exchange, MarketOrAll};
+/// use kiwoom_api::stock_info::{ChangeFromOpenRankingRequest, TopOrBottom};
 /// use kiwoom_api::Request;
 ///
-/// let request = ChangeFromOpenRankingRequest::new(
-///     ChangeFromOpenSort::Open,
-///     ChangeFromOpenVolumeCondition::All,
-///     MarketOrAll::All,
-///     PriceLimitStocks::Include,
-///     ChangeFromOpenStockCondition::All,
-///     CreditCondition::All,
-///     TurnoverCondition::All,
-///     TopOrBottom::Top,
-///     Exchange::Unified,
-/// );
+/// let request = ChangeFromOpenRankingRequest::new(MarketOrAll::All, TopOrBottom::Top)
+///     .exchange(Exchange::Unified);
 /// assert_eq!(request.to_json()?, r#"{"sort_tp":"1","trde_qty_cnd":"0000","mrkt_tp":"000","updown_incls":"1","stk_cnd":"0","crd_cnd":"0","trde_prica_cnd":"0","flu_cnd":"1","stex_tp":"3"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -36,9 +27,13 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 #[non_exhaustive]
 pub struct ChangeFromOpenRankingRequest {
     /// Sort type (정렬구분, `sort_tp`).
+    ///
+    /// A new request has [`ChangeFromOpenSort::Open`].
     #[doc(alias("sort_tp", "정렬구분"))]
     pub sort_type: ChangeFromOpenSort,
     /// Volume condition (거래량조건, `trde_qty_cnd`).
+    ///
+    /// A new request has [`ChangeFromOpenVolumeCondition::All`].
     #[doc(alias("trde_qty_cnd", "거래량조건"))]
     pub volume_condition: ChangeFromOpenVolumeCondition,
     /// Market (시장구분, `mrkt_tp`).
@@ -48,50 +43,129 @@ pub struct ChangeFromOpenRankingRequest {
     ///
     /// The table's description says `불 포함`, read as `미포함` here: the same choice is called so in the other
     /// tables.
+    ///
+    /// A new request has [`PriceLimitStocks::Include`].
     #[doc(alias("updown_incls", "상하한포함"))]
     pub price_limit_stocks: PriceLimitStocks,
     /// Stock condition (종목조건, `stk_cnd`).
+    ///
+    /// A new request has [`ChangeFromOpenStockCondition::All`].
     #[doc(alias("stk_cnd", "종목조건"))]
     pub stock_condition: ChangeFromOpenStockCondition,
     /// Credit condition (신용조건, `crd_cnd`).
+    ///
+    /// A new request has [`CreditCondition::All`].
     #[doc(alias("crd_cnd", "신용조건"))]
     pub credit_condition: CreditCondition,
     /// Turnover condition (거래대금조건, `trde_prica_cnd`).
+    ///
+    /// A new request has [`TurnoverCondition::All`].
     #[doc(alias("trde_prica_cnd", "거래대금조건"))]
     pub turnover_condition: TurnoverCondition,
     /// Change condition (등락조건, `flu_cnd`).
     #[doc(alias("flu_cnd", "등락조건"))]
     pub change_condition: TopOrBottom,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl ChangeFromOpenRankingRequest {
-    /// A request; every parameter is required.
-    #[expect(clippy::too_many_arguments, reason = "the table requires them all")]
-    pub fn new(
-        sort_type: ChangeFromOpenSort,
-        volume_condition: ChangeFromOpenVolumeCondition,
-        market: MarketOrAll,
-        price_limit_stocks: PriceLimitStocks,
-        stock_condition: ChangeFromOpenStockCondition,
-        credit_condition: CreditCondition,
-        turnover_condition: TurnoverCondition,
-        change_condition: TopOrBottom,
-        exchange: Exchange,
-    ) -> Self {
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `sort_type`: [`ChangeFromOpenSort::Open`]
+    /// - `volume_condition`: [`ChangeFromOpenVolumeCondition::All`]
+    /// - `price_limit_stocks`: [`PriceLimitStocks::Include`]
+    /// - `stock_condition`: [`ChangeFromOpenStockCondition::All`]
+    /// - `credit_condition`: [`CreditCondition::All`]
+    /// - `turnover_condition`: [`TurnoverCondition::All`]
+    /// - `exchange`: [`Exchange::Krx`]
+    pub fn new(market: MarketOrAll, change_condition: TopOrBottom) -> Self {
         Self {
-            sort_type,
-            volume_condition,
+            sort_type: ChangeFromOpenSort::Open,
+            volume_condition: ChangeFromOpenVolumeCondition::All,
             market,
-            price_limit_stocks,
-            stock_condition,
-            credit_condition,
-            turnover_condition,
+            price_limit_stocks: PriceLimitStocks::Include,
+            stock_condition: ChangeFromOpenStockCondition::All,
+            credit_condition: CreditCondition::All,
+            turnover_condition: TurnoverCondition::All,
             change_condition,
-            exchange,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: sort type (정렬구분, `sort_tp`).
+    ///
+    /// A new request has [`ChangeFromOpenSort::Open`].
+    #[must_use]
+    pub fn sort_type(mut self, sort_type: ChangeFromOpenSort) -> Self {
+        self.sort_type = sort_type;
+        self
+    }
+
+    /// Sets the parameter: volume condition (거래량조건, `trde_qty_cnd`).
+    ///
+    /// A new request has [`ChangeFromOpenVolumeCondition::All`].
+    #[must_use]
+    pub fn volume_condition(
+        mut self,
+        volume_condition: ChangeFromOpenVolumeCondition,
+    ) -> Self {
+        self.volume_condition = volume_condition;
+        self
+    }
+
+    /// Sets the parameter: price limit stocks (상하한포함, `updown_incls`).
+    ///
+    /// The table's description says `불 포함`, read as `미포함` here: the same choice is called so in the other
+    /// tables.
+    ///
+    /// A new request has [`PriceLimitStocks::Include`].
+    #[must_use]
+    pub fn price_limit_stocks(mut self, price_limit_stocks: PriceLimitStocks) -> Self {
+        self.price_limit_stocks = price_limit_stocks;
+        self
+    }
+
+    /// Sets the parameter: stock condition (종목조건, `stk_cnd`).
+    ///
+    /// A new request has [`ChangeFromOpenStockCondition::All`].
+    #[must_use]
+    pub fn stock_condition(
+        mut self,
+        stock_condition: ChangeFromOpenStockCondition,
+    ) -> Self {
+        self.stock_condition = stock_condition;
+        self
+    }
+
+    /// Sets the parameter: credit condition (신용조건, `crd_cnd`).
+    ///
+    /// A new request has [`CreditCondition::All`].
+    #[must_use]
+    pub fn credit_condition(mut self, credit_condition: CreditCondition) -> Self {
+        self.credit_condition = credit_condition;
+        self
+    }
+
+    /// Sets the parameter: turnover condition (거래대금조건, `trde_prica_cnd`).
+    ///
+    /// A new request has [`TurnoverCondition::All`].
+    #[must_use]
+    pub fn turnover_condition(mut self, turnover_condition: TurnoverCondition) -> Self {
+        self.turnover_condition = turnover_condition;
+        self
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -119,20 +193,11 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{CreditCondition, Exchange, MarketOrAll, PriceLimitStocks};
-/// use kiwoom_api::stock_info::{ChangeFromOpenRankingRequest, ChangeFromOpenSort, ChangeFromOpenStockCondition, ChangeFromOpenVolumeCondition, TopOrBottom, TurnoverCondition};
+/// use kiwoom_api::codes::{Exchange, MarketOrAll};
+/// use kiwoom_api::stock_info::{ChangeFromOpenRankingRequest, TopOrBottom};
 ///
-/// let request = ChangeFromOpenRankingRequest::new(
-///     ChangeFromOpenSort::Open,
-///     ChangeFromOpenVolumeCondition::All,
-///     MarketOrAll::All,
-///     PriceLimitStocks::Include,
-///     ChangeFromOpenStockCondition::All,
-///     CreditCondition::All,
-///     TurnoverCondition::All,
-///     TopOrBottom::Top,
-///     Exchange::Unified,
-/// );
+/// let request = ChangeFromOpenRankingRequest::new(MarketOrAll::All, TopOrBottom::Top)
+///     .exchange(Exchange::Unified);
 /// let reply = client.stock_info().change_from_open_ranking(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -150,7 +215,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10028", "시가대비등락률요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeFromOpenRanking {
     /// The rows: 시가대비등락률 (`open_pric_pre_flu_rt`).
@@ -162,7 +227,7 @@ pub struct ChangeFromOpenRanking {
 
 /// One row of 시가대비등락률 (`open_pric_pre_flu_rt`) in [`ChangeFromOpenRanking`] (`ka10028`).
 #[doc(alias("open_pric_pre_flu_rt", "시가대비등락률"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeFromOpenRankingRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -16,7 +16,7 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///
 /// ```
 /// use kiwoom_api::codes::Exchange;
-/// use kiwoom_api::stock_info::{BrokerPriceZonesPeriod, BrokerPriceZonesRequest, BrokerPriceZonesSort, QueryPeriodType, TimeBasis};
+/// use kiwoom_api::stock_info::{BrokerPriceZonesPeriod, BrokerPriceZonesRequest, QueryPeriodType, TimeBasis};
 /// use kiwoom_api::{Request, date};
 ///
 /// let request = BrokerPriceZonesRequest::new(
@@ -26,10 +26,9 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///     QueryPeriodType::Period,
 ///     TimeBasis::Today,
 ///     BrokerPriceZonesPeriod::Days5,
-///     BrokerPriceZonesSort::ClosePrice,
 ///     "36",
-///     Exchange::Unified,
-/// );
+/// )
+/// .exchange(Exchange::Unified);
 /// assert_eq!(request.to_json()?, r#"{"stk_cd":"005930","strt_dt":"20241031","end_dt":"20241107","qry_dt_tp":"0","pot_tp":"0","dt":"5","sort_base":"1","mmcm_cd":"36","stex_tp":"3"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -56,6 +55,8 @@ pub struct BrokerPriceZonesRequest {
     #[doc(alias("dt", "기간"))]
     pub period: BrokerPriceZonesPeriod,
     /// Sort base (정렬기준, `sort_base`).
+    ///
+    /// A new request has [`BrokerPriceZonesSort::ClosePrice`].
     #[doc(alias = "정렬기준")]
     pub sort_base: BrokerPriceZonesSort,
     /// Broker code (회원사코드, `mmcm_cd`).
@@ -64,13 +65,17 @@ pub struct BrokerPriceZonesRequest {
     #[doc(alias("mmcm_cd", "회원사코드"))]
     pub broker_code: String,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl BrokerPriceZonesRequest {
-    /// A request; every parameter is required.
-    #[expect(clippy::too_many_arguments, reason = "the table requires them all")]
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `sort_base`: [`BrokerPriceZonesSort::ClosePrice`]
+    /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         stock_code: StockCode,
         start_date: Date,
@@ -78,9 +83,7 @@ impl BrokerPriceZonesRequest {
         query_period_type: QueryPeriodType,
         time_basis: TimeBasis,
         period: BrokerPriceZonesPeriod,
-        sort_base: BrokerPriceZonesSort,
         broker_code: impl Into<String>,
-        exchange: Exchange,
     ) -> Self {
         Self {
             stock_code,
@@ -89,10 +92,28 @@ impl BrokerPriceZonesRequest {
             query_period_type,
             time_basis,
             period,
-            sort_base,
+            sort_base: BrokerPriceZonesSort::ClosePrice,
             broker_code: broker_code.into(),
-            exchange,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: sort base (정렬기준, `sort_base`).
+    ///
+    /// A new request has [`BrokerPriceZonesSort::ClosePrice`].
+    #[must_use]
+    pub fn sort_base(mut self, sort_base: BrokerPriceZonesSort) -> Self {
+        self.sort_base = sort_base;
+        self
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -121,7 +142,7 @@ request! {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
 /// use kiwoom_api::codes::Exchange;
-/// use kiwoom_api::stock_info::{BrokerPriceZonesPeriod, BrokerPriceZonesRequest, BrokerPriceZonesSort, QueryPeriodType, TimeBasis};
+/// use kiwoom_api::stock_info::{BrokerPriceZonesPeriod, BrokerPriceZonesRequest, QueryPeriodType, TimeBasis};
 /// use kiwoom_api::date;
 ///
 /// let request = BrokerPriceZonesRequest::new(
@@ -131,10 +152,9 @@ request! {
 ///     QueryPeriodType::Period,
 ///     TimeBasis::Today,
 ///     BrokerPriceZonesPeriod::Days5,
-///     BrokerPriceZonesSort::ClosePrice,
 ///     "36",
-///     Exchange::Unified,
-/// );
+/// )
+/// .exchange(Exchange::Unified);
 /// let reply = client.stock_info().broker_price_zones(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -152,7 +172,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10043", "거래원매물대분석요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerPriceZones {
     /// The rows: 거래원매물대분석 (`trde_ori_prps_anly`).
@@ -164,7 +184,7 @@ pub struct BrokerPriceZones {
 
 /// One row of 거래원매물대분석 (`trde_ori_prps_anly`) in [`BrokerPriceZones`] (`ka10043`).
 #[doc(alias("trde_ori_prps_anly", "거래원매물대분석"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerPriceZonesRow {
     /// Date (일자, `dt`).

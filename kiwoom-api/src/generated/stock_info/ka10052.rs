@@ -15,16 +15,11 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///
 /// ```
 /// use kiwoom_api::codes::Exchange;
-/// use kiwoom_api::stock_info::{BrokerInstantVolumeMarket, BrokerInstantVolumeRequest, BrokerTradePrice, TradeSize};
+/// use kiwoom_api::stock_info::{BrokerInstantVolumeMarket, BrokerInstantVolumeRequest};
 /// use kiwoom_api::Request;
 ///
-/// let request = BrokerInstantVolumeRequest::new(
-///     "888",
-///     BrokerInstantVolumeMarket::All,
-///     TradeSize::All,
-///     BrokerTradePrice::All,
-///     Exchange::Unified,
-/// );
+/// let request = BrokerInstantVolumeRequest::new("888", BrokerInstantVolumeMarket::All)
+///     .exchange(Exchange::Unified);
 /// assert_eq!(request.to_json()?, r#"{"mmcm_cd":"888","stk_cd":"","mrkt_tp":"0","qty_tp":"0","pric_tp":"0","stex_tp":"3"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -49,32 +44,39 @@ pub struct BrokerInstantVolumeRequest {
     ///
     /// The table's description says `3:, 5:,`, read as `3:3000주, 5:5000주,` here: the labels are blank;
     /// every other code counts thousands of shares.
+    ///
+    /// A new request has [`TradeSize::All`].
     #[doc(alias("qty_tp", "수량구분"))]
     pub quantity_type: TradeSize,
     /// Price condition (가격구분, `pric_tp`).
+    ///
+    /// A new request has [`BrokerTradePrice::All`].
     #[doc(alias("pric_tp", "가격구분"))]
     pub price_condition: BrokerTradePrice,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl BrokerInstantVolumeRequest {
-    /// A request with its required parameters.
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `quantity_type`: [`TradeSize::All`]
+    /// - `price_condition`: [`BrokerTradePrice::All`]
+    /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         broker_code: impl Into<String>,
         market: BrokerInstantVolumeMarket,
-        quantity_type: TradeSize,
-        price_condition: BrokerTradePrice,
-        exchange: Exchange,
     ) -> Self {
         Self {
             broker_code: broker_code.into(),
             stock_code: None,
             market,
-            quantity_type,
-            price_condition,
-            exchange,
+            quantity_type: TradeSize::All,
+            price_condition: BrokerTradePrice::All,
+            exchange: Exchange::Krx,
         }
     }
 
@@ -84,6 +86,36 @@ impl BrokerInstantVolumeRequest {
     #[must_use]
     pub fn stock_code(mut self, stock_code: StockCode) -> Self {
         self.stock_code = Some(stock_code);
+        self
+    }
+
+    /// Sets the parameter: quantity type (수량구분, `qty_tp`).
+    ///
+    /// The table's description says `3:, 5:,`, read as `3:3000주, 5:5000주,` here: the labels are blank;
+    /// every other code counts thousands of shares.
+    ///
+    /// A new request has [`TradeSize::All`].
+    #[must_use]
+    pub fn quantity_type(mut self, quantity_type: TradeSize) -> Self {
+        self.quantity_type = quantity_type;
+        self
+    }
+
+    /// Sets the parameter: price condition (가격구분, `pric_tp`).
+    ///
+    /// A new request has [`BrokerTradePrice::All`].
+    #[must_use]
+    pub fn price_condition(mut self, price_condition: BrokerTradePrice) -> Self {
+        self.price_condition = price_condition;
+        self
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
         self
     }
 }
@@ -109,15 +141,10 @@ request! {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
 /// use kiwoom_api::codes::Exchange;
-/// use kiwoom_api::stock_info::{BrokerInstantVolumeMarket, BrokerInstantVolumeRequest, BrokerTradePrice, TradeSize};
+/// use kiwoom_api::stock_info::{BrokerInstantVolumeMarket, BrokerInstantVolumeRequest};
 ///
-/// let request = BrokerInstantVolumeRequest::new(
-///     "888",
-///     BrokerInstantVolumeMarket::All,
-///     TradeSize::All,
-///     BrokerTradePrice::All,
-///     Exchange::Unified,
-/// );
+/// let request = BrokerInstantVolumeRequest::new("888", BrokerInstantVolumeMarket::All)
+///     .exchange(Exchange::Unified);
 /// let reply = client.stock_info().broker_instant_volume(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -135,7 +162,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10052", "거래원순간거래량요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerInstantVolume {
     /// The rows: 거래원순간거래량 (`trde_ori_mont_trde_qty`).
@@ -147,7 +174,7 @@ pub struct BrokerInstantVolume {
 
 /// One row of 거래원순간거래량 (`trde_ori_mont_trde_qty`) in [`BrokerInstantVolume`] (`ka10052`).
 #[doc(alias("trde_ori_mont_trde_qty", "거래원순간거래량"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerInstantVolumeRow {
     /// Time (시간, `tm`), in Korea.

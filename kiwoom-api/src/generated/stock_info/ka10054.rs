@@ -15,23 +15,10 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///
 /// ```
 /// use kiwoom_api::codes::{Exchange, MarketOrAll};
-/// use kiwoom_api::stock_info::{RangeFilter, TriggerDirection, ViSelection, ViSession, ViTriggeredStocksRequest};
-/// use kiwoom_api::{MillionWon, Request, Shares};
+/// use kiwoom_api::stock_info::ViTriggeredStocksRequest;
+/// use kiwoom_api::Request;
 ///
-/// let request = ViTriggeredStocksRequest::new(
-///     MarketOrAll::All,
-///     ViSession::All,
-///     ViSelection::All,
-///     "000000000",
-///     RangeFilter::Off,
-///     Shares::new(0),
-///     Shares::new(0),
-///     RangeFilter::Off,
-///     MillionWon::new(0),
-///     MillionWon::new(0),
-///     TriggerDirection::All,
-///     Exchange::Unified,
-/// );
+/// let request = ViTriggeredStocksRequest::new(MarketOrAll::All).exchange(Exchange::Unified);
 /// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"000","bf_mkrt_tp":"0","stk_cd":"","motn_tp":"0","skip_stk":"000000000","trde_qty_tp":"0","min_trde_qty":"0","max_trde_qty":"0","trde_prica_tp":"0","min_trde_prica":"0","max_trde_prica":"0","motn_drc":"0","stex_tp":"3"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -43,6 +30,8 @@ pub struct ViTriggeredStocksRequest {
     #[doc(alias("mrkt_tp", "시장구분"))]
     pub market: MarketOrAll,
     /// Session (장전구분, `bf_mkrt_tp`).
+    ///
+    /// A new request has [`ViSession::All`].
     #[doc(alias("bf_mkrt_tp", "장전구분"))]
     pub session: ViSession,
     /// Stock code (종목코드, `stk_cd`).
@@ -51,6 +40,8 @@ pub struct ViTriggeredStocksRequest {
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_code: Option<StockCode>,
     /// Trigger type (발동구분, `motn_tp`).
+    ///
+    /// A new request has [`ViSelection::All`].
     #[doc(alias("motn_tp", "발동구분"))]
     pub trigger_type: ViSelection,
     /// Excluded stocks (제외종목, `skip_stk`).
@@ -58,74 +49,99 @@ pub struct ViTriggeredStocksRequest {
     /// Nine digits, where 1 leaves out and 0 does not: preferred shares, administrative issues, investment
     /// warnings and risks, investment cautions, KOSDAQ notices, short-term overheated stocks, those that
     /// need 100 % margin, ETFs, ETNs. `000000000` shows all.
+    ///
+    /// A new request has `000000000`.
     #[doc(alias("skip_stk", "제외종목"))]
     pub excluded_stocks: String,
     /// Volume filter (거래량구분, `trde_qty_tp`).
+    ///
+    /// A new request has [`RangeFilter::Off`].
     #[doc(alias("trde_qty_tp", "거래량구분"))]
     pub volume_filter: RangeFilter,
     /// Minimum volume (최소거래량, `min_trde_qty`).
     ///
     /// Counts only if the filter is on.
+    ///
+    /// A new request has 0 shares.
     #[doc(alias("min_trde_qty", "최소거래량"))]
     pub minimum_volume: Shares,
     /// Maximum volume (최대거래량, `max_trde_qty`).
     ///
     /// Counts only if the filter is on.
+    ///
+    /// A new request has 0 shares.
     #[doc(alias("max_trde_qty", "최대거래량"))]
     pub maximum_volume: Shares,
     /// Turnover filter (거래대금구분, `trde_prica_tp`).
+    ///
+    /// A new request has [`RangeFilter::Off`].
     #[doc(alias("trde_prica_tp", "거래대금구분"))]
     pub turnover_filter: RangeFilter,
     /// Minimum turnover (최소거래대금, `min_trde_prica`).
     ///
     /// Counts only if the filter is on.
+    ///
+    /// A new request has 0 million won.
     #[doc(alias("min_trde_prica", "최소거래대금"))]
     pub minimum_turnover: MillionWon,
     /// Maximum turnover (최대거래대금, `max_trde_prica`).
     ///
     /// Counts only if the filter is on.
+    ///
+    /// A new request has 0 million won.
     #[doc(alias("max_trde_prica", "최대거래대금"))]
     pub maximum_turnover: MillionWon,
     /// Trigger direction (발동방향, `motn_drc`).
+    ///
+    /// A new request has [`TriggerDirection::All`].
     #[doc(alias("motn_drc", "발동방향"))]
     pub trigger_direction: TriggerDirection,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl ViTriggeredStocksRequest {
-    /// A request with its required parameters.
-    #[expect(clippy::too_many_arguments, reason = "the table requires them all")]
-    pub fn new(
-        market: MarketOrAll,
-        session: ViSession,
-        trigger_type: ViSelection,
-        excluded_stocks: impl Into<String>,
-        volume_filter: RangeFilter,
-        minimum_volume: Shares,
-        maximum_volume: Shares,
-        turnover_filter: RangeFilter,
-        minimum_turnover: MillionWon,
-        maximum_turnover: MillionWon,
-        trigger_direction: TriggerDirection,
-        exchange: Exchange,
-    ) -> Self {
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `session`: [`ViSession::All`]
+    /// - `trigger_type`: [`ViSelection::All`]
+    /// - `excluded_stocks`: `000000000`
+    /// - `volume_filter`: [`RangeFilter::Off`]
+    /// - `minimum_volume`: 0 shares
+    /// - `maximum_volume`: 0 shares
+    /// - `turnover_filter`: [`RangeFilter::Off`]
+    /// - `minimum_turnover`: 0 million won
+    /// - `maximum_turnover`: 0 million won
+    /// - `trigger_direction`: [`TriggerDirection::All`]
+    /// - `exchange`: [`Exchange::Krx`]
+    pub fn new(market: MarketOrAll) -> Self {
         Self {
             market,
-            session,
+            session: ViSession::All,
             stock_code: None,
-            trigger_type,
-            excluded_stocks: excluded_stocks.into(),
-            volume_filter,
-            minimum_volume,
-            maximum_volume,
-            turnover_filter,
-            minimum_turnover,
-            maximum_turnover,
-            trigger_direction,
-            exchange,
+            trigger_type: ViSelection::All,
+            excluded_stocks: "000000000".to_owned(),
+            volume_filter: RangeFilter::Off,
+            minimum_volume: Shares::new(0),
+            maximum_volume: Shares::new(0),
+            turnover_filter: RangeFilter::Off,
+            minimum_turnover: MillionWon::new(0),
+            maximum_turnover: MillionWon::new(0),
+            trigger_direction: TriggerDirection::All,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: session (장전구분, `bf_mkrt_tp`).
+    ///
+    /// A new request has [`ViSession::All`].
+    #[must_use]
+    pub fn session(mut self, session: ViSession) -> Self {
+        self.session = session;
+        self
     }
 
     /// Sets the optional parameter: stock code (종목코드, `stk_cd`).
@@ -134,6 +150,108 @@ impl ViTriggeredStocksRequest {
     #[must_use]
     pub fn stock_code(mut self, stock_code: StockCode) -> Self {
         self.stock_code = Some(stock_code);
+        self
+    }
+
+    /// Sets the parameter: trigger type (발동구분, `motn_tp`).
+    ///
+    /// A new request has [`ViSelection::All`].
+    #[must_use]
+    pub fn trigger_type(mut self, trigger_type: ViSelection) -> Self {
+        self.trigger_type = trigger_type;
+        self
+    }
+
+    /// Sets the parameter: excluded stocks (제외종목, `skip_stk`).
+    ///
+    /// Nine digits, where 1 leaves out and 0 does not: preferred shares, administrative issues, investment
+    /// warnings and risks, investment cautions, KOSDAQ notices, short-term overheated stocks, those that
+    /// need 100 % margin, ETFs, ETNs. `000000000` shows all.
+    ///
+    /// A new request has `000000000`.
+    #[must_use]
+    pub fn excluded_stocks(mut self, excluded_stocks: impl Into<String>) -> Self {
+        self.excluded_stocks = excluded_stocks.into();
+        self
+    }
+
+    /// Sets the parameter: volume filter (거래량구분, `trde_qty_tp`).
+    ///
+    /// A new request has [`RangeFilter::Off`].
+    #[must_use]
+    pub fn volume_filter(mut self, volume_filter: RangeFilter) -> Self {
+        self.volume_filter = volume_filter;
+        self
+    }
+
+    /// Sets the parameter: minimum volume (최소거래량, `min_trde_qty`).
+    ///
+    /// Counts only if the filter is on.
+    ///
+    /// A new request has 0 shares.
+    #[must_use]
+    pub fn minimum_volume(mut self, minimum_volume: Shares) -> Self {
+        self.minimum_volume = minimum_volume;
+        self
+    }
+
+    /// Sets the parameter: maximum volume (최대거래량, `max_trde_qty`).
+    ///
+    /// Counts only if the filter is on.
+    ///
+    /// A new request has 0 shares.
+    #[must_use]
+    pub fn maximum_volume(mut self, maximum_volume: Shares) -> Self {
+        self.maximum_volume = maximum_volume;
+        self
+    }
+
+    /// Sets the parameter: turnover filter (거래대금구분, `trde_prica_tp`).
+    ///
+    /// A new request has [`RangeFilter::Off`].
+    #[must_use]
+    pub fn turnover_filter(mut self, turnover_filter: RangeFilter) -> Self {
+        self.turnover_filter = turnover_filter;
+        self
+    }
+
+    /// Sets the parameter: minimum turnover (최소거래대금, `min_trde_prica`).
+    ///
+    /// Counts only if the filter is on.
+    ///
+    /// A new request has 0 million won.
+    #[must_use]
+    pub fn minimum_turnover(mut self, minimum_turnover: MillionWon) -> Self {
+        self.minimum_turnover = minimum_turnover;
+        self
+    }
+
+    /// Sets the parameter: maximum turnover (최대거래대금, `max_trde_prica`).
+    ///
+    /// Counts only if the filter is on.
+    ///
+    /// A new request has 0 million won.
+    #[must_use]
+    pub fn maximum_turnover(mut self, maximum_turnover: MillionWon) -> Self {
+        self.maximum_turnover = maximum_turnover;
+        self
+    }
+
+    /// Sets the parameter: trigger direction (발동방향, `motn_drc`).
+    ///
+    /// A new request has [`TriggerDirection::All`].
+    #[must_use]
+    pub fn trigger_direction(mut self, trigger_direction: TriggerDirection) -> Self {
+        self.trigger_direction = trigger_direction;
+        self
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
         self
     }
 }
@@ -166,23 +284,9 @@ request! {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
 /// use kiwoom_api::codes::{Exchange, MarketOrAll};
-/// use kiwoom_api::stock_info::{RangeFilter, TriggerDirection, ViSelection, ViSession, ViTriggeredStocksRequest};
-/// use kiwoom_api::{MillionWon, Shares};
+/// use kiwoom_api::stock_info::ViTriggeredStocksRequest;
 ///
-/// let request = ViTriggeredStocksRequest::new(
-///     MarketOrAll::All,
-///     ViSession::All,
-///     ViSelection::All,
-///     "000000000",
-///     RangeFilter::Off,
-///     Shares::new(0),
-///     Shares::new(0),
-///     RangeFilter::Off,
-///     MillionWon::new(0),
-///     MillionWon::new(0),
-///     TriggerDirection::All,
-///     Exchange::Unified,
-/// );
+/// let request = ViTriggeredStocksRequest::new(MarketOrAll::All).exchange(Exchange::Unified);
 /// let reply = client.stock_info().vi_triggered_stocks(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -200,7 +304,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10054", "변동성완화장치발동종목요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViTriggeredStocks {
     /// The rows: 발동종목 (`motn_stk`).
@@ -212,7 +316,7 @@ pub struct ViTriggeredStocks {
 
 /// One row of 발동종목 (`motn_stk`) in [`ViTriggeredStocks`] (`ka10054`).
 #[doc(alias("motn_stk", "발동종목"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViTriggeredStocksRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -24,8 +24,8 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///     NetTradeType::NetBuy,
 ///     Market::Kosdaq,
 ///     InvestorType::Individual,
-///     Exchange::Unified,
-/// );
+/// )
+/// .exchange(Exchange::Unified);
 /// assert_eq!(request.to_json()?, r#"{"strt_dt":"20241106","end_dt":"20241107","trde_tp":"2","mrkt_tp":"101","invsr_tp":"8000","stex_tp":"3"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -49,19 +49,22 @@ pub struct DailyInvestorTradesRequest {
     #[doc(alias("invsr_tp", "투자자구분"))]
     pub investor_type: InvestorType,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl DailyInvestorTradesRequest {
-    /// A request; every parameter is required.
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         start_date: Date,
         end_date: Date,
         trade_type: NetTradeType,
         market: Market,
         investor_type: InvestorType,
-        exchange: Exchange,
     ) -> Self {
         Self {
             start_date,
@@ -69,8 +72,17 @@ impl DailyInvestorTradesRequest {
             trade_type,
             market,
             investor_type,
-            exchange,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -104,8 +116,8 @@ request! {
 ///     NetTradeType::NetBuy,
 ///     Market::Kosdaq,
 ///     InvestorType::Individual,
-///     Exchange::Unified,
-/// );
+/// )
+/// .exchange(Exchange::Unified);
 /// let reply = client.stock_info().daily_investor_trades(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -122,7 +134,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10058", "투자자별일별매매종목요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyInvestorTrades {
     /// The rows: 투자자별일별매매종목 (`invsr_daly_trde_stk`).
@@ -134,7 +146,7 @@ pub struct DailyInvestorTrades {
 
 /// One row of 투자자별일별매매종목 (`invsr_daly_trde_stk`) in [`DailyInvestorTrades`] (`ka10058`).
 #[doc(alias("invsr_daly_trde_stk", "투자자별일별매매종목"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyInvestorTradesRow {
     /// Stock code (종목코드, `stk_cd`).

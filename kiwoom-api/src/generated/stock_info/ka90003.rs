@@ -12,7 +12,7 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 /// The stocks that program trading net bought most, or net sold most, today; a row is a stock.
 ///
 /// ```
-/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket};
+/// use kiwoom_api::codes::{AmountOrQuantity, ProgramMarket};
 /// use kiwoom_api::stock_info::{ProgramNetTradeRankingRequest, ProgramRankSide};
 /// use kiwoom_api::Request;
 ///
@@ -20,7 +20,6 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///     ProgramRankSide::NetSell,
 ///     AmountOrQuantity::Amount,
 ///     ProgramMarket::Kospi,
-///     Exchange::Krx,
 /// );
 /// assert_eq!(request.to_json()?, r#"{"trde_upper_tp":"1","amt_qty_tp":"1","mrkt_tp":"P00101","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -41,24 +40,36 @@ pub struct ProgramNetTradeRankingRequest {
     #[doc(alias("mrkt_tp", "시장구분"))]
     pub market: ProgramMarket,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl ProgramNetTradeRankingRequest {
-    /// A request; every parameter is required.
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         trade_type: ProgramRankSide,
         amount_or_quantity: AmountOrQuantity,
         market: ProgramMarket,
-        exchange: Exchange,
     ) -> Self {
         Self {
             trade_type,
             amount_or_quantity,
             market,
-            exchange,
+            exchange: Exchange::Krx,
         }
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -80,14 +91,13 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{AmountOrQuantity, Exchange, ProgramMarket};
+/// use kiwoom_api::codes::{AmountOrQuantity, ProgramMarket};
 /// use kiwoom_api::stock_info::{ProgramNetTradeRankingRequest, ProgramRankSide};
 ///
 /// let request = ProgramNetTradeRankingRequest::new(
 ///     ProgramRankSide::NetSell,
 ///     AmountOrQuantity::Amount,
 ///     ProgramMarket::Kospi,
-///     Exchange::Krx,
 /// );
 /// let reply = client.stock_info().program_net_trade_ranking(&request).await?;
 /// for row in &reply.rows {
@@ -105,7 +115,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90003", "프로그램순매수상위50요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramNetTradeRanking {
     /// The rows: 프로그램순매수상위50 (`prm_netprps_upper_50`).
@@ -117,7 +127,7 @@ pub struct ProgramNetTradeRanking {
 
 /// One row of 프로그램순매수상위50 (`prm_netprps_upper_50`) in [`ProgramNetTradeRanking`] (`ka90003`).
 #[doc(alias("prm_netprps_upper_50", "프로그램순매수상위50"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramNetTradeRankingRow {
     /// Rank (순위, `rank`).

@@ -14,15 +14,11 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 /// Program trading of every stock of a market on one day, and its totals; a row is a stock.
 ///
 /// ```
-/// use kiwoom_api::codes::{Exchange, ProgramMarket};
+/// use kiwoom_api::codes::ProgramMarket;
 /// use kiwoom_api::stock_info::ProgramTradeByStockRequest;
 /// use kiwoom_api::{Request, date};
 ///
-/// let request = ProgramTradeByStockRequest::new(
-///     date(2024, 11, 25),
-///     ProgramMarket::Kospi,
-///     Exchange::Krx,
-/// );
+/// let request = ProgramTradeByStockRequest::new(date(2024, 11, 25), ProgramMarket::Kospi);
 /// assert_eq!(request.to_json()?, r#"{"dt":"20241125","mrkt_tp":"P00101","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -37,14 +33,31 @@ pub struct ProgramTradeByStockRequest {
     #[doc(alias("mrkt_tp", "시장구분"))]
     pub market: ProgramMarket,
     /// Exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
     #[doc(alias("stex_tp", "거래소구분"))]
     pub exchange: Exchange,
 }
 
 impl ProgramTradeByStockRequest {
-    /// A request; every parameter is required.
-    pub fn new(date: Date, market: ProgramMarket, exchange: Exchange) -> Self {
-        Self { date, market, exchange }
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `exchange`: [`Exchange::Krx`]
+    pub fn new(date: Date, market: ProgramMarket) -> Self {
+        Self {
+            date,
+            market,
+            exchange: Exchange::Krx,
+        }
+    }
+
+    /// Sets the parameter: exchange (거래소구분, `stex_tp`).
+    ///
+    /// A new request has [`Exchange::Krx`].
+    #[must_use]
+    pub fn exchange(mut self, exchange: Exchange) -> Self {
+        self.exchange = exchange;
+        self
     }
 }
 
@@ -65,15 +78,11 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{Exchange, ProgramMarket};
+/// use kiwoom_api::codes::ProgramMarket;
 /// use kiwoom_api::stock_info::ProgramTradeByStockRequest;
 /// use kiwoom_api::date;
 ///
-/// let request = ProgramTradeByStockRequest::new(
-///     date(2024, 11, 25),
-///     ProgramMarket::Kospi,
-///     Exchange::Krx,
-/// );
+/// let request = ProgramTradeByStockRequest::new(date(2024, 11, 25), ProgramMarket::Kospi);
 /// let reply = client.stock_info().program_trade_by_stock(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -91,7 +100,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90004", "종목별프로그램매매현황요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByStock {
     /// Total buy quantity (매수체결수량합계, `tot_1`), in thousands of shares.
@@ -123,7 +132,7 @@ pub struct ProgramTradeByStock {
 
 /// One row of 종목별프로그램매매현황 (`stk_prm_trde_prst`) in [`ProgramTradeByStock`] (`ka90004`).
 #[doc(alias("stk_prm_trde_prst", "종목별프로그램매매현황"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByStockRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -16,9 +16,9 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 /// use kiwoom_api::stock_info::{CreditGrade, MarginLoanMarket, MarginLoanStocksRequest};
 /// use kiwoom_api::Request;
 ///
-/// let request = MarginLoanStocksRequest::new(
-///     MarginLoanMarket::All,
-/// ).credit_grade(CreditGrade::GroupA).stock_code("039490".parse()?);
+/// let request = MarginLoanStocksRequest::new(MarginLoanMarket::All)
+///     .credit_grade(CreditGrade::GroupA)
+///     .stock_code("039490".parse()?);
 /// assert_eq!(request.to_json()?, r#"{"crd_stk_grde_tp":"A","mrkt_deal_tp":"%","stk_cd":"039490"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -84,9 +84,9 @@ request! {
 /// # let client = server.client().build()?;
 /// use kiwoom_api::stock_info::{CreditGrade, MarginLoanMarket, MarginLoanStocksRequest};
 ///
-/// let request = MarginLoanStocksRequest::new(
-///     MarginLoanMarket::All,
-/// ).credit_grade(CreditGrade::GroupA).stock_code("039490".parse()?);
+/// let request = MarginLoanStocksRequest::new(MarginLoanMarket::All)
+///     .credit_grade(CreditGrade::GroupA)
+///     .stock_code("039490".parse()?);
 /// let reply = client.stock_info().margin_loan_stocks(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -103,7 +103,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("kt20016", "신용융자 가능종목요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarginLoanStocks {
     /// Margin loan available (신용융자가능여부, `crd_loan_able`).
@@ -120,7 +120,7 @@ pub struct MarginLoanStocks {
 
 /// One row of 신용융자가능종목 (`crd_loan_pos_stk`) in [`MarginLoanStocks`] (`kt20016`).
 #[doc(alias("crd_loan_pos_stk", "신용융자가능종목"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarginLoanStocksRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -1,11 +1,11 @@
 //! The rules that a spec must keep. Every file and every rule is looked at; nothing stops at the first problem.
 
-mod bars;
 mod codes;
 mod fields;
 mod reading;
 mod request;
 mod response;
+mod rows;
 mod settle;
 mod show;
 mod unique;
@@ -82,9 +82,9 @@ impl<'a> Checker<'a> {
         self.table("response", &self.spec().response);
         self.request();
         self.response();
+        self.rows();
         self.example();
         self.show();
-        self.order();
     }
 
     /// What stands above the tables.

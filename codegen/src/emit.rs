@@ -85,6 +85,7 @@ fn tr(tr: &Tr) -> Vec<Item> {
     items.extend(record::rows_impl(tr));
     items.extend(bars::request_impl(tr));
     items.extend(catalogue::unit_by(tr));
+    items.extend(catalogue::orders(tr));
     items.extend(tr.records.iter().map(table::record));
     items.extend(tr.records.iter().filter_map(bars::bar));
     items

@@ -43,7 +43,10 @@ names! {
     Error = "crate::error" "Error";
     Reply = "crate::client" "Reply";
     Form = "crate::catalogue" "Form";
+    Only = "crate::catalogue" "Only";
+    RowOf = "crate::catalogue" "RowOf";
     Seen = "crate::catalogue" "Seen";
+    Sort = "crate::catalogue" "Sort";
     Tr = "crate::catalogue" "Tr";
     TrKind = "crate::catalogue" "TrKind";
     Unit = "crate::catalogue" "Unit";
@@ -60,7 +63,6 @@ names! {
     BarMacro = "crate::wire" "bar";
     BarsRequest = "crate::wire" "BarsRequest";
     Date = "jiff::civil" "Date";
-    RowOrder = "crate::catalogue" "RowOrder";
 }
 
 /// Whether generated code may import that name: no type of a spec can have it.

@@ -2,7 +2,8 @@
 
 use crate::form::Form;
 use crate::imports::Import;
-use crate::spec::{RowOrder, TrKind, Unit};
+use crate::rows::{RowOf, Sort};
+use crate::spec::{TrKind, Unit};
 
 /// Everything.
 #[derive(Debug)]
@@ -49,8 +50,6 @@ pub struct Tr {
     pub kind: TrKind,
     /// How many rows a full page has.
     pub page_rows: Option<u32>,
-    /// Which of the rows of the main list comes first.
-    pub order: Option<RowOrder>,
     /// Since when it is no longer served, and the code that the server refuses it with.
     pub withdrawn: Option<(String, String)>,
     /// Whether Demo serves it.
@@ -294,10 +293,23 @@ pub struct Reading {
     pub word: &'static str,
     /// The code list that it is one of.
     pub codes: Option<String>,
-    /// The table of its rows.
-    pub rows: Option<String>,
+    /// What there is to say of its rows, if it is a list.
+    pub list: Option<List>,
     /// What the word does not say.
     pub particulars: Vec<String>,
+}
+
+/// The rows of a list.
+#[derive(Debug)]
+pub struct List {
+    /// The table of their elements; others are named after it.
+    pub table: String,
+    /// What a row is.
+    pub of: Option<RowOf>,
+    /// The orders that they come in, the first that suits the request counting.
+    pub sorted_by: Vec<Sort>,
+    /// Parameters that leave rows out, each with the field that it looks at.
+    pub filtered_by: Vec<(String, String)>,
 }
 
 /// The type of one level of a group.
@@ -331,6 +343,8 @@ pub struct CodeValue {
     pub rust: String,
     /// Kiwoom's label.
     pub name: String,
+    /// The values that it stands for: from one on, and below another.
+    pub range: (Option<i64>, Option<i64>),
     /// Its docs, a line each.
     pub docs: Vec<String>,
 }

@@ -75,7 +75,6 @@ impl<'a> Lowering<'a> {
             path: path.cloned().unwrap_or_default(),
             kind: tr.kind,
             page_rows: tr.page_rows,
-            order: tr.order,
             withdrawn: tr.withdrawn.as_ref().map(|withdrawn| (withdrawn.since.clone(), withdrawn.code.clone())),
             demo: tr.demo,
             seen: seen(&tr.response, ""),
@@ -134,6 +133,7 @@ fn code_list<'a>(list: &CodeList, trs: impl Iterator<Item = &'a Tr>, of: Option<
         code: value.code.clone(),
         rust: value.rust.clone(),
         name: value.name.clone(),
+        range: (value.from, value.below),
         docs: vec![docs::code(value)],
     });
     let mut elements = Vec::new();

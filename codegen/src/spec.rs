@@ -10,6 +10,7 @@ use serde::de::{self, Deserializer, MapAccess, Visitor};
 
 use crate::form::Form;
 pub use crate::kind::{Kind, Sign, Unit};
+pub use crate::rows::{First, Only, RowOf, Sort};
 
 /// `spec/categories.yaml`: one category of TRs.
 #[derive(Debug, Clone, Deserialize)]
@@ -59,8 +60,6 @@ pub struct Tr {
     pub kind: TrKind,
     /// How many rows a full page has, where known.
     pub page_rows: Option<u32>,
-    /// Which of the rows of its main list comes first, where they are in the order of time.
-    pub order: Option<RowOrder>,
     /// Since when Kiwoom no longer serves it, and what the server says.
     pub withdrawn: Option<Withdrawn>,
     /// Whether Demo (모의투자) serves it, as far as known.
@@ -96,16 +95,6 @@ pub struct Tr {
 
 fn yes() -> bool {
     true
-}
-
-/// Which of the rows of a list comes first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RowOrder {
-    /// The newest.
-    NewestFirst,
-    /// The oldest.
-    OldestFirst,
 }
 
 /// A TR that Kiwoom no longer serves.
@@ -168,6 +157,10 @@ pub struct CodeValue {
     pub name: String,
     /// The label in English.
     pub english: String,
+    /// The smallest value that the code stands for, in shares or in won.
+    pub from: Option<i64>,
+    /// The value that all those are below which the code stands for, in shares or in won.
+    pub below: Option<i64>,
     /// Why the variant is called otherwise than the glossary has it.
     pub named: Option<String>,
     /// Amendment: why the code is here although no table has it.
@@ -260,6 +253,16 @@ pub struct Field {
     /// Amendments of the facts.
     #[serde(default)]
     pub amend: Vec<Amendment>,
+    /// Reading of a `LIST`: what a row is, where its fields do not say it.
+    pub of: Option<RowOf>,
+    /// Reading of a `LIST`: in which order the rows come; the first that suits the request counts.
+    #[serde(default)]
+    pub sorted_by: Vec<Sort>,
+    /// Reading of a `LIST`: parameters that leave rows out, each with the field that it looks at.
+    #[serde(default)]
+    pub filtered_by: Pairs<String>,
+    /// Reading of a field beside a `LIST`: the field of the rows that it is the sum of.
+    pub sum_of: Option<String>,
     /// What a person still has to decide.
     #[serde(default)]
     pub settle: Vec<String>,

@@ -113,12 +113,12 @@ fn the_base_is_right() {
 
 #[test]
 fn unknown_key() {
-    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `order`, `withdrawn`, `demo`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `named`, `settle`");
+    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `withdrawn`, `demo`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `named`, `settle`");
 }
 
 #[test]
 fn unknown_element_key() {
-    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `default`, `seen`, `older`, `added`, `amend`, `settle`, `fields`");
+    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `default`, `seen`, `older`, `added`, `amend`, `of`, `sorted_by`, `filtered_by`, `sum_of`, `settle`, `fields`");
 }
 
 #[test]
@@ -1204,6 +1204,32 @@ fn example_quotes() {
     assert_snapshot!(said(r#"stk_cd: "005930""#, r#"stk_cd: '00"930'"#), @r#"spec/mrkcond/ka1.yaml:51: stk_cd is "00\"930"; expected a value without quotes, backslashes and control characters"#);
 }
 
+// What the rows are.
+
+const RANKING: &str = include_str!("fixtures/ranking.yaml");
+
+/// What is said of the spec of a ranking, changed.
+fn said_of_ranking(old: &str, new: &str) -> String {
+    lines(&generate(folder("[]", &[("mrkcond/ka9.yaml", &changed(RANKING, old, new))])))
+}
+
+#[test]
+fn rows() {
+    let order = "{ largest: volume }";
+    let of = |old, new| said_of_ranking(old, new);
+    assert_snapshot!(of("of: etfs", "of: fish"));
+    assert_snapshot!(of("of: etfs", "of: stocks"));
+    assert_snapshot!(of(order, "{ largest: amount }"));
+    assert_snapshot!(of(order, "{ largest: volume, smallest: volume }"));
+    assert_snapshot!(of("where: { sort_type: Fall }", "where: { sort_type: Rise }"));
+    assert_snapshot!(of("where: { sort_type: Fall }", "where: { order: Fall }"));
+    assert_snapshot!(of(", where: { sort_type: Fall }", ""));
+    assert_snapshot!(of("filtered_by: { volume_condition: volume }", "filtered_by: { price: amount }"));
+    assert_snapshot!(of("sum_of: volume", "sum_of: stock_code"));
+    assert_snapshot!(of("rust: sort_type }", "rust: sort_type, of: stocks, sum_of: volume }"));
+    assert_snapshot!(of("from: 1000, below: 10000", "from: 1000, below: 1000"));
+}
+
 // All at once.
 
 #[test]
@@ -1312,11 +1338,13 @@ fn shown_twice() {
 }
 
 #[test]
-fn bars_in_no_order() {
+fn bars_of_what() {
     let bars = include_str!("fixtures/bars.yaml");
-    let said = |old: &str, new: &str| lines(&generate(folder("[]", &[("mrkcond/ka9.yaml", &changed(bars, old, new))])));
-    assert_eq!(said("order: newest_first", "order: oldest_first"), "no problem");
-    assert_snapshot!(said("order: newest_first\n", ""), @"spec/mrkcond/ka9.yaml:4: the rows of chart are bars; expected order: newest_first, or oldest_first");
-    assert_snapshot!(said("order: newest_first", "order: newest"), @"spec/mrkcond/ka9.yaml:7: order: unknown variant `newest`, expected `newest_first` or `oldest_first`");
-    assert_snapshot!(said("rust: rows", "rust: bars"), @"spec/mrkcond/ka9.yaml:7: order is for the rows of a list; expected a list with rust: rows");
+    let said =
+        |of: &str| lines(&generate(folder("[]", &[("mrkcond/ka9.yaml", &changed(bars, "    of: minutes\n", of))])));
+    assert_eq!(said("    of: weeks\n"), "no problem");
+    let expected = "spec/mrkcond/ka9.yaml:17: chart: its rows are bars, and it is not said of what; \
+                    expected of: one of trades, minutes, days, weeks, months, years";
+    assert_eq!(said(""), expected);
+    assert_eq!(said("    of: stocks\n"), expected);
 }

@@ -150,6 +150,10 @@ impl Parse for CodeList {
             body.parse::<Token![=]>()?;
             body.parse::<LitStr>()?;
             body.parse::<LitStr>()?;
+            // What it stands for: `from(10_000)`.
+            while !body.peek(Token![,]) {
+                body.parse::<TokenTree>()?;
+            }
             body.parse::<Token![,]>()?;
         }
         Ok(Self { name, variants })

@@ -59,4 +59,5 @@ shapes! {
     amendments: "[]",
     bars: "[]",
     names: "[]",
+    ranking: "[]",
 }

@@ -16,12 +16,14 @@
 mod element;
 #[cfg(any(test, feature = "mock"))]
 mod form;
+mod sort;
 
 use crate::generated::TRS;
 
 pub(crate) use crate::generated::kinds::Reading;
-pub use crate::generated::kinds::{Kind, SignRule, Unit};
+pub use crate::generated::kinds::{Kind, RowOf, SignRule, Unit};
 pub use element::Element;
+pub use sort::{First, Only, Sort};
 
 #[cfg(any(test, feature = "mock"))]
 pub(crate) use form::{Decimals, Digits, Form, Seen, seen};
@@ -44,8 +46,6 @@ pub struct Tr {
     pub kind: TrKind,
     /// How many rows a full page has, where that is known. A hint: the server decides.
     pub page_rows: Option<u32>,
-    /// Which of the rows of the main list comes first, where they are in the order of time and that is known.
-    pub order: Option<RowOrder>,
     /// Since when Kiwoom no longer serves it; `None` for a TR that it serves.
     pub withdrawn: Option<Withdrawn>,
     /// Whether Demo (모의투자) serves it, as far as known.
@@ -56,16 +56,6 @@ pub struct Tr {
     pub response: &'static [Element],
     /// The parameters of Kiwoom's own sample call: element and value.
     pub example: &'static [(&'static str, &'static str)],
-}
-
-/// Which of the rows of a list comes first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RowOrder {
-    /// The newest.
-    NewestFirst,
-    /// The oldest.
-    OldestFirst,
 }
 
 /// What is known of a TR that Kiwoom has withdrawn.
@@ -110,6 +100,11 @@ pub struct CodeValue {
     pub rust: &'static str,
     /// Kiwoom's label.
     pub name: &'static str,
+    /// The smallest value that the code stands for, where it stands for a range of them, in shares or in won: 10,000 for
+    /// `만주이상`.
+    pub from: Option<i64>,
+    /// The value that all those are below which the code stands for.
+    pub below: Option<i64>,
 }
 
 /// Every TR that has a spec, in the order of their ids within each category.
@@ -131,6 +126,21 @@ impl Kind {
 
 impl CodeValue {
     pub(crate) const fn new(code: &'static str, rust: &'static str, name: &'static str) -> Self {
-        Self { code, rust, name }
+        Self { code, rust, name, from: None, below: None }
+    }
+
+    pub(crate) const fn from(mut self, least: i64) -> Self {
+        self.from = Some(least);
+        self
+    }
+
+    pub(crate) const fn below(mut self, end: i64) -> Self {
+        self.below = Some(end);
+        self
+    }
+
+    /// Whether the code stands for that value. One that stands for no range stands for all of them.
+    pub fn has(&self, value: i64) -> bool {
+        self.from.is_none_or(|from| value >= from) && self.below.is_none_or(|below| value < below)
     }
 }

@@ -110,12 +110,15 @@
 mod auth;
 mod builder;
 mod calendar;
+mod cells;
 mod core;
+mod counts;
 mod fault;
 mod figures;
 mod hosted;
 mod http;
 mod market;
+mod parameters;
 mod planned;
 mod quota;
 mod random;
@@ -123,6 +126,7 @@ mod received;
 mod record;
 mod refusal;
 mod respond;
+mod rows;
 mod server;
 #[cfg(test)]
 mod tests;

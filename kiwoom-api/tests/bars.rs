@@ -4,7 +4,7 @@
 
 use std::cmp::Ordering;
 
-use kiwoom_api::catalogue::{self, Kind, RowOrder, Unit};
+use kiwoom_api::catalogue::{self, Element, RowOf, Unit};
 use kiwoom_api::chart::{
     DailyChartRow, GoldDailyChartRow, GoldMinuteChartRow, GoldMonthlyChartRow, GoldTickChartRow,
     GoldTodayMinuteChartRow, GoldTodayTickChartRow, GoldWeeklyChartRow, MinuteChartRow, MonthlyChartRow,
@@ -75,16 +75,17 @@ fn rows_of_all_charts_are_bars_in_plain_units() {
     assert_eq!(read::<SectorMinuteChartRow>(minute), index);
 }
 
-/// As many TRs have rows with a range of prices in the order of time as the test above has types.
+/// As many lists have rows with a range of prices in the order of time as the test above has types.
 #[test]
 fn no_chart_is_left_out_above() {
-    let has_range = |tr: &&&catalogue::Tr| {
-        let rows = tr.response.iter().filter(|list| list.kind == Kind::Rows).flat_map(|list| list.rows);
-        tr.order.is_some() && rows.filter(|row| ["open_price", "high_price"].contains(&row.rust)).count() == 2
+    let is_chart = |list: &&Element| {
+        let has = |name: &str| list.rows.iter().any(|row| row.rust == name);
+        has("open_price") && has("high_price") && has("low_price") && list.of != Some(RowOf::Stocks)
     };
-    let charts: Vec<_> = catalogue::trs().iter().filter(has_range).collect();
-    assert_eq!(charts.len(), 22, "{:?}", charts.iter().map(|tr| tr.id).collect::<Vec<_>>());
-    assert!(charts.iter().all(|tr| tr.order == Some(RowOrder::NewestFirst)));
+    let charts: Vec<_> = catalogue::trs().iter().flat_map(|tr| tr.response).filter(is_chart).collect();
+    assert_eq!(charts.len(), 22, "{:?}", charts.iter().map(|list| list.element).collect::<Vec<_>>());
+    // Newest first.
+    assert!(charts.iter().all(|list| list.sorted_by.is_empty()));
 }
 
 #[test]

@@ -45,6 +45,11 @@ pub(super) fn check_lists(source: &Source, lists: &[CodeList], problems: &mut Ve
                 let message = format!("rust is {:?}; expected a variant name other than Unknown", value.rust);
                 problem(&place("rust"), message);
             }
+            if let (Some(from), Some(below)) = (value.from, value.below)
+                && from >= below
+            {
+                problem(&place("below"), format!("below is {below}, from is {from}; expected more than that"));
+            }
             if !variants.insert(&value.rust) {
                 problem(&place("rust"), format!("variant {} is in the list twice; expected each once", value.rust));
             }

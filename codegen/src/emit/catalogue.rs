@@ -1,8 +1,9 @@
 use proc_macro2::Literal;
 use quote::{format_ident, quote};
 
+use super::table::{filtered_table, sorted_table};
 use crate::imports::Name;
-use crate::ir::Tr;
+use crate::ir::{List, Tr};
 use crate::render::Item;
 
 /// What is known of a TR at run time, beside its tables.
@@ -13,13 +14,6 @@ pub(super) fn tr(tr: &Tr) -> Item {
         Some(rows) => {
             let rows = Literal::u32_unsuffixed(rows);
             quote! { Some(#rows) }
-        }
-        None => quote! { None },
-    };
-    let order = match tr.order {
-        Some(order) => {
-            let order = format_ident!("{}", format!("{order:?}"));
-            quote! { Some(RowOrder::#order) }
         }
         None => quote! { None },
     };
@@ -40,7 +34,6 @@ pub(super) fn tr(tr: &Tr) -> Item {
             path: #path,
             kind: TrKind::#kind,
             page_rows: #page_rows,
-            order: #order,
             withdrawn: #withdrawn,
             demo: #demo,
             request: &REQUEST,
@@ -48,9 +41,8 @@ pub(super) fn tr(tr: &Tr) -> Item {
             example: &[#(#example),*],
         };
     };
-    let withdrawn: &[Name] = if tr.withdrawn.is_some() { &[Name::Withdrawn] } else { &[] };
-    let order: &[Name] = if tr.order.is_some() { &[Name::RowOrder] } else { &[] };
-    Item::one(item).using(&[Name::Tr, Name::TrKind]).using(withdrawn).using(order)
+    let names: &[Name] = if tr.withdrawn.is_some() { &[Name::Withdrawn] } else { &[] };
+    Item::one(item).using(&[Name::Tr, Name::TrKind]).using(names)
 }
 
 /// The parameter that decides the unit of flows.
@@ -63,4 +55,36 @@ pub(super) fn unit_by(tr: &Tr) -> Option<Item> {
     });
     let item = quote! { const UNIT_BY: UnitBy = UnitBy { element: #by, units: &[#(#units),*] }; };
     Some(Item::one(item).using(names))
+}
+
+/// The orders of the rows of lists, and what leaves rows out.
+pub(super) fn orders(tr: &Tr) -> Vec<Item> {
+    let cells = tr.records.iter().flat_map(|record| &record.cells);
+    let lists = cells.filter_map(|(.., reading)| reading.list.as_ref());
+    lists.flat_map(|list| [sorted_by(list), filtered_by(list)]).flatten().collect()
+}
+
+fn sorted_by(list: &List) -> Option<Item> {
+    let table = format_ident!("{}", sorted_table(list));
+    let sorts = list.sorted_by.iter().filter_map(|sort| {
+        let (first, by) = sort.by()?;
+        let first = format_ident!("{}", first.word());
+        let only = sort.only.map(|only| {
+            let only = format_ident!("{}", only.variant());
+            quote! { .only(Only::#only) }
+        });
+        let when = sort.when.0.iter().map(|(parameter, variant)| quote! { (#parameter, #variant) });
+        let when = (!sort.when.0.is_empty()).then(|| quote! { .when(&[#(#when),*]) });
+        Some(quote! { Sort::#first(#by) #only #when })
+    });
+    let item = quote! { const #table: &[Sort] = &[#(#sorts),*]; };
+    let only: &[Name] = if list.sorted_by.iter().any(|sort| sort.only.is_some()) { &[Name::Only] } else { &[] };
+    (!list.sorted_by.is_empty()).then(|| Item::one(item).using(&[Name::Sort]).using(only))
+}
+
+fn filtered_by(list: &List) -> Option<Item> {
+    let table = format_ident!("{}", filtered_table(list));
+    let filters = list.filtered_by.iter().map(|(parameter, field)| quote! { (#parameter, #field) });
+    let item = quote! { const #table: &[(&str, &str)] = &[#(#filters),*]; };
+    (!list.filtered_by.is_empty()).then(|| Item::one(item))
 }

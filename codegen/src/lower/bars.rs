@@ -3,7 +3,8 @@
 use super::Lowering;
 use crate::bar::{self, Row};
 use crate::ir::{Adjustment, Bar, BarsRequest, LastDay, Start};
-use crate::spec::{Field, Kind, RowOrder};
+use crate::rows::{self, RowOf};
+use crate::spec::{Field, Kind};
 
 /// The bar that a row of these fields is.
 pub(super) fn bar(fields: &[Field]) -> Option<Bar> {
@@ -15,15 +16,14 @@ pub(super) fn bar(fields: &[Field]) -> Option<Bar> {
 impl Lowering<'_> {
     /// How bars are asked for, where the newest comes first.
     pub(super) fn bars_request(&self) -> Option<BarsRequest> {
-        let list = bar::main_list(self.tr).filter(|_| self.tr.order == Some(RowOrder::NewestFirst))?;
-        let Row::Bar(bar) = bar::row(&list.fields) else { return None };
-        Some(BarsRequest { last_day: self.last_day(bar.time) })
+        let list = bar::main_list(self.tr).filter(|list| rows::are_newest_first(list))?;
+        matches!(bar::row(&list.fields), Row::Bar(_)).then(|| BarsRequest { last_day: self.last_day(list) })
     }
 
-    /// The base date, where bars are shorter than a day: a week or a year that is cut there would be another bar. Prices
-    /// that are adjusted up to the base date are others, too, unless it stays.
-    fn last_day(&self, time: &Field) -> Option<LastDay> {
-        time.reading.as_ref().filter(|reading| matches!(reading.kind, Kind::DateTime | Kind::BarTime))?;
+    /// The base date, where bars are at most a day: a week or a year that is cut there would be another bar. Prices that
+    /// are adjusted up to the base date are others, too, unless it stays.
+    fn last_day(&self, list: &Field) -> Option<LastDay> {
+        RowOf::of(list).filter(|of| matches!(of, RowOf::Trades | RowOf::Minutes | RowOf::Days))?;
         let parameter = |name: &str| {
             let field = self.tr.request.iter().find(|field| field.rust.as_deref() == Some(name))?;
             Some((

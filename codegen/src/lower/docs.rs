@@ -1,9 +1,9 @@
 //! The sentences of the generated docs.
 
-use crate::bar;
 use crate::ir::{Parameter, Start};
 use crate::naming::in_english;
-use crate::spec::{CodeList, CodeValue, Field, Kind, Reading, RowOrder, Sign, Tr, TrKind};
+use crate::rows;
+use crate::spec::{CodeList, CodeValue, Field, Kind, Only, Reading, RowOf, Sign, Sort, Tr, TrKind};
 
 /// A request type.
 pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
@@ -20,7 +20,6 @@ pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
 pub(super) fn response(tr: &Tr, example: Vec<String>) -> Vec<String> {
     let asked = format!("What the server answers to [`{}Request`]: {} (`{}`).", tr.rust, tr.name, tr.id);
     let mut docs = vec![tr.summary.clone(), String::new(), asked];
-    docs.extend(order(tr).map(|first| format!("The {first} row comes first.")));
     if let Some(rows) = tr.page_rows {
         docs.push(format!("A full page has {rows} rows."));
     }
@@ -29,14 +28,6 @@ pub(super) fn response(tr: &Tr, example: Vec<String>) -> Vec<String> {
     docs.push(String::new());
     docs.extend(example);
     docs
-}
-
-/// Which of the rows comes first.
-fn order(tr: &Tr) -> Option<&'static str> {
-    Some(match tr.order? {
-        RowOrder::NewestFirst => "newest",
-        RowOrder::OldestFirst => "oldest",
-    })
 }
 
 /// Where and since when it is not served.
@@ -61,10 +52,41 @@ pub(super) fn row(tr: &Tr, list: &Field) -> Vec<String> {
 }
 
 /// The list of rows.
-pub(super) fn rows(tr: &Tr, list: &Field) -> Vec<String> {
-    let is_main = bar::main_list(tr).is_some_and(|main| std::ptr::eq(main, list));
-    let order = order(tr).filter(|_| is_main).map(|first| format!(", {first} first")).unwrap_or_default();
-    with_notes(format!("The rows{order}: {} (`{}`).", list.amended_name(), list.amended_element()), list)
+pub(super) fn rows(list: &Field) -> Vec<String> {
+    let of = RowOf::of(list);
+    let mut what = format!("The rows: {} (`{}`)", list.amended_name(), list.amended_element());
+    what.extend(of.map(|of| format!("; each is {}", of.singular())));
+    let orders: Vec<String> = list.sorted_by.iter().filter_map(order).collect();
+    match orders.as_slice() {
+        [] if rows::are_newest_first(list) => what.push_str(", newest first."),
+        [] => what.push('.'),
+        [only] => what.push_str(&format!(".\n\nSorted {only}.")),
+        orders => {
+            what.push_str(".\n\nSorted");
+            what.extend(orders.iter().map(|order| format!("\n- {order}")));
+        }
+    }
+    let filters: Vec<String> =
+        list.filtered_by.0.iter().map(|(parameter, field)| format!("`{parameter}` (by `{field}`)")).collect();
+    if !filters.is_empty() {
+        what.push_str(&format!("\n\nLeft out is what does not fit {}.", filters.join(", ")));
+    }
+    with_notes(what, list)
+}
+
+/// By what rows are sorted, and when: `` by `volume`, largest first, where `sort_type` is `Volume` ``.
+fn order(sort: &Sort) -> Option<String> {
+    let (first, field) = sort.by()?;
+    let only = match sort.only {
+        None => "",
+        Some(Only::Positive) => ", positive ones alone",
+        Some(Only::Negative) => ", negative ones alone",
+        Some(Only::Zero) => ", zeros alone",
+    };
+    let when: Vec<String> =
+        sort.when.0.iter().map(|(parameter, variant)| format!("`{parameter}` is `{variant}`")).collect();
+    let when = if when.is_empty() { String::new() } else { format!(", where {}", when.join(" and ")) };
+    Some(format!("by `{field}`, {} first{only}{when}", first.word()))
 }
 
 /// A field of a record.
@@ -168,7 +190,8 @@ fn with_notes(first: String, field: &Field) -> Vec<String> {
         format!("The table's {fact} says `{replace}`, read as `{with}` here: {}.", amendment.reason)
     });
     let added = field.added.iter().map(|reason| format!("Not from Kiwoom's tables: {reason}."));
-    let more: Vec<String> = field.note.iter().cloned().chain(amended).chain(added).collect();
+    let sum = field.sum_of.iter().map(|rows| format!("The sum of `{rows}` over the rows."));
+    let more: Vec<String> = field.note.iter().cloned().chain(sum).chain(amended).chain(added).collect();
     if !more.is_empty() {
         docs.push(String::new());
         docs.extend(more);

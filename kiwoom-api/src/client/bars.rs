@@ -84,7 +84,7 @@ impl<R: BarsRequest> Bars<R> {
     /// Without bars after that day or moment.
     ///
     /// The server begins at the base date of the request, or now, and what comes after the span is passed over. Where an
-    /// earlier base date leaves all bars as they are, it is set: for bars of minutes whose prices are not adjusted.
+    /// earlier base date leaves all bars as they are, it is set: for bars of a day or less whose prices are not adjusted.
     pub fn to(mut self, last: impl Into<BarTime>) -> Self {
         let last = last.into();
         self.pages.pager.request.end_on(last.date());

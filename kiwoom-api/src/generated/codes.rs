@@ -217,21 +217,21 @@ codes! {
         /// `0000` 전체조회: All of them, as sample calls of Kiwoom have it.
         AllFourDigits = "0000" "전체조회",
         /// `00010` 만주이상: At least 10,000 shares.
-        AtLeast10000Shares = "00010" "만주이상",
+        AtLeast10000Shares = "00010" "만주이상" from(10_000),
         /// `00050` 5만주이상: At least 50,000 shares.
-        AtLeast50000Shares = "00050" "5만주이상",
+        AtLeast50000Shares = "00050" "5만주이상" from(50_000),
         /// `00100` 10만주이상: At least 100,000 shares.
-        AtLeast100000Shares = "00100" "10만주이상",
+        AtLeast100000Shares = "00100" "10만주이상" from(100_000),
         /// `00150` 15만주이상: At least 150,000 shares.
-        AtLeast150000Shares = "00150" "15만주이상",
+        AtLeast150000Shares = "00150" "15만주이상" from(150_000),
         /// `00200` 20만주이상: At least 200,000 shares.
-        AtLeast200000Shares = "00200" "20만주이상",
+        AtLeast200000Shares = "00200" "20만주이상" from(200_000),
         /// `00300` 30만주이상: At least 300,000 shares.
-        AtLeast300000Shares = "00300" "30만주이상",
+        AtLeast300000Shares = "00300" "30만주이상" from(300_000),
         /// `00500` 50만주이상: At least 500,000 shares.
-        AtLeast500000Shares = "00500" "50만주이상",
+        AtLeast500000Shares = "00500" "50만주이상" from(500_000),
         /// `01000` 백만주이상: At least 1,000,000 shares.
-        AtLeast1000000Shares = "01000" "백만주이상",
+        AtLeast1000000Shares = "01000" "백만주이상" from(1_000_000),
     }
 }
 
@@ -295,17 +295,17 @@ codes! {
         /// `0` 전체조회: All of them.
         All = "0" "전체조회",
         /// `1` 1천원미만: Below 1,000 won.
-        Below1000Won = "1" "1천원미만",
+        Below1000Won = "1" "1천원미만" below(1_000),
         /// `2` 1천원~2천원: From 1,000 to 2,000 won.
-        From1000To2000Won = "2" "1천원~2천원",
+        From1000To2000Won = "2" "1천원~2천원" from(1_000) below(2_000),
         /// `3` 2천원~3천원: From 2,000 to 3,000 won.
-        From2000To3000Won = "3" "2천원~3천원",
+        From2000To3000Won = "3" "2천원~3천원" from(2_000) below(3_000),
         /// `4` 5천원~1만원: From 5,000 to 10,000 won.
-        From5000To10000Won = "4" "5천원~1만원",
+        From5000To10000Won = "4" "5천원~1만원" from(5_000) below(10_000),
         /// `5` 1만원이상: At least 10,000 won.
-        AtLeast10000Won = "5" "1만원이상",
+        AtLeast10000Won = "5" "1만원이상" from(10_000),
         /// `8` 1천원이상: At least 1,000 won.
-        AtLeast1000Won = "8" "1천원이상",
+        AtLeast1000Won = "8" "1천원이상" from(1_000),
     }
 }
 

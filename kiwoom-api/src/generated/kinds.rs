@@ -224,6 +224,42 @@ pub enum SignRule {
     AsSent,
 }
 
+/// What one row of a list is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RowOf {
+    /// A trade.
+    Trades,
+    /// A minute, or as many as the request asks for.
+    Minutes,
+    /// A day.
+    Days,
+    /// A week.
+    Weeks,
+    /// A month.
+    Months,
+    /// A year.
+    Years,
+    /// The whole period that the request asks for.
+    Period,
+    /// A stock.
+    Stocks,
+    /// An ETF.
+    Etfs,
+    /// An ELW.
+    Elws,
+    /// A subscription right or warrant.
+    Warrants,
+    /// A sector.
+    Sectors,
+    /// A theme.
+    Themes,
+    /// A broker.
+    Brokers,
+    /// A group of investors.
+    Investors,
+}
+
 /// One word each for what a value is, what it counts in, what its sign means, and so of which type it
 /// is: the words of the tables, where they stand for all of that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 
 use futures_util::StreamExt as _;
 use kiwoom_api::chart::{
-    DailyChartRequest, MinuteChartRequest, SectorMinuteChartRequest, TickChartRequest, TickChartRow,
+    DailyChartRequest, MinuteChartRequest, SectorDailyChartRequest, SectorMinuteChartRequest, SectorYearlyChartRequest,
+    TickChartRequest, TickChartRow, WeeklyChartRequest,
 };
 use kiwoom_api::codes::{MinuteInterval, PriceAdjustment, TickInterval};
 use kiwoom_api::{Bar, BarTime, BarsRequest, Client, Cursor, Date, Error, StockCode, date};
@@ -219,10 +220,20 @@ async fn the_base_date_is_the_end_of_the_span_where_nothing_depends_on_it() {
         assert_eq!(days_of(&bars), [1]);
         assert_eq!(server.seen()[0].body["base_dt"].as_str().unwrap_or_default(), sent, "{adjustment:?} {known:?}");
     }
-    // A day cannot be cut, but a week can: bars of days and longer are asked for as the request says.
-    let server = Server::answering([days(&[31, 1], None)]).await;
-    let _ = all(&server.client(), &daily(), day(1).into(), day(2).into()).await;
-    assert_eq!(server.seen()[0].body["base_dt"], "20260731");
+    // A day is not cut by it, but a week may be.
+    let (last, raw) = (day(31), PriceAdjustment::Raw);
+    assert_eq!(base_date_of(&DailyChartRequest::new(stock(), last, raw.clone())).await, "20260702");
+    assert_eq!(base_date_of(&daily()).await, "20260731");
+    assert_eq!(base_date_of(&WeeklyChartRequest::new(stock(), last, raw)).await, "20260731");
+    assert_eq!(base_date_of(&SectorDailyChartRequest::new("001", last)).await, "20260702");
+    assert_eq!(base_date_of(&SectorYearlyChartRequest::new("001", last)).await, "20260731");
+}
+
+/// The base date that is sent for bars up to 2 July.
+async fn base_date_of<R: BarsRequest>(request: &R) -> String {
+    let server = Server::answering([body_page(json!({ "return_code": 0 }), None)]).await;
+    assert!(server.client().bars(request).to(day(2)).all().await.unwrap().is_empty());
+    server.seen()[0].body["base_dt"].as_str().unwrap().to_owned()
 }
 
 /// A bar whose time cannot be read is not lost: it is where the bar before it is.

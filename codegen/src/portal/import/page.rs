@@ -57,7 +57,6 @@ impl<'p, 'a> Page<'p, 'a> {
             summary: format!("{}.", self.pasted.name),
             kind,
             page_rows: None,
-            order: None,
             withdrawn: None,
             demo: true,
             codes: self.codes,

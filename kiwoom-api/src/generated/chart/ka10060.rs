@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka10060.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10060` 종목별투자자기관별차트요청: What each group of investors traded of one stock, day by day.
+//! `ka10060` 종목별투자자기관별차트요청: What each group of investors traded of one stock, day by day, newest first.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, QuantityUnit, TradeType};
 use crate::value::{Flow, Measure, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`InvestorChart`]: 종목별투자자기관별차트요청 (`ka10060`).
 ///
-/// What each group of investors traded of one stock, day by day.
+/// What each group of investors traded of one stock, day by day, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::{AmountOrQuantity, QuantityUnit, TradeType};
@@ -96,10 +96,9 @@ request! {
     }
 }
 
-/// What each group of investors traded of one stock, day by day.
+/// What each group of investors traded of one stock, day by day, newest first.
 ///
 /// What the server answers to [`InvestorChartRequest`]: 종목별투자자기관별차트요청 (`ka10060`).
-/// The newest row comes first.
 /// A full page has 100 rows.
 ///
 /// ```
@@ -138,7 +137,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvestorChart {
-    /// The rows, newest first: 종목별투자자기관별차트 (`stk_invsr_orgn_chart`).
+    /// The rows: 종목별투자자기관별차트 (`stk_invsr_orgn_chart`); each is a day, newest first.
     #[doc(alias("stk_invsr_orgn_chart", "종목별투자자기관별차트"))]
     pub rows: Vec<InvestorChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -269,7 +268,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: Some(100),
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -304,7 +302,7 @@ const UNIT_BY: UnitBy = UnitBy {
 
 record! {
     InvestorChart = RESPONSE[1] {
-        0 "stk_invsr_orgn_chart" "종목별투자자기관별차트" => rows: Rows[ROWS],
+        0 "stk_invsr_orgn_chart" "종목별투자자기관별차트" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

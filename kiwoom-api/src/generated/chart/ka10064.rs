@@ -1,17 +1,18 @@
 // Generated from spec/chart/ka10064.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10064` 장중투자자별매매차트요청: What foreigners and institutions have traded of one stock today, as it adds up from the open on.
+//! `ka10064` 장중투자자별매매차트요청: What foreigners and institutions have traded of one stock today, as it adds up from the open on, oldest first.
 
 use jiff::civil::Time;
 
-use crate::catalogue::{RowOrder, Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, MarketOrAll, TradeType};
 use crate::value::{Flow, Measure, StockCode};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`IntradayInvestorChart`]: 장중투자자별매매차트요청 (`ka10064`).
 ///
-/// What foreigners and institutions have traded of one stock today, as it adds up from the open on.
+/// What foreigners and institutions have traded of one stock today, as it adds up from the open on,
+/// oldest first.
 ///
 /// ```
 /// use kiwoom_api::codes::{AmountOrQuantity, MarketOrAll, TradeType};
@@ -87,10 +88,10 @@ request! {
     }
 }
 
-/// What foreigners and institutions have traded of one stock today, as it adds up from the open on.
+/// What foreigners and institutions have traded of one stock today, as it adds up from the open on,
+/// oldest first.
 ///
 /// What the server answers to [`IntradayInvestorChartRequest`]: 장중투자자별매매차트요청 (`ka10064`).
-/// The oldest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -124,7 +125,10 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntradayInvestorChart {
-    /// The rows, oldest first: 장중투자자별매매차트 (`opmr_invsr_trde_chart`).
+    /// The rows: 장중투자자별매매차트 (`opmr_invsr_trde_chart`); each is a minute, or as many as the request asks
+    /// for.
+    ///
+    /// Sorted by `time`, oldest first.
     #[doc(alias("opmr_invsr_trde_chart", "장중투자자별매매차트"))]
     pub rows: Vec<IntradayInvestorChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -202,7 +206,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::OldestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -234,9 +237,11 @@ const UNIT_BY: UnitBy = UnitBy {
     units: &[("1", Unit::MillionWon), ("2", Unit::Shares)],
 };
 
+const ROWS_SORTED: &[Sort] = &[Sort::oldest("time")];
+
 record! {
     IntradayInvestorChart = RESPONSE[1] {
-        0 "opmr_invsr_trde_chart" "장중투자자별매매차트" => rows: Rows[ROWS],
+        0 "opmr_invsr_trde_chart" "장중투자자별매매차트" => rows: Rows[ROWS] of(RowOf::Minutes) sorted_by(ROWS_SORTED),
     }
 }
 

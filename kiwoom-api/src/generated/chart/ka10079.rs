@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka10079.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10079` 주식틱차트조회요청: Bars of one stock, each of so many trades.
+//! `ka10079` 주식틱차트조회요청: Bars of one stock, each of so many trades, newest first.
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, PriceAdjustment, TickInterval};
 use crate::value::{Price, Shares, StockCode, Ticks, Won};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`TickChart`]: 주식틱차트조회요청 (`ka10079`).
 ///
-/// Bars of one stock, each of so many trades.
+/// Bars of one stock, each of so many trades, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::{PriceAdjustment, TickInterval};
@@ -64,10 +64,9 @@ request! {
     }
 }
 
-/// Bars of one stock, each of so many trades.
+/// Bars of one stock, each of so many trades, newest first.
 ///
 /// What the server answers to [`TickChartRequest`]: 주식틱차트조회요청 (`ka10079`).
-/// The newest row comes first.
 /// A full page has 900 rows.
 ///
 /// ```
@@ -111,7 +110,7 @@ pub struct TickChart {
     /// How many trades the last bar has, by its label; blank in every reply seen.
     #[doc(alias("last_tic_cnt", "마지막틱갯수"))]
     pub last_tick_count: Option<Ticks>,
-    /// The rows, newest first: 주식틱차트조회 (`stk_tic_chart_qry`).
+    /// The rows: 주식틱차트조회 (`stk_tic_chart_qry`); each is a trade, newest first.
     #[doc(alias("stk_tic_chart_qry", "주식틱차트조회"))]
     pub rows: Vec<TickChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -174,7 +173,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: Some(900),
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -202,7 +200,7 @@ record! {
     TickChart = RESPONSE[3] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
         1 "last_tic_cnt" "마지막틱갯수" => last_tick_count: Ticks,
-        2 "stk_tic_chart_qry" "주식틱차트조회" => rows: Rows[ROWS],
+        2 "stk_tic_chart_qry" "주식틱차트조회" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

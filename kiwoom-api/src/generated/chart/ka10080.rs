@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka10080.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10080` 주식분봉차트조회요청: Bars of one stock, each of so many minutes.
+//! `ka10080` 주식분봉차트조회요청: Bars of one stock, each of so many minutes, newest first.
 
 use jiff::civil::{Date, DateTime};
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, MinuteInterval, PriceAdjustment};
 use crate::value::{Price, Shares, StockCode, Won};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`MinuteChart`]: 주식분봉차트조회요청 (`ka10080`).
 ///
-/// Bars of one stock, each of so many minutes.
+/// Bars of one stock, each of so many minutes, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::{MinuteInterval, PriceAdjustment};
@@ -81,10 +81,9 @@ request! {
     }
 }
 
-/// Bars of one stock, each of so many minutes.
+/// Bars of one stock, each of so many minutes, newest first.
 ///
 /// What the server answers to [`MinuteChartRequest`]: 주식분봉차트조회요청 (`ka10080`).
-/// The newest row comes first.
 /// A full page has 900 rows.
 ///
 /// ```
@@ -125,7 +124,8 @@ pub struct MinuteChart {
     /// Stock code (종목코드, `stk_cd`).
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_code: Option<StockCode>,
-    /// The rows, newest first: 주식분봉차트조회 (`stk_min_pole_chart_qry`).
+    /// The rows: 주식분봉차트조회 (`stk_min_pole_chart_qry`); each is a minute, or as many as the request asks for,
+    /// newest first.
     #[doc(alias("stk_min_pole_chart_qry", "주식분봉차트조회"))]
     pub rows: Vec<MinuteChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -195,7 +195,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: Some(900),
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -233,7 +232,7 @@ impl BarsRequest for MinuteChartRequest {
 record! {
     MinuteChart = RESPONSE[2] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
-        1 "stk_min_pole_chart_qry" "주식분봉차트조회" => rows: Rows[ROWS],
+        1 "stk_min_pole_chart_qry" "주식분봉차트조회" => rows: Rows[ROWS] of(RowOf::Minutes),
     }
 }
 

@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka10081.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10081` 주식일봉차트조회요청: Daily bars of one stock.
+//! `ka10081` 주식일봉차트조회요청: Daily bars of one stock, newest first.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, PriceAdjustment};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`DailyChart`]: 주식일봉차트조회요청 (`ka10081`).
 ///
-/// Daily bars of one stock.
+/// Daily bars of one stock, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::PriceAdjustment;
@@ -69,10 +69,9 @@ request! {
     }
 }
 
-/// Daily bars of one stock.
+/// Daily bars of one stock, newest first.
 ///
 /// What the server answers to [`DailyChartRequest`]: 주식일봉차트조회요청 (`ka10081`).
-/// The newest row comes first.
 /// A full page has 600 rows.
 ///
 /// ```
@@ -112,7 +111,7 @@ pub struct DailyChart {
     /// Stock code (종목코드, `stk_cd`).
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_code: Option<StockCode>,
-    /// The rows, newest first: 주식일봉차트조회 (`stk_dt_pole_chart_qry`).
+    /// The rows: 주식일봉차트조회 (`stk_dt_pole_chart_qry`); each is a day, newest first.
     #[doc(alias("stk_dt_pole_chart_qry", "주식일봉차트조회"))]
     pub rows: Vec<DailyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -182,7 +181,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: Some(600),
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -204,12 +202,18 @@ impl RowsRequest for DailyChartRequest {
     }
 }
 
-impl BarsRequest for DailyChartRequest {}
+impl BarsRequest for DailyChartRequest {
+    fn end_on(&mut self, day: Date) {
+        if self.price_adjustment == PriceAdjustment::Raw {
+            self.base_date = self.base_date.min(day);
+        }
+    }
+}
 
 record! {
     DailyChart = RESPONSE[2] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
-        1 "stk_dt_pole_chart_qry" "주식일봉차트조회" => rows: Rows[ROWS],
+        1 "stk_dt_pole_chart_qry" "주식일봉차트조회" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka10082.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10082` 주식주봉차트조회요청: Weekly bars of one stock.
+//! `ka10082` 주식주봉차트조회요청: Weekly bars of one stock, newest first.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, PriceAdjustment};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`WeeklyChart`]: 주식주봉차트조회요청 (`ka10082`).
 ///
-/// Weekly bars of one stock.
+/// Weekly bars of one stock, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::PriceAdjustment;
@@ -66,10 +66,9 @@ request! {
     }
 }
 
-/// Weekly bars of one stock.
+/// Weekly bars of one stock, newest first.
 ///
 /// What the server answers to [`WeeklyChartRequest`]: 주식주봉차트조회요청 (`ka10082`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -108,7 +107,7 @@ pub struct WeeklyChart {
     /// Stock code (종목코드, `stk_cd`).
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_code: Option<StockCode>,
-    /// The rows, newest first: 주식주봉차트조회 (`stk_stk_pole_chart_qry`).
+    /// The rows: 주식주봉차트조회 (`stk_stk_pole_chart_qry`); each is a week, newest first.
     #[doc(alias("stk_stk_pole_chart_qry", "주식주봉차트조회"))]
     pub rows: Vec<WeeklyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -181,7 +180,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -208,7 +206,7 @@ impl BarsRequest for WeeklyChartRequest {}
 record! {
     WeeklyChart = RESPONSE[2] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
-        1 "stk_stk_pole_chart_qry" "주식주봉차트조회" => rows: Rows[ROWS],
+        1 "stk_stk_pole_chart_qry" "주식주봉차트조회" => rows: Rows[ROWS] of(RowOf::Weeks),
     }
 }
 

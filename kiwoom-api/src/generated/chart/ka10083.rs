@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka10083.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10083` 주식월봉차트조회요청: Monthly bars of one stock.
+//! `ka10083` 주식월봉차트조회요청: Monthly bars of one stock, newest first.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, PriceAdjustment};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`MonthlyChart`]: 주식월봉차트조회요청 (`ka10083`).
 ///
-/// Monthly bars of one stock.
+/// Monthly bars of one stock, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::PriceAdjustment;
@@ -66,10 +66,9 @@ request! {
     }
 }
 
-/// Monthly bars of one stock.
+/// Monthly bars of one stock, newest first.
 ///
 /// What the server answers to [`MonthlyChartRequest`]: 주식월봉차트조회요청 (`ka10083`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -108,7 +107,7 @@ pub struct MonthlyChart {
     /// Stock code (종목코드, `stk_cd`).
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_code: Option<StockCode>,
-    /// The rows, newest first: 주식월봉차트조회 (`stk_mth_pole_chart_qry`).
+    /// The rows: 주식월봉차트조회 (`stk_mth_pole_chart_qry`); each is a month, newest first.
     #[doc(alias("stk_mth_pole_chart_qry", "주식월봉차트조회"))]
     pub rows: Vec<MonthlyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -181,7 +180,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -208,7 +206,7 @@ impl BarsRequest for MonthlyChartRequest {}
 record! {
     MonthlyChart = RESPONSE[2] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
-        1 "stk_mth_pole_chart_qry" "주식월봉차트조회" => rows: Rows[ROWS],
+        1 "stk_mth_pole_chart_qry" "주식월봉차트조회" => rows: Rows[ROWS] of(RowOf::Months),
     }
 }
 

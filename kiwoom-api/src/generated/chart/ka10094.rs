@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka10094.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10094` 주식년봉차트조회요청: Yearly bars of one stock.
+//! `ka10094` 주식년봉차트조회요청: Yearly bars of one stock, newest first.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::PriceAdjustment;
 use crate::value::{Price, Shares, StockCode, Won};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`YearlyChart`]: 주식년봉차트조회요청 (`ka10094`).
 ///
-/// Yearly bars of one stock.
+/// Yearly bars of one stock, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::PriceAdjustment;
@@ -66,10 +66,9 @@ request! {
     }
 }
 
-/// Yearly bars of one stock.
+/// Yearly bars of one stock, newest first.
 ///
 /// What the server answers to [`YearlyChartRequest`]: 주식년봉차트조회요청 (`ka10094`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -108,7 +107,7 @@ pub struct YearlyChart {
     /// Stock code (종목코드, `stk_cd`).
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_code: Option<StockCode>,
-    /// The rows, newest first: 주식년봉차트조회 (`stk_yr_pole_chart_qry`).
+    /// The rows: 주식년봉차트조회 (`stk_yr_pole_chart_qry`); each is a year, newest first.
     #[doc(alias("stk_yr_pole_chart_qry", "주식년봉차트조회"))]
     pub rows: Vec<YearlyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -168,7 +167,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -195,7 +193,7 @@ impl BarsRequest for YearlyChartRequest {}
 record! {
     YearlyChart = RESPONSE[2] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
-        1 "stk_yr_pole_chart_qry" "주식년봉차트조회" => rows: Rows[ROWS],
+        1 "stk_yr_pole_chart_qry" "주식년봉차트조회" => rows: Rows[ROWS] of(RowOf::Years),
     }
 }
 

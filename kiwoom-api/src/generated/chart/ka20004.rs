@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka20004.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka20004` 업종틱차트조회요청: Bars of the index of one sector, each of so many ticks.
+//! `ka20004` 업종틱차트조회요청: Bars of the index of one sector, each of so many ticks, newest first.
 
 use rust_decimal::Decimal;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, TickInterval};
 use crate::value::{BarTime, IndexLevel, ThousandShares};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorTickChart`]: 업종틱차트조회요청 (`ka20004`).
 ///
-/// Bars of the index of one sector, each of so many ticks.
+/// Bars of the index of one sector, each of so many ticks, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::TickInterval;
@@ -53,10 +53,9 @@ request! {
     }
 }
 
-/// Bars of the index of one sector, each of so many ticks.
+/// Bars of the index of one sector, each of so many ticks, newest first.
 ///
 /// What the server answers to [`SectorTickChartRequest`]: 업종틱차트조회요청 (`ka20004`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -90,7 +89,7 @@ pub struct SectorTickChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
     pub sector_code: Option<String>,
-    /// The rows, newest first: 업종틱차트조회 (`inds_tic_chart_qry`).
+    /// The rows: 업종틱차트조회 (`inds_tic_chart_qry`); each is a trade, newest first.
     #[doc(alias("inds_tic_chart_qry", "업종틱차트조회"))]
     pub rows: Vec<SectorTickChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -160,7 +159,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -187,7 +185,7 @@ impl BarsRequest for SectorTickChartRequest {}
 record! {
     SectorTickChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: Text,
-        1 "inds_tic_chart_qry" "업종틱차트조회" => rows: Rows[ROWS],
+        1 "inds_tic_chart_qry" "업종틱차트조회" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

@@ -1,18 +1,18 @@
 // Generated from spec/chart/ka20005.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka20005` 업종분봉조회요청: Bars of the index of one sector, each of so many minutes.
+//! `ka20005` 업종분봉조회요청: Bars of the index of one sector, each of so many minutes, newest first.
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, MinuteInterval};
 use crate::value::{BarTime, IndexLevel, ThousandShares};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorMinuteChart`]: 업종분봉조회요청 (`ka20005`).
 ///
-/// Bars of the index of one sector, each of so many minutes.
+/// Bars of the index of one sector, each of so many minutes, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::MinuteInterval;
@@ -71,10 +71,9 @@ request! {
     }
 }
 
-/// Bars of the index of one sector, each of so many minutes.
+/// Bars of the index of one sector, each of so many minutes, newest first.
 ///
 /// What the server answers to [`SectorMinuteChartRequest`]: 업종분봉조회요청 (`ka20005`).
-/// The newest row comes first.
 /// A full page has 900 rows.
 ///
 /// ```
@@ -111,7 +110,8 @@ pub struct SectorMinuteChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
     pub sector_code: Option<String>,
-    /// The rows, newest first: 업종분봉조회 (`inds_min_pole_qry`).
+    /// The rows: 업종분봉조회 (`inds_min_pole_qry`); each is a minute, or as many as the request asks for, newest
+    /// first.
     #[doc(alias("inds_min_pole_qry", "업종분봉조회"))]
     pub rows: Vec<SectorMinuteChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -182,7 +182,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: Some(900),
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -213,7 +212,7 @@ impl BarsRequest for SectorMinuteChartRequest {
 record! {
     SectorMinuteChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: Text,
-        1 "inds_min_pole_qry" "업종분봉조회" => rows: Rows[ROWS],
+        1 "inds_min_pole_qry" "업종분봉조회" => rows: Rows[ROWS] of(RowOf::Minutes),
     }
 }
 

@@ -1,16 +1,16 @@
 // Generated from spec/chart/ka20006.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka20006` 업종일봉조회요청: Daily bars of the index of one sector.
+//! `ka20006` 업종일봉조회요청: Daily bars of the index of one sector, newest first.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::{IndexLevel, MillionWon, ThousandShares};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorDailyChart`]: 업종일봉조회요청 (`ka20006`).
 ///
-/// Daily bars of the index of one sector.
+/// Daily bars of the index of one sector, newest first.
 ///
 /// ```
 /// use kiwoom_api::chart::SectorDailyChartRequest;
@@ -53,10 +53,9 @@ request! {
     }
 }
 
-/// Daily bars of the index of one sector.
+/// Daily bars of the index of one sector, newest first.
 ///
 /// What the server answers to [`SectorDailyChartRequest`]: 업종일봉조회요청 (`ka20006`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -90,7 +89,7 @@ pub struct SectorDailyChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
     pub sector_code: Option<String>,
-    /// The rows, newest first: 업종일봉조회 (`inds_dt_pole_qry`).
+    /// The rows: 업종일봉조회 (`inds_dt_pole_qry`); each is a day, newest first.
     #[doc(alias("inds_dt_pole_qry", "업종일봉조회"))]
     pub rows: Vec<SectorDailyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -151,7 +150,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -173,12 +171,16 @@ impl RowsRequest for SectorDailyChartRequest {
     }
 }
 
-impl BarsRequest for SectorDailyChartRequest {}
+impl BarsRequest for SectorDailyChartRequest {
+    fn end_on(&mut self, day: Date) {
+        self.base_date = self.base_date.min(day);
+    }
+}
 
 record! {
     SectorDailyChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: Text,
-        1 "inds_dt_pole_qry" "업종일봉조회" => rows: Rows[ROWS],
+        1 "inds_dt_pole_qry" "업종일봉조회" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

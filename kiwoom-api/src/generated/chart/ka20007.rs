@@ -1,16 +1,16 @@
 // Generated from spec/chart/ka20007.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka20007` 업종주봉조회요청: Weekly bars of the index of one sector.
+//! `ka20007` 업종주봉조회요청: Weekly bars of the index of one sector, newest first.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::{IndexLevel, MillionWon, ThousandShares};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorWeeklyChart`]: 업종주봉조회요청 (`ka20007`).
 ///
-/// Weekly bars of the index of one sector.
+/// Weekly bars of the index of one sector, newest first.
 ///
 /// ```
 /// use kiwoom_api::chart::SectorWeeklyChartRequest;
@@ -53,10 +53,9 @@ request! {
     }
 }
 
-/// Weekly bars of the index of one sector.
+/// Weekly bars of the index of one sector, newest first.
 ///
 /// What the server answers to [`SectorWeeklyChartRequest`]: 업종주봉조회요청 (`ka20007`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -90,7 +89,7 @@ pub struct SectorWeeklyChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
     pub sector_code: Option<String>,
-    /// The rows, newest first: 업종주봉조회 (`inds_stk_pole_qry`).
+    /// The rows: 업종주봉조회 (`inds_stk_pole_qry`); each is a week, newest first.
     #[doc(alias("inds_stk_pole_qry", "업종주봉조회"))]
     pub rows: Vec<SectorWeeklyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -153,7 +152,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -180,7 +178,7 @@ impl BarsRequest for SectorWeeklyChartRequest {}
 record! {
     SectorWeeklyChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: Text,
-        1 "inds_stk_pole_qry" "업종주봉조회" => rows: Rows[ROWS],
+        1 "inds_stk_pole_qry" "업종주봉조회" => rows: Rows[ROWS] of(RowOf::Weeks),
     }
 }
 

@@ -1,16 +1,16 @@
 // Generated from spec/chart/ka20008.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka20008` 업종월봉조회요청: Monthly bars of the index of one sector.
+//! `ka20008` 업종월봉조회요청: Monthly bars of the index of one sector, newest first.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::{IndexLevel, MillionWon, ThousandShares};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorMonthlyChart`]: 업종월봉조회요청 (`ka20008`).
 ///
-/// Monthly bars of the index of one sector.
+/// Monthly bars of the index of one sector, newest first.
 ///
 /// ```
 /// use kiwoom_api::chart::SectorMonthlyChartRequest;
@@ -53,10 +53,9 @@ request! {
     }
 }
 
-/// Monthly bars of the index of one sector.
+/// Monthly bars of the index of one sector, newest first.
 ///
 /// What the server answers to [`SectorMonthlyChartRequest`]: 업종월봉조회요청 (`ka20008`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -90,7 +89,7 @@ pub struct SectorMonthlyChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
     pub sector_code: Option<String>,
-    /// The rows, newest first: 업종월봉조회 (`inds_mth_pole_qry`).
+    /// The rows: 업종월봉조회 (`inds_mth_pole_qry`); each is a month, newest first.
     #[doc(alias("inds_mth_pole_qry", "업종월봉조회"))]
     pub rows: Vec<SectorMonthlyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -155,7 +154,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -182,7 +180,7 @@ impl BarsRequest for SectorMonthlyChartRequest {}
 record! {
     SectorMonthlyChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: Text,
-        1 "inds_mth_pole_qry" "업종월봉조회" => rows: Rows[ROWS],
+        1 "inds_mth_pole_qry" "업종월봉조회" => rows: Rows[ROWS] of(RowOf::Months),
     }
 }
 

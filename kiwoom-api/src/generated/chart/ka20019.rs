@@ -1,16 +1,16 @@
 // Generated from spec/chart/ka20019.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka20019` 업종년봉조회요청: Yearly bars of the index of one sector.
+//! `ka20019` 업종년봉조회요청: Yearly bars of the index of one sector, newest first.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::{IndexLevel, MillionWon, ThousandShares};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorYearlyChart`]: 업종년봉조회요청 (`ka20019`).
 ///
-/// Yearly bars of the index of one sector.
+/// Yearly bars of the index of one sector, newest first.
 ///
 /// ```
 /// use kiwoom_api::chart::SectorYearlyChartRequest;
@@ -53,10 +53,9 @@ request! {
     }
 }
 
-/// Yearly bars of the index of one sector.
+/// Yearly bars of the index of one sector, newest first.
 ///
 /// What the server answers to [`SectorYearlyChartRequest`]: 업종년봉조회요청 (`ka20019`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -90,7 +89,7 @@ pub struct SectorYearlyChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
     pub sector_code: Option<String>,
-    /// The rows, newest first: 업종년봉조회 (`inds_yr_pole_qry`).
+    /// The rows: 업종년봉조회 (`inds_yr_pole_qry`); each is a year, newest first.
     #[doc(alias("inds_yr_pole_qry", "업종년봉조회"))]
     pub rows: Vec<SectorYearlyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -153,7 +152,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -180,7 +178,7 @@ impl BarsRequest for SectorYearlyChartRequest {}
 record! {
     SectorYearlyChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: Text,
-        1 "inds_yr_pole_qry" "업종년봉조회" => rows: Rows[ROWS],
+        1 "inds_yr_pole_qry" "업종년봉조회" => rows: Rows[ROWS] of(RowOf::Years),
     }
 }
 

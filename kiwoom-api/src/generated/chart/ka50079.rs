@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka50079.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50079` 금현물틱차트조회요청: Bars of gold, each of so many trades.
+//! `ka50079` 금현물틱차트조회요청: Bars of gold, each of so many trades, newest first.
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, PriceAdjustment, TickInterval};
 use crate::value::{Grams, Price, Won};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldTickChart`]: 금현물틱차트조회요청 (`ka50079`).
 ///
-/// Bars of gold, each of so many trades.
+/// Bars of gold, each of so many trades, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::{GoldProduct, PriceAdjustment, TickInterval};
@@ -64,10 +64,9 @@ request! {
     }
 }
 
-/// Bars of gold, each of so many trades.
+/// Bars of gold, each of so many trades, newest first.
 ///
 /// What the server answers to [`GoldTickChartRequest`]: 금현물틱차트조회요청 (`ka50079`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -102,7 +101,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTickChart {
-    /// The rows, newest first: 금현물틱차트조회 (`gds_tic_chart_qry`).
+    /// The rows: 금현물틱차트조회 (`gds_tic_chart_qry`); each is a trade, newest first.
     #[doc(alias("gds_tic_chart_qry", "금현물틱차트조회"))]
     pub rows: Vec<GoldTickChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -173,7 +172,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -199,7 +197,7 @@ impl BarsRequest for GoldTickChartRequest {}
 
 record! {
     GoldTickChart = RESPONSE[1] {
-        0 "gds_tic_chart_qry" "금현물틱차트조회" => rows: Rows[ROWS],
+        0 "gds_tic_chart_qry" "금현물틱차트조회" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka50080.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50080` 금현물분봉차트조회요청: Bars of gold, each of so many minutes.
+//! `ka50080` 금현물분봉차트조회요청: Bars of gold, each of so many minutes, newest first.
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, MinuteInterval, PriceAdjustment};
 use crate::value::{Grams, Price, Won};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldMinuteChart`]: 금현물분봉차트조회요청 (`ka50080`).
 ///
-/// Bars of gold, each of so many minutes.
+/// Bars of gold, each of so many minutes, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::{GoldProduct, MinuteInterval, PriceAdjustment};
@@ -64,10 +64,9 @@ request! {
     }
 }
 
-/// Bars of gold, each of so many minutes.
+/// Bars of gold, each of so many minutes, newest first.
 ///
 /// What the server answers to [`GoldMinuteChartRequest`]: 금현물분봉차트조회요청 (`ka50080`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -99,7 +98,8 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldMinuteChart {
-    /// The rows, newest first: 금현물분봉차트조회 (`gds_min_chart_qry`).
+    /// The rows: 금현물분봉차트조회 (`gds_min_chart_qry`); each is a minute, or as many as the request asks for,
+    /// newest first.
     #[doc(alias("gds_min_chart_qry", "금현물분봉차트조회"))]
     pub rows: Vec<GoldMinuteChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -181,7 +181,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -207,7 +206,7 @@ impl BarsRequest for GoldMinuteChartRequest {}
 
 record! {
     GoldMinuteChart = RESPONSE[1] {
-        0 "gds_min_chart_qry" "금현물분봉차트조회" => rows: Rows[ROWS],
+        0 "gds_min_chart_qry" "금현물분봉차트조회" => rows: Rows[ROWS] of(RowOf::Minutes),
     }
 }
 

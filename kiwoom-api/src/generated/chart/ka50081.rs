@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka50081.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50081` 금현물일봉차트조회요청: Daily bars of gold.
+//! `ka50081` 금현물일봉차트조회요청: Daily bars of gold, newest first.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, PriceAdjustment};
 use crate::value::{Grams, MillionWon, Price};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldDailyChart`]: 금현물일봉차트조회요청 (`ka50081`).
 ///
-/// Daily bars of gold.
+/// Daily bars of gold, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::{GoldProduct, PriceAdjustment};
@@ -66,10 +66,9 @@ request! {
     }
 }
 
-/// Daily bars of gold.
+/// Daily bars of gold, newest first.
 ///
 /// What the server answers to [`GoldDailyChartRequest`]: 금현물일봉차트조회요청 (`ka50081`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -105,7 +104,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldDailyChart {
-    /// The rows, newest first: 금현물일봉차트조회 (`gds_day_chart_qry`).
+    /// The rows: 금현물일봉차트조회 (`gds_day_chart_qry`); each is a day, newest first.
     #[doc(alias("gds_day_chart_qry", "금현물일봉차트조회"))]
     pub rows: Vec<GoldDailyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -173,7 +172,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -195,11 +193,17 @@ impl RowsRequest for GoldDailyChartRequest {
     }
 }
 
-impl BarsRequest for GoldDailyChartRequest {}
+impl BarsRequest for GoldDailyChartRequest {
+    fn end_on(&mut self, day: Date) {
+        if self.price_adjustment == PriceAdjustment::Raw {
+            self.base_date = self.base_date.min(day);
+        }
+    }
+}
 
 record! {
     GoldDailyChart = RESPONSE[1] {
-        0 "gds_day_chart_qry" "금현물일봉차트조회" => rows: Rows[ROWS],
+        0 "gds_day_chart_qry" "금현물일봉차트조회" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka50082.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50082` 금현물주봉차트조회요청: Weekly bars of gold.
+//! `ka50082` 금현물주봉차트조회요청: Weekly bars of gold, newest first.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{GoldProduct, PriceAdjustment};
 use crate::value::{Grams, Price};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldWeeklyChart`]: 금현물주봉차트조회요청 (`ka50082`).
 ///
-/// Weekly bars of gold.
+/// Weekly bars of gold, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::{GoldProduct, PriceAdjustment};
@@ -66,10 +66,9 @@ request! {
     }
 }
 
-/// Weekly bars of gold.
+/// Weekly bars of gold, newest first.
 ///
 /// What the server answers to [`GoldWeeklyChartRequest`]: 금현물주봉차트조회요청 (`ka50082`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -105,7 +104,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldWeeklyChart {
-    /// The rows, newest first: 금현물주봉차트조회 (`gds_week_chart_qry`).
+    /// The rows: 금현물주봉차트조회 (`gds_week_chart_qry`); each is a week, newest first.
     ///
     /// The table's name says `일봉`, read as `주봉` here: the rows are weeks; 일봉 is days.
     #[doc(alias("gds_week_chart_qry", "금현물주봉차트조회"))]
@@ -175,7 +174,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -201,7 +199,7 @@ impl BarsRequest for GoldWeeklyChartRequest {}
 
 record! {
     GoldWeeklyChart = RESPONSE[1] {
-        0 "gds_week_chart_qry" "금현물주봉차트조회" => rows: Rows[ROWS],
+        0 "gds_week_chart_qry" "금현물주봉차트조회" => rows: Rows[ROWS] of(RowOf::Weeks),
     }
 }
 

@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka50083.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50083` 금현물월봉차트조회요청: Monthly bars of gold.
+//! `ka50083` 금현물월봉차트조회요청: Monthly bars of gold, newest first.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{GoldProduct, PriceAdjustment};
 use crate::value::{Grams, Price, Won};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldMonthlyChart`]: 금현물월봉차트조회요청 (`ka50083`).
 ///
-/// Monthly bars of gold.
+/// Monthly bars of gold, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::{GoldProduct, PriceAdjustment};
@@ -66,10 +66,9 @@ request! {
     }
 }
 
-/// Monthly bars of gold.
+/// Monthly bars of gold, newest first.
 ///
 /// What the server answers to [`GoldMonthlyChartRequest`]: 금현물월봉차트조회요청 (`ka50083`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -105,7 +104,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldMonthlyChart {
-    /// The rows, newest first: 금현물월봉차트조회 (`gds_month_chart_qry`).
+    /// The rows: 금현물월봉차트조회 (`gds_month_chart_qry`); each is a month, newest first.
     ///
     /// The table's name says `일봉`, read as `월봉` here: the rows are months; 일봉 is days.
     #[doc(alias("gds_month_chart_qry", "금현물월봉차트조회"))]
@@ -172,7 +171,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -198,7 +196,7 @@ impl BarsRequest for GoldMonthlyChartRequest {}
 
 record! {
     GoldMonthlyChart = RESPONSE[1] {
-        0 "gds_month_chart_qry" "금현물월봉차트조회" => rows: Rows[ROWS],
+        0 "gds_month_chart_qry" "금현물월봉차트조회" => rows: Rows[ROWS] of(RowOf::Months),
     }
 }
 

@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka50091.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50091` 금현물당일틱차트조회요청: Today's bars of gold, each of so many trades.
+//! `ka50091` 금현물당일틱차트조회요청: Today's bars of gold, each of so many trades, newest first.
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, TickInterval};
 use crate::value::{Grams, Price, Won};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldTodayTickChart`]: 금현물당일틱차트조회요청 (`ka50091`).
 ///
-/// Today's bars of gold, each of so many trades.
+/// Today's bars of gold, each of so many trades, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::{GoldProduct, TickInterval};
@@ -48,10 +48,9 @@ request! {
     }
 }
 
-/// Today's bars of gold, each of so many trades.
+/// Today's bars of gold, each of so many trades, newest first.
 ///
 /// What the server answers to [`GoldTodayTickChartRequest`]: 금현물당일틱차트조회요청 (`ka50091`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -82,7 +81,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTodayTickChart {
-    /// The rows, newest first: 금현물당일틱차트조회 (`gds_tic_chart_qry`).
+    /// The rows: 금현물당일틱차트조회 (`gds_tic_chart_qry`); each is a trade, newest first.
     ///
     /// The table's name says `일봉`, read as `당일틱` here: the rows are bars of ticks; 일봉 is days.
     #[doc(alias("gds_tic_chart_qry", "금현물당일틱차트조회"))]
@@ -155,7 +154,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -181,7 +179,7 @@ impl BarsRequest for GoldTodayTickChartRequest {}
 
 record! {
     GoldTodayTickChart = RESPONSE[1] {
-        0 "gds_tic_chart_qry" "금현물당일틱차트조회" => rows: Rows[ROWS],
+        0 "gds_tic_chart_qry" "금현물당일틱차트조회" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

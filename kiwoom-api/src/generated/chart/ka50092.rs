@@ -1,17 +1,17 @@
 // Generated from spec/chart/ka50092.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50092` 금현물당일분봉차트조회요청: Today's bars of gold, each of so many minutes.
+//! `ka50092` 금현물당일분봉차트조회요청: Today's bars of gold, each of so many minutes, newest first.
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, MinuteInterval};
 use crate::value::{Grams, MillionWon, Price, Won};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldTodayMinuteChart`]: 금현물당일분봉차트조회요청 (`ka50092`).
 ///
-/// Today's bars of gold, each of so many minutes.
+/// Today's bars of gold, each of so many minutes, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::{GoldProduct, MinuteInterval};
@@ -51,10 +51,9 @@ request! {
     }
 }
 
-/// Today's bars of gold, each of so many minutes.
+/// Today's bars of gold, each of so many minutes, newest first.
 ///
 /// What the server answers to [`GoldTodayMinuteChartRequest`]: 금현물당일분봉차트조회요청 (`ka50092`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -88,7 +87,8 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTodayMinuteChart {
-    /// The rows, newest first: 금현물당일분봉차트조회 (`gds_min_chart_qry`).
+    /// The rows: 금현물당일분봉차트조회 (`gds_min_chart_qry`); each is a minute, or as many as the request asks for,
+    /// newest first.
     ///
     /// The table's name says `일봉`, read as `당일분봉` here: the rows are bars of minutes; 일봉 is days.
     #[doc(alias("gds_min_chart_qry", "금현물당일분봉차트조회"))]
@@ -167,7 +167,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/chart",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -193,7 +192,7 @@ impl BarsRequest for GoldTodayMinuteChartRequest {}
 
 record! {
     GoldTodayMinuteChart = RESPONSE[1] {
-        0 "gds_min_chart_qry" "금현물당일분봉차트조회" => rows: Rows[ROWS],
+        0 "gds_min_chart_qry" "금현물당일분봉차트조회" => rows: Rows[ROWS] of(RowOf::Minutes),
     }
 }
 

@@ -91,7 +91,8 @@ pub struct Chart<'a> {
 }
 
 impl Chart<'_> {
-    /// What each group of investors traded of one stock, day by day. 종목별투자자기관별차트요청 (`ka10060`)
+    /// What each group of investors traded of one stock, day by day, newest first. 종목별투자자기관별차트요청
+    /// (`ka10060`)
     ///
     /// [`InvestorChart`] has an example.
     ///
@@ -105,8 +106,8 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// What foreigners and institutions have traded of one stock today, as it adds up from the open on.
-    /// 장중투자자별매매차트요청 (`ka10064`)
+    /// What foreigners and institutions have traded of one stock today, as it adds up from the open on,
+    /// oldest first. 장중투자자별매매차트요청 (`ka10064`)
     ///
     /// [`IntradayInvestorChart`] has an example.
     ///
@@ -120,7 +121,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Bars of one stock, each of so many trades. 주식틱차트조회요청 (`ka10079`)
+    /// Bars of one stock, each of so many trades, newest first. 주식틱차트조회요청 (`ka10079`)
     ///
     /// [`TickChart`] has an example.
     ///
@@ -134,7 +135,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Bars of one stock, each of so many minutes. 주식분봉차트조회요청 (`ka10080`)
+    /// Bars of one stock, each of so many minutes, newest first. 주식분봉차트조회요청 (`ka10080`)
     ///
     /// [`MinuteChart`] has an example.
     ///
@@ -148,7 +149,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Daily bars of one stock. 주식일봉차트조회요청 (`ka10081`)
+    /// Daily bars of one stock, newest first. 주식일봉차트조회요청 (`ka10081`)
     ///
     /// [`DailyChart`] has an example.
     ///
@@ -162,7 +163,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Weekly bars of one stock. 주식주봉차트조회요청 (`ka10082`)
+    /// Weekly bars of one stock, newest first. 주식주봉차트조회요청 (`ka10082`)
     ///
     /// [`WeeklyChart`] has an example.
     ///
@@ -176,7 +177,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Monthly bars of one stock. 주식월봉차트조회요청 (`ka10083`)
+    /// Monthly bars of one stock, newest first. 주식월봉차트조회요청 (`ka10083`)
     ///
     /// [`MonthlyChart`] has an example.
     ///
@@ -190,7 +191,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Yearly bars of one stock. 주식년봉차트조회요청 (`ka10094`)
+    /// Yearly bars of one stock, newest first. 주식년봉차트조회요청 (`ka10094`)
     ///
     /// [`YearlyChart`] has an example.
     ///
@@ -204,7 +205,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Bars of the index of one sector, each of so many ticks. 업종틱차트조회요청 (`ka20004`)
+    /// Bars of the index of one sector, each of so many ticks, newest first. 업종틱차트조회요청 (`ka20004`)
     ///
     /// [`SectorTickChart`] has an example.
     ///
@@ -218,7 +219,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Bars of the index of one sector, each of so many minutes. 업종분봉조회요청 (`ka20005`)
+    /// Bars of the index of one sector, each of so many minutes, newest first. 업종분봉조회요청 (`ka20005`)
     ///
     /// [`SectorMinuteChart`] has an example.
     ///
@@ -232,7 +233,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Daily bars of the index of one sector. 업종일봉조회요청 (`ka20006`)
+    /// Daily bars of the index of one sector, newest first. 업종일봉조회요청 (`ka20006`)
     ///
     /// [`SectorDailyChart`] has an example.
     ///
@@ -246,7 +247,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Weekly bars of the index of one sector. 업종주봉조회요청 (`ka20007`)
+    /// Weekly bars of the index of one sector, newest first. 업종주봉조회요청 (`ka20007`)
     ///
     /// [`SectorWeeklyChart`] has an example.
     ///
@@ -260,7 +261,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Monthly bars of the index of one sector. 업종월봉조회요청 (`ka20008`)
+    /// Monthly bars of the index of one sector, newest first. 업종월봉조회요청 (`ka20008`)
     ///
     /// [`SectorMonthlyChart`] has an example.
     ///
@@ -274,7 +275,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Yearly bars of the index of one sector. 업종년봉조회요청 (`ka20019`)
+    /// Yearly bars of the index of one sector, newest first. 업종년봉조회요청 (`ka20019`)
     ///
     /// [`SectorYearlyChart`] has an example.
     ///
@@ -288,7 +289,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Bars of gold, each of so many trades. 금현물틱차트조회요청 (`ka50079`)
+    /// Bars of gold, each of so many trades, newest first. 금현물틱차트조회요청 (`ka50079`)
     ///
     /// [`GoldTickChart`] has an example.
     ///
@@ -302,7 +303,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Bars of gold, each of so many minutes. 금현물분봉차트조회요청 (`ka50080`)
+    /// Bars of gold, each of so many minutes, newest first. 금현물분봉차트조회요청 (`ka50080`)
     ///
     /// [`GoldMinuteChart`] has an example.
     ///
@@ -316,7 +317,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Daily bars of gold. 금현물일봉차트조회요청 (`ka50081`)
+    /// Daily bars of gold, newest first. 금현물일봉차트조회요청 (`ka50081`)
     ///
     /// [`GoldDailyChart`] has an example.
     ///
@@ -330,7 +331,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Weekly bars of gold. 금현물주봉차트조회요청 (`ka50082`)
+    /// Weekly bars of gold, newest first. 금현물주봉차트조회요청 (`ka50082`)
     ///
     /// [`GoldWeeklyChart`] has an example.
     ///
@@ -344,7 +345,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Monthly bars of gold. 금현물월봉차트조회요청 (`ka50083`)
+    /// Monthly bars of gold, newest first. 금현물월봉차트조회요청 (`ka50083`)
     ///
     /// [`GoldMonthlyChart`] has an example.
     ///
@@ -358,7 +359,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Today's bars of gold, each of so many trades. 금현물당일틱차트조회요청 (`ka50091`)
+    /// Today's bars of gold, each of so many trades, newest first. 금현물당일틱차트조회요청 (`ka50091`)
     ///
     /// [`GoldTodayTickChart`] has an example.
     ///
@@ -372,7 +373,7 @@ impl Chart<'_> {
         self.client.send(request)
     }
 
-    /// Today's bars of gold, each of so many minutes. 금현물당일분봉차트조회요청 (`ka50092`)
+    /// Today's bars of gold, each of so many minutes, newest first. 금현물당일분봉차트조회요청 (`ka50092`)
     ///
     /// [`GoldTodayMinuteChart`] has an example.
     ///

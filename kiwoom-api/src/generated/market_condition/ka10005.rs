@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::{MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
@@ -45,7 +45,6 @@ request! {
 /// Daily, weekly, monthly and intraday prices of one stock, with investor flows.
 ///
 /// What the server answers to [`MultiPeriodPricesRequest`]: 주식일주월시분요청 (`ka10005`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -74,7 +73,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiPeriodPrices {
-    /// The rows, newest first: 주식일주월시분 (`stk_ddwkmm`).
+    /// The rows: 주식일주월시분 (`stk_ddwkmm`); each is a day, newest first.
     #[doc(alias("stk_ddwkmm", "주식일주월시분"))]
     pub rows: Vec<MultiPeriodPricesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -189,7 +188,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -215,7 +213,7 @@ impl BarsRequest for MultiPeriodPricesRequest {}
 
 record! {
     MultiPeriodPrices = RESPONSE[1] {
-        0 "stk_ddwkmm" "주식일주월시분" => rows: Rows[ROWS],
+        0 "stk_ddwkmm" "주식일주월시분" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, ExchangeName};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -77,7 +77,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TradeStrengthByTime {
-    /// The rows: 체결강도시간별 (`cntr_str_tm`).
+    /// The rows: 체결강도시간별 (`cntr_str_tm`); each is a trade, newest first.
     #[doc(alias("cntr_str_tm", "체결강도시간별"))]
     pub rows: Vec<TradeStrengthByTimeRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -145,7 +145,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    order: None,
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -169,7 +168,7 @@ impl RowsRequest for TradeStrengthByTimeRequest {
 
 record! {
     TradeStrengthByTime = RESPONSE[1] {
-        0 "cntr_str_tm" "체결강도시간별" => rows: Rows[ROWS],
+        0 "cntr_str_tm" "체결강도시간별" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `ka10063` 장중투자자별매매요청: What a group of investors trades during the session, stock by stock.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -164,7 +164,9 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntradayInvestorTrades {
-    /// The rows: 장중투자자별매매 (`opmr_invsr_trde`).
+    /// The rows: 장중투자자별매매 (`opmr_invsr_trde`); each is a stock.
+    ///
+    /// Sorted by `net_buy_amount`, largest first.
     #[doc(alias("opmr_invsr_trde", "장중투자자별매매"))]
     pub rows: Vec<IntradayInvestorTradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -290,7 +292,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    order: None,
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -321,9 +322,11 @@ impl RowsRequest for IntradayInvestorTradesRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[Sort::largest("net_buy_amount")];
+
 record! {
     IntradayInvestorTrades = RESPONSE[1] {
-        0 "opmr_invsr_trde" "장중투자자별매매" => rows: Rows[ROWS],
+        0 "opmr_invsr_trde" "장중투자자별매매" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 

@@ -1,16 +1,16 @@
 // Generated from spec/mrkcond/ka10086.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10086` 일별주가요청: Daily prices of one stock, with investor flows.
+//! `ka10086` 일별주가요청: Daily prices of one stock, newest first, with investor flows.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
 use crate::value::{Flow, Measure, MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, codes, record, request};
 
 /// Asks for [`DailyStockPrice`]: 일별주가요청 (`ka10086`).
 ///
-/// Daily prices of one stock, with investor flows.
+/// Daily prices of one stock, newest first, with investor flows.
 ///
 /// ```
 /// use kiwoom_api::market_condition::{DailyStockPriceRequest, FlowUnit};
@@ -72,10 +72,9 @@ request! {
     }
 }
 
-/// Daily prices of one stock, with investor flows.
+/// Daily prices of one stock, newest first, with investor flows.
 ///
 /// What the server answers to [`DailyStockPriceRequest`]: 일별주가요청 (`ka10086`).
-/// The newest row comes first.
 /// A full page has 20 rows.
 ///
 /// ```
@@ -111,7 +110,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyStockPrice {
-    /// The rows, newest first: 일별주가 (`daly_stkpc`).
+    /// The rows: 일별주가 (`daly_stkpc`); each is a day, newest first.
     #[doc(alias("daly_stkpc", "일별주가"))]
     pub rows: Vec<DailyStockPriceRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -248,7 +247,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: Some(20),
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -279,7 +277,7 @@ const UNIT_BY: UnitBy = UnitBy {
 
 record! {
     DailyStockPrice = RESPONSE[1] {
-        0 "daly_stkpc" "일별주가" => rows: Rows[ROWS],
+        0 "daly_stkpc" "일별주가" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

@@ -238,7 +238,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    order: None,
     withdrawn: Some(Withdrawn {
         since: "2026-09-23",
         code: "1504",

@@ -1,17 +1,17 @@
 // Generated from spec/mrkcond/ka50010.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50010` 금현물체결추이: Spot gold of one product, trade by trade; a row is a trade.
+//! `ka50010` 금현물체결추이: Spot gold of one product, trade by trade, newest first; a row is a trade.
 
 use jiff::civil::Time;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct};
 use crate::value::{Grams, Percent, Price, SignAsSent, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`GoldTrades`]: 금현물체결추이 (`ka50010`).
 ///
-/// Spot gold of one product, trade by trade; a row is a trade.
+/// Spot gold of one product, trade by trade, newest first; a row is a trade.
 ///
 /// ```
 /// use kiwoom_api::codes::GoldProduct;
@@ -44,10 +44,9 @@ request! {
     }
 }
 
-/// Spot gold of one product, trade by trade; a row is a trade.
+/// Spot gold of one product, trade by trade, newest first; a row is a trade.
 ///
 /// What the server answers to [`GoldTradesRequest`]: 금현물체결추이 (`ka50010`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -77,7 +76,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTrades {
-    /// The rows, newest first: 금현물체결추이 (`gold_cntr`).
+    /// The rows: 금현물체결추이 (`gold_cntr`); each is a trade, newest first.
     #[doc(alias("gold_cntr", "금현물체결추이"))]
     pub rows: Vec<GoldTradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -159,7 +158,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -183,7 +181,7 @@ impl RowsRequest for GoldTradesRequest {
 
 record! {
     GoldTrades = RESPONSE[1] {
-        0 "gold_cntr" "금현물체결추이" => rows: Rows[ROWS],
+        0 "gold_cntr" "금현물체결추이" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct};
 use crate::value::{Grams, Kilograms, MillionWon, Percent, Price, Won};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
@@ -51,7 +51,6 @@ request! {
 /// Spot gold of one product day by day, up to a date, with investor flows; a row is a day.
 ///
 /// What the server answers to [`GoldDailyPricesRequest`]: 금현물일별추이 (`ka50012`).
-/// The newest row comes first.
 /// A full page has 30 rows.
 ///
 /// ```
@@ -84,7 +83,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldDailyPrices {
-    /// The rows, newest first: 금현물일별추이 (`gold_daly_trnsn`).
+    /// The rows: 금현물일별추이 (`gold_daly_trnsn`); each is a day, newest first.
     #[doc(alias("gold_daly_trnsn", "금현물일별추이"))]
     pub rows: Vec<GoldDailyPricesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -166,7 +165,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: Some(30),
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -188,11 +186,15 @@ impl RowsRequest for GoldDailyPricesRequest {
     }
 }
 
-impl BarsRequest for GoldDailyPricesRequest {}
+impl BarsRequest for GoldDailyPricesRequest {
+    fn end_on(&mut self, day: Date) {
+        self.base_date = self.base_date.min(day);
+    }
+}
 
 record! {
     GoldDailyPrices = RESPONSE[1] {
-        0 "gold_daly_trnsn" "금현물일별추이" => rows: Rows[ROWS],
+        0 "gold_daly_trnsn" "금현물일별추이" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

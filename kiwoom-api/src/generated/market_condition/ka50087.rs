@@ -1,17 +1,18 @@
 // Generated from spec/mrkcond/ka50087.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka50087` 금현물예상체결: Expected matches of spot gold during a call auction; a row is a change of what is expected.
+//! `ka50087` 금현물예상체결: Expected matches of spot gold during a call auction, newest first; a row is a change of what is expected.
 
 use jiff::civil::Time;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{Tr, TrKind};
 use crate::codes::{ChangeSign, ExchangeName, GoldProduct};
 use crate::value::{Grams, Percent, Price, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`GoldExpectedTrades`]: 금현물예상체결 (`ka50087`).
 ///
-/// Expected matches of spot gold during a call auction; a row is a change of what is expected.
+/// Expected matches of spot gold during a call auction, newest first; a row is a change of what is
+/// expected.
 ///
 /// ```
 /// use kiwoom_api::codes::GoldProduct;
@@ -44,10 +45,10 @@ request! {
     }
 }
 
-/// Expected matches of spot gold during a call auction; a row is a change of what is expected.
+/// Expected matches of spot gold during a call auction, newest first; a row is a change of what is
+/// expected.
 ///
 /// What the server answers to [`GoldExpectedTradesRequest`]: 금현물예상체결 (`ka50087`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -77,7 +78,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldExpectedTrades {
-    /// The rows, newest first: 금현물예상체결 (`gold_expt_exec`).
+    /// The rows: 금현물예상체결 (`gold_expt_exec`).
     #[doc(alias("gold_expt_exec", "금현물예상체결"))]
     pub rows: Vec<GoldExpectedTradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -131,7 +132,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,

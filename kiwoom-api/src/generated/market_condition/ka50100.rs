@@ -129,7 +129,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/mrkcond",
     kind: TrKind::Query,
     page_rows: None,
-    order: None,
     withdrawn: None,
     demo: true,
     request: &REQUEST,

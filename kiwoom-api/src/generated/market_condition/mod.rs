@@ -294,7 +294,7 @@ impl MarketCondition<'_> {
         self.client.send(request)
     }
 
-    /// Daily prices of one stock, with investor flows. 일별주가요청 (`ka10086`)
+    /// Daily prices of one stock, newest first, with investor flows. 일별주가요청 (`ka10086`)
     ///
     /// [`DailyStockPrice`] has an example.
     ///
@@ -325,7 +325,7 @@ impl MarketCondition<'_> {
         self.client.send(request)
     }
 
-    /// Spot gold of one product, trade by trade; a row is a trade. 금현물체결추이 (`ka50010`)
+    /// Spot gold of one product, trade by trade, newest first; a row is a trade. 금현물체결추이 (`ka50010`)
     ///
     /// [`GoldTrades`] has an example.
     ///
@@ -354,8 +354,8 @@ impl MarketCondition<'_> {
         self.client.send(request)
     }
 
-    /// Expected matches of spot gold during a call auction; a row is a change of what is expected. 금현물예상체결
-    /// (`ka50087`)
+    /// Expected matches of spot gold during a call auction, newest first; a row is a change of what is
+    /// expected. 금현물예상체결 (`ka50087`)
     ///
     /// [`GoldExpectedTrades`] has an example.
     ///

@@ -104,7 +104,6 @@ pub static TR: Tr = Tr {
     path: "/oauth2/token",
     kind: TrKind::Token,
     page_rows: None,
-    order: None,
     withdrawn: None,
     demo: true,
     request: &REQUEST,

@@ -95,7 +95,6 @@ pub static TR: Tr = Tr {
     path: "/oauth2/revoke",
     kind: TrKind::Token,
     page_rows: None,
-    order: None,
     withdrawn: None,
     demo: true,
     request: &REQUEST,

@@ -176,7 +176,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/sect",
     kind: TrKind::Query,
     page_rows: None,
-    order: None,
     withdrawn: None,
     demo: true,
     request: &REQUEST,

@@ -1,19 +1,19 @@
 // Generated from spec/sect/ka20009.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka20009` 업종현재가일별요청: One sector's index now and day by day: level, counts of rising and falling stocks, 52-week range; a row is a day.
+//! `ka20009` 업종현재가일별요청: One sector's index now and day by day, newest first: level, counts of rising and falling stocks, 52-week range; a row is a day.
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, SectorMarket};
 use crate::value::{IndexLevel, MillionWon, Percent, Stocks, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`SectorDailyQuote`]: 업종현재가일별요청 (`ka20009`).
 ///
-/// One sector's index now and day by day: level, counts of rising and falling stocks, 52-week range; a
-/// row is a day.
+/// One sector's index now and day by day, newest first: level, counts of rising and falling stocks,
+/// 52-week range; a row is a day.
 ///
 /// ```
 /// use kiwoom_api::codes::SectorMarket;
@@ -56,11 +56,10 @@ request! {
     }
 }
 
-/// One sector's index now and day by day: level, counts of rising and falling stocks, 52-week range; a
-/// row is a day.
+/// One sector's index now and day by day, newest first: level, counts of rising and falling stocks,
+/// 52-week range; a row is a day.
 ///
 /// What the server answers to [`SectorDailyQuoteRequest`]: 업종현재가일별요청 (`ka20009`).
-/// The newest row comes first.
 /// A full page has 20 rows.
 ///
 /// ```
@@ -167,7 +166,7 @@ pub struct SectorDailyQuote {
     /// Change rate from lowest 52 weeks (52주최저가대비율, `52wk_lwst_pric_pre_rt`), in percent, signed.
     #[doc(alias("52wk_lwst_pric_pre_rt", "52주최저가대비율"))]
     pub change_rate_from_lowest_52_weeks: Option<Percent>,
-    /// The rows, newest first: 업종현재가_일별반복 (`inds_cur_prc_daly_rept`).
+    /// The rows: 업종현재가_일별반복 (`inds_cur_prc_daly_rept`); each is a day, newest first.
     #[doc(alias("inds_cur_prc_daly_rept", "업종현재가_일별반복"))]
     pub rows: Vec<SectorDailyQuoteRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -212,7 +211,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/sect",
     kind: TrKind::Query,
     page_rows: Some(20),
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -258,7 +256,7 @@ record! {
         19 "52wk_lwst_pric" "52주최저가" => lowest_52_weeks: IndexLevel,
         20 "52wk_lwst_pric_dt" "52주최저가일" => lowest_52_weeks_date: Date,
         21 "52wk_lwst_pric_pre_rt" "52주최저가대비율" => change_rate_from_lowest_52_weeks: Percent signed scale(2),
-        22 "inds_cur_prc_daly_rept" "업종현재가_일별반복" => rows: Rows[ROWS],
+        22 "inds_cur_prc_daly_rept" "업종현재가_일별반복" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

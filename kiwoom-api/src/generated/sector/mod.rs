@@ -118,8 +118,8 @@ impl Sector<'_> {
         self.client.send(request)
     }
 
-    /// One sector's index now and day by day: level, counts of rising and falling stocks, 52-week range; a
-    /// row is a day. 업종현재가일별요청 (`ka20009`)
+    /// One sector's index now and day by day, newest first: level, counts of rising and falling stocks,
+    /// 52-week range; a row is a day. 업종현재가일별요청 (`ka20009`)
     ///
     /// [`SectorDailyQuote`] has an example.
     ///

@@ -1,17 +1,17 @@
 // Generated from spec/stkinfo/ka10003.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10003` 체결정보요청: The trades of one stock today.
+//! `ka10003` 체결정보요청: The trades of one stock today, newest first.
 
 use jiff::civil::Time;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, ExchangeName};
 use crate::value::{Percent, Price, Shares, StockCode, TradeQuantity, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`Trades`]: 체결정보요청 (`ka10003`).
 ///
-/// The trades of one stock today.
+/// The trades of one stock today, newest first.
 ///
 /// ```
 /// use kiwoom_api::stock_info::TradesRequest;
@@ -43,10 +43,9 @@ request! {
     }
 }
 
-/// The trades of one stock today.
+/// The trades of one stock today, newest first.
 ///
 /// What the server answers to [`TradesRequest`]: 체결정보요청 (`ka10003`).
-/// The newest row comes first.
 /// A full page has 30 rows.
 ///
 /// ```
@@ -77,7 +76,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Trades {
-    /// The rows, newest first: 체결정보 (`cntr_infr`).
+    /// The rows: 체결정보 (`cntr_infr`); each is a trade, newest first.
     #[doc(alias("cntr_infr", "체결정보"))]
     pub rows: Vec<TradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -140,7 +139,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/stkinfo",
     kind: TrKind::Query,
     page_rows: Some(30),
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -164,7 +162,7 @@ impl RowsRequest for TradesRequest {
 
 record! {
     Trades = RESPONSE[1] {
-        0 "cntr_infr" "체결정보" => rows: Rows[ROWS],
+        0 "cntr_infr" "체결정보" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

@@ -1,17 +1,18 @@
 // Generated from spec/stkinfo/ka10055.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10055` 당일전일체결량요청: The trades of one stock on the day, or on the day before, with the turnover up to each.
+//! `ka10055` 당일전일체결량요청: The trades of one stock on the day, or on the day before, with the turnover up to each; newest first.
 
 use jiff::civil::Time;
 
-use crate::catalogue::{RowOrder, Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, TodayOrPrevious};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, TradeQuantity, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`TodayOrPreviousTradeVolume`]: 당일전일체결량요청 (`ka10055`).
 ///
-/// The trades of one stock on the day, or on the day before, with the turnover up to each.
+/// The trades of one stock on the day, or on the day before, with the turnover up to each; newest
+/// first.
 ///
 /// ```
 /// use kiwoom_api::codes::TodayOrPrevious;
@@ -51,10 +52,10 @@ request! {
     }
 }
 
-/// The trades of one stock on the day, or on the day before, with the turnover up to each.
+/// The trades of one stock on the day, or on the day before, with the turnover up to each; newest
+/// first.
 ///
 /// What the server answers to [`TodayOrPreviousTradeVolumeRequest`]: 당일전일체결량요청 (`ka10055`).
-/// The newest row comes first.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -87,7 +88,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TodayOrPreviousTradeVolume {
-    /// The rows, newest first: 당일전일체결량 (`tdy_pred_cntr_qty`).
+    /// The rows: 당일전일체결량 (`tdy_pred_cntr_qty`); each is a trade, newest first.
     #[doc(alias("tdy_pred_cntr_qty", "당일전일체결량"))]
     pub rows: Vec<TodayOrPreviousTradeVolumeRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -136,7 +137,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/stkinfo",
     kind: TrKind::Query,
     page_rows: None,
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -162,7 +162,7 @@ impl RowsRequest for TodayOrPreviousTradeVolumeRequest {
 
 record! {
     TodayOrPreviousTradeVolume = RESPONSE[1] {
-        0 "tdy_pred_cntr_qty" "당일전일체결량" => rows: Rows[ROWS],
+        0 "tdy_pred_cntr_qty" "당일전일체결량" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

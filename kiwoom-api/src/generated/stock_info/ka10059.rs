@@ -1,17 +1,17 @@
 // Generated from spec/stkinfo/ka10059.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10059` 종목별투자자기관별요청: What each group of investors traded of one stock, day by day.
+//! `ka10059` 종목별투자자기관별요청: What each group of investors traded of one stock, day by day, newest first.
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOrder, Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, ChangeSign, QuantityUnit, TradeType};
 use crate::value::{Flow, Measure, MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`StockInvestorTrades`]: 종목별투자자기관별요청 (`ka10059`).
 ///
-/// What each group of investors traded of one stock, day by day.
+/// What each group of investors traded of one stock, day by day, newest first.
 ///
 /// ```
 /// use kiwoom_api::codes::{AmountOrQuantity, QuantityUnit, TradeType};
@@ -96,10 +96,9 @@ request! {
     }
 }
 
-/// What each group of investors traded of one stock, day by day.
+/// What each group of investors traded of one stock, day by day, newest first.
 ///
 /// What the server answers to [`StockInvestorTradesRequest`]: 종목별투자자기관별요청 (`ka10059`).
-/// The newest row comes first.
 /// A full page has 100 rows.
 ///
 /// ```
@@ -138,7 +137,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockInvestorTrades {
-    /// The rows, newest first: 종목별투자자기관별 (`stk_invsr_orgn`).
+    /// The rows: 종목별투자자기관별 (`stk_invsr_orgn`); each is a day, newest first.
     #[doc(alias("stk_invsr_orgn", "종목별투자자기관별"))]
     pub rows: Vec<StockInvestorTradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -275,7 +274,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/stkinfo",
     kind: TrKind::Query,
     page_rows: Some(100),
-    order: Some(RowOrder::NewestFirst),
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -310,7 +308,7 @@ const UNIT_BY: UnitBy = UnitBy {
 
 record! {
     StockInvestorTrades = RESPONSE[1] {
-        0 "stk_invsr_orgn" "종목별투자자기관별" => rows: Rows[ROWS],
+        0 "stk_invsr_orgn" "종목별투자자기관별" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

@@ -5,7 +5,7 @@
 use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::ChangeSign;
 use crate::value::{
     HundredMillionWon, MillionWon, Orders, Percent, Price, Shares, SignAsSent, StockCode, StockCodes, ThousandShares,
@@ -84,7 +84,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockQuotes {
-    /// The rows: 관심종목정보 (`atn_stk_infr`).
+    /// The rows: 관심종목정보 (`atn_stk_infr`); each is a day, newest first.
     #[doc(alias("atn_stk_infr", "관심종목정보"))]
     pub rows: Vec<StockQuotesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -331,7 +331,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/stkinfo",
     kind: TrKind::Query,
     page_rows: None,
-    order: None,
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -355,7 +354,7 @@ impl RowsRequest for StockQuotesRequest {
 
 record! {
     StockQuotes = RESPONSE[1] {
-        0 "atn_stk_infr" "관심종목정보" => rows: Rows[ROWS],
+        0 "atn_stk_infr" "관심종목정보" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

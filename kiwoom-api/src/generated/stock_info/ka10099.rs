@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{InvestmentWarning, ListingMarket, NxtTradability, SizeClass, SurveillanceStatus};
 use crate::value::{Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -79,7 +79,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockList {
-    /// The rows: 종목리스트 (`list`).
+    /// The rows: 종목리스트 (`list`); each is a stock.
     #[doc(alias("list", "종목리스트"))]
     pub rows: Vec<StockListRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -159,7 +159,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/stkinfo",
     kind: TrKind::Query,
     page_rows: None,
-    order: None,
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -183,7 +182,7 @@ impl RowsRequest for StockListRequest {
 
 record! {
     StockList = RESPONSE[1] {
-        0 "list" "종목리스트" => rows: Rows[ROWS],
+        0 "list" "종목리스트" => rows: Rows[ROWS] of(RowOf::Stocks),
     }
 }
 

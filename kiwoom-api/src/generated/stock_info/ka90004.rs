@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, ProgramMarket};
 use crate::value::{MillionWon, Percent, Price, SignAsSent, StockCode, ThousandShares, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -123,7 +123,7 @@ pub struct ProgramTradeByStock {
     /// Nobody has said what it is the total of.
     #[doc(alias("tot_6", "합계6"))]
     pub total_6: Option<SignAsSent<i64>>,
-    /// The rows: 종목별프로그램매매현황 (`stk_prm_trde_prst`).
+    /// The rows: 종목별프로그램매매현황 (`stk_prm_trde_prst`); each is a stock.
     #[doc(alias("stk_prm_trde_prst", "종목별프로그램매매현황"))]
     pub rows: Vec<ProgramTradeByStockRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -183,7 +183,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/stkinfo",
     kind: TrKind::Query,
     page_rows: None,
-    order: None,
     withdrawn: None,
     demo: true,
     request: &REQUEST,
@@ -213,7 +212,7 @@ record! {
         3 "tot_4" "매도체결금액합계" => total_sell_amount: MillionWon,
         4 "tot_5" "순매수대금합계" => total_net_buy_amount: MillionWon signed,
         5 "tot_6" "합계6" => total_6: CountAsSent,
-        6 "stk_prm_trde_prst" "종목별프로그램매매현황" => rows: Rows[ROWS],
+        6 "stk_prm_trde_prst" "종목별프로그램매매현황" => rows: Rows[ROWS] of(RowOf::Stocks),
     }
 }
 

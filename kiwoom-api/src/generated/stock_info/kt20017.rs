@@ -85,7 +85,6 @@ pub static TR: Tr = Tr {
     path: "/api/dostk/stkinfo",
     kind: TrKind::Query,
     page_rows: None,
-    order: None,
     withdrawn: None,
     demo: false,
     request: &REQUEST,

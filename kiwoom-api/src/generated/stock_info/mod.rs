@@ -214,7 +214,7 @@ impl StockInfo<'_> {
         self.client.send(request)
     }
 
-    /// The trades of one stock today. 체결정보요청 (`ka10003`)
+    /// The trades of one stock today, newest first. 체결정보요청 (`ka10003`)
     ///
     /// [`Trades`] has an example.
     ///
@@ -417,8 +417,8 @@ impl StockInfo<'_> {
         self.client.send(request)
     }
 
-    /// The trades of one stock on the day, or on the day before, with the turnover up to each. 당일전일체결량요청
-    /// (`ka10055`)
+    /// The trades of one stock on the day, or on the day before, with the turnover up to each; newest
+    /// first. 당일전일체결량요청 (`ka10055`)
     ///
     /// [`TodayOrPreviousTradeVolume`] has an example.
     ///
@@ -447,7 +447,7 @@ impl StockInfo<'_> {
         self.client.send(request)
     }
 
-    /// What each group of investors traded of one stock, day by day. 종목별투자자기관별요청 (`ka10059`)
+    /// What each group of investors traded of one stock, day by day, newest first. 종목별투자자기관별요청 (`ka10059`)
     ///
     /// [`StockInvestorTrades`] has an example.
     ///

@@ -4,7 +4,7 @@
 
 use std::cmp::Ordering;
 
-use kiwoom_api::catalogue::{self, Element, RowOf, Unit};
+use kiwoom_api::catalogue::{self, Element, Unit};
 use kiwoom_api::chart::{
     DailyChartRow, GoldDailyChartRow, GoldMinuteChartRow, GoldMonthlyChartRow, GoldTickChartRow,
     GoldTodayMinuteChartRow, GoldTodayTickChartRow, GoldWeeklyChartRow, MinuteChartRow, MonthlyChartRow,
@@ -80,7 +80,7 @@ fn rows_of_all_charts_are_bars_in_plain_units() {
 fn no_chart_is_left_out_above() {
     let is_chart = |list: &&Element| {
         let has = |name: &str| list.rows.iter().any(|row| row.rust == name);
-        has("open_price") && has("high_price") && has("low_price") && list.of != Some(RowOf::Stocks)
+        has("open_price") && has("high_price") && has("low_price") && !has("stock_code")
     };
     let charts: Vec<_> = catalogue::trs().iter().flat_map(|tr| tr.response).filter(is_chart).collect();
     assert_eq!(charts.len(), 22, "{:?}", charts.iter().map(|list| list.element).collect::<Vec<_>>());

@@ -17,15 +17,15 @@ use crate::wire::{Bar, BarsRequest, Issue};
 
 /// The bars of a chart within a span of time: a [`Stream`] of rows, **the newest first**, each of them once.
 ///
-/// [`Client::bars`] makes it. They are bars of one request, and so all of one adjustment: the request says whether
-/// prices are adjusted, and up to which day (its base date). The newest bar of an adjusted chart has the prices that were traded, since
-/// nothing came after it; earlier ones are adjusted to it. No bar says so by itself. To add to a collection later, keep
-/// the base date, or the two parts may differ by a split.
+/// [`Client::bars`](crate::Client::bars) makes it. They are bars of one request, and so all of one adjustment: the
+/// request says whether prices are adjusted, and up to which day (its base date). The newest bar of an adjusted chart
+/// has the prices that were traded, since nothing came after it; earlier ones are adjusted to it. No bar says so by
+/// itself. To add to a collection later, keep the base date, or the two parts may differ by a split.
 ///
-/// It asks for as few pages as it can. It ends when a page goes beyond the [start](Self::from) of the span, and as [`Rows`](crate::Rows)
-/// do, which also tell a server that stops from one that has lost its place. A bar that the server repeats where a page
-/// begins is left out; a page of nothing but repeated bars is an [`Error::PagingStalled`]. Days without trade have no
-/// bar, and nothing is put in their place.
+/// It ends when a page goes beyond the [start](Self::from) of the span, and as [`Rows`](crate::Rows) do, which also tell
+/// a server that stops from one that has lost its place. A bar that the server repeats where a page begins is left out;
+/// a page of nothing but repeated bars is an [`Error::PagingStalled`]. Days without trade have no bar, and nothing is
+/// put in their place.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -55,7 +55,7 @@ pub struct Bars<R: BarsRequest> {
     to: Option<BarTime>,
     left: usize,
     page: vec::IntoIter<R::Row>,
-    /// Whether the last bar with a time was no later than the end of the span.
+    /// Whether the last bar that has a time was within the span.
     is_within: bool,
     /// The rows of the page before.
     before: Vec<R::Row>,

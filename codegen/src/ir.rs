@@ -3,7 +3,7 @@
 use crate::form::Form;
 use crate::imports::Import;
 use crate::rows::{RowOf, Sort};
-use crate::spec::{TrKind, Unit};
+use crate::spec::{Items, TrKind, Unit};
 
 /// Everything.
 #[derive(Debug)]
@@ -12,6 +12,48 @@ pub struct Sdk {
     pub codes: Vec<CodeList>,
     /// The categories that have TRs.
     pub categories: Vec<Category>,
+    /// The categories that have realtime types.
+    pub realtime: Vec<RealtimeCategory>,
+}
+
+/// One module of realtime types.
+#[derive(Debug)]
+pub struct RealtimeCategory {
+    /// The module.
+    pub module: String,
+    /// Kiwoom's name.
+    pub name: String,
+    /// One English sentence.
+    pub summary: String,
+    /// Its types, by id.
+    pub types: Vec<Realtime>,
+}
+
+/// One realtime type: one generated file.
+#[derive(Debug)]
+pub struct Realtime {
+    /// The spec file.
+    pub spec: String,
+    /// The id: `0B`.
+    pub id: String,
+    /// The module of its code, and the name of its file.
+    pub stem: String,
+    /// Kiwoom's name.
+    pub name: String,
+    /// The module of its category.
+    pub module: String,
+    /// One English sentence.
+    pub summary: String,
+    /// What is registered.
+    pub items: Items,
+    /// The forms that its values were seen in.
+    pub seen: Vec<Seen>,
+    /// Its values.
+    pub record: Record,
+    /// The types of repeated groups.
+    pub levels: Vec<Level>,
+    /// The code lists that only this type has.
+    pub codes: Vec<CodeList>,
 }
 
 /// One module of TRs.
@@ -74,6 +116,8 @@ pub struct Tr {
     pub list: Option<String>,
     /// Where its rows are bars, newest first: how a request is made to begin earlier.
     pub bars: Option<BarsRequest>,
+    /// Where the rows are those of many stocks: the parameter that takes their codes, and the field of a row that has its own.
+    pub by_code: Option<(String, String)>,
     /// What the docs of the method say of where and since when it is not served, a line each.
     pub availability: Vec<String>,
     /// The sample call.
@@ -339,6 +383,8 @@ pub struct CodeList {
 pub struct CodeValue {
     /// The code on the wire.
     pub code: String,
+    /// Other codes for the same.
+    pub also: Vec<String>,
     /// The variant.
     pub rust: String,
     /// Kiwoom's label.

@@ -64,8 +64,8 @@ impl RowOf {
         matches!(self, Self::Trades | Self::Minutes | Self::Days | Self::Weeks | Self::Months | Self::Years)
     }
 
-    /// What goes without saying: a row with a date is a day, one with the code of a stock is a stock, one with a time of
-    /// day alone is a trade.
+    /// What goes without saying: a row with the code of a stock is a stock, or else one with a date is a day, or else one
+    /// with a time of day is a trade.
     pub fn implied(fields: &[Field]) -> Option<Self> {
         let has = |name: &str, kinds: &[Kind]| {
             fields.iter().any(|field| {
@@ -73,10 +73,10 @@ impl RowOf {
                     && field.reading.as_ref().is_some_and(|reading| kinds.contains(&reading.kind))
             })
         };
-        if has("date", &[Kind::Date, Kind::DateAtMidnight]) {
-            Some(Self::Days)
-        } else if has("stock_code", &[Kind::StockCode]) {
+        if has("stock_code", &[Kind::StockCode]) {
             Some(Self::Stocks)
+        } else if has("date", &[Kind::Date, Kind::DateAtMidnight]) {
+            Some(Self::Days)
         } else if has("time", &[Kind::Time, Kind::TimeWithColons, Kind::HourMinute]) {
             Some(Self::Trades)
         } else {

@@ -125,11 +125,12 @@ fn declared(call: &Macro) -> Vec<String> {
         "request" => vec![format!("impl Request for {}", ident(0)), format!("    type Response = {}", ident(3))],
         "bar" => vec![format!("impl Bar for {}", ident(0))],
         "record" => vec![format!("impl Record for {}", ident(0))],
+        "any_realtime" => vec!["enum AnyRealtime".to_owned()],
         other => panic!("{other}! is no macro of generated code"),
     }
 }
 
-/// `pub enum Name { Variant = "code" "label", … }`, with docs.
+/// `pub enum Name { Variant = "code" "label" from(1), … }`, with docs.
 struct CodeList {
     name: Ident,
     variants: Vec<Ident>,
@@ -149,8 +150,7 @@ impl Parse for CodeList {
             variants.push(body.parse()?);
             body.parse::<Token![=]>()?;
             body.parse::<LitStr>()?;
-            body.parse::<LitStr>()?;
-            // What it stands for: `from(10_000)`.
+            // Other codes, the label, the range.
             while !body.peek(Token![,]) {
                 body.parse::<TokenTree>()?;
             }

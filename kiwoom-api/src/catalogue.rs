@@ -1,7 +1,8 @@
 //! What is known of every TR at run time: ids, paths, elements, kinds, units, code lists.
 //!
 //! The data is generated from the same specs as the types, for tools that work on any TR by its id: a command-line
-//! client, a table printer, a mock server. [`trs`] lists them all, [`find`] looks one up.
+//! client, a table printer, a mock server. [`trs`] lists them all, [`find`] looks one up; [`realtime_types`] and
+//! [`find_realtime`] do so for what the server sends by itself.
 //!
 //! ```
 //! use kiwoom_api::catalogue::{self, Unit};
@@ -18,7 +19,7 @@ mod element;
 mod form;
 mod sort;
 
-use crate::generated::TRS;
+use crate::generated::{REALTIME, TRS};
 
 pub(crate) use crate::generated::kinds::Reading;
 pub use crate::generated::kinds::{Kind, RowOf, SignRule, Unit};
@@ -56,6 +57,38 @@ pub struct Tr {
     pub response: &'static [Element],
     /// The parameters of Kiwoom's own sample call: element and value.
     pub example: &'static [(&'static str, &'static str)],
+}
+
+/// One realtime type: what the server sends by itself, once items are registered.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct RealtimeType {
+    /// The id: `0B`. Small letters and capitals are not the same: `0g` is another type than `0G`.
+    pub id: &'static str,
+    /// Kiwoom's name: `주식체결`.
+    pub name: &'static str,
+    /// The name of the type of its values: `StockTrade`.
+    pub rust: &'static str,
+    /// What is registered.
+    pub items: Items,
+    /// The elements of `values`, in the order of Kiwoom's table. They are numbers (FIDs) as text: `"10"`.
+    pub values: &'static [Element],
+}
+
+/// What the items of a realtime type are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Items {
+    /// Stocks, by their codes: `005930`, `005930_NX` and `005930_AL` are three items.
+    Stocks,
+    /// Sectors (업종), by their codes: `001`.
+    Sectors,
+    /// Gold prices: `MGD`, in won a gram, and `MGU`, in dollars an ounce.
+    GoldPrices,
+    /// None: the values are of the whole market.
+    Market,
+    /// None: the values are of the account that the token is for.
+    Account,
 }
 
 /// What is known of a TR that Kiwoom has withdrawn.
@@ -115,6 +148,16 @@ pub fn trs() -> &'static [&'static Tr] {
 /// The TR with that id, in upper or lower case.
 pub fn find(id: &str) -> Option<&'static Tr> {
     TRS.iter().copied().find(|tr| tr.id.eq_ignore_ascii_case(id))
+}
+
+/// Every realtime type that has a spec, in the order of their ids.
+pub fn realtime_types() -> &'static [&'static RealtimeType] {
+    REALTIME
+}
+
+/// The realtime type with that id. Capitals count: `0g` is another type than `0G`.
+pub fn find_realtime(id: &str) -> Option<&'static RealtimeType> {
+    REALTIME.iter().copied().find(|known| known.id == id)
 }
 
 impl Kind {

@@ -5,6 +5,7 @@
 //! - [`limits`]: the rate limit (유량제한), timeouts, and what is repeated.
 //! - [`paging`]: all rows of a list (연속조회).
 //! - [`bars`]: charts of all kinds (차트), as one thing, over a span of time.
+//! - [`instruments`]: names, codes and classes of stocks, and many stocks at once.
 //! - [`errors`]: which there are, and what to do about them.
 //! - [`testing`]: a mock server, for tests without a key.
 //! - [`server`]: what the live server is known to do.
@@ -22,4 +23,4 @@ macro_rules! pages {
     )* };
 }
 
-pages! { values tokens limits paging bars errors testing server adding_a_tr versions }
+pages! { values tokens limits paging bars instruments errors testing server adding_a_tr versions }

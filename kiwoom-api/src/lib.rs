@@ -51,6 +51,9 @@
 //! }
 //! ```
 //!
+//! **… name a stock as people do.** `client.instruments().load().await?.find_one("삼성전자")?` gives its code, what it is and how
+//! it stands: see [Instruments](guide::instruments).
+//!
 //! **… find the type of a TR.** Search these docs for its id, a wire name or a Korean label: `ka10086`, `trde_prica`,
 //! `거래대금`. [`market_condition`] lists its TRs; a TR `DailyStockPrice` has the request `DailyStockPriceRequest`, the row
 //! `DailyStockPriceRow`, and the method `daily_stock_price`.
@@ -67,6 +70,7 @@
 //! - [Limits](guide::limits) (유량제한): how fast you may go, and what is tried again.
 //! - [Paging](guide::paging) (연속조회): all rows of a list, and going on where it broke off.
 //! - [Bars](guide::bars) (차트): of stocks, sectors and gold, over a span of time.
+//! - [Instruments](guide::instruments) (종목마스터): from a Korean name to a code, and many stocks at once.
 //! - [Errors](guide::errors): which there are, and what to do about them.
 //! - [Testing](guide::testing): a mock server for your own tests.
 //! - [What the live server does](guide::server), as far as anyone knows.
@@ -116,6 +120,7 @@ mod generated;
 // Pages of prose: their examples need the mock server.
 #[cfg(any(doc, all(doctest, feature = "mock")))]
 pub mod guide;
+mod instruments;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod rate;
@@ -124,15 +129,18 @@ mod value;
 pub mod wire;
 
 pub use boxed::BoxFuture;
-pub use client::{Bars, Client, ClientBuilder, Pages, Reply, RetryPolicy, Rows, UntypedCall};
+pub use client::{
+    Bars, Client, ClientBuilder, IncompleteRows, Instruments, Pages, Reply, RetryPolicy, Rows, RowsByCode, UntypedCall,
+};
 pub use clock::{Clock, SystemClock};
 pub use cursor::Cursor;
 pub use environment::{BaseUrl, Environment};
 pub use error::{
-    AuthError, BarsError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, Outcome,
+    AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, IncompleteBars, Outcome,
     PageError, Rejection, TimeoutError, TransportError,
 };
 pub use generated::*;
+pub use instruments::{FindError, Instrument, InstrumentClass, InstrumentMaster};
 /// The crate of [`Date`], [`Time`], [`DateTime`] and [`Timestamp`], for what else it has.
 pub use jiff;
 pub use jiff::Timestamp;
@@ -146,6 +154,6 @@ pub use value::*;
 pub use wire::read_by_both_paths;
 #[doc(inline)]
 pub use wire::{
-    Bar, BarsRequest, Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Request, Response, RowsRequest,
-    decode,
+    Bar, BarsRequest, ByCodeRequest, Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Realtime, Request,
+    Response, RowsRequest, decode,
 };

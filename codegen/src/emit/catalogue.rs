@@ -3,7 +3,7 @@ use quote::{format_ident, quote};
 
 use super::table::{filtered_table, sorted_table};
 use crate::imports::Name;
-use crate::ir::{List, Tr};
+use crate::ir::{List, Realtime, Tr};
 use crate::render::Item;
 
 /// What is known of a TR at run time, beside its tables.
@@ -43,6 +43,25 @@ pub(super) fn tr(tr: &Tr) -> Item {
     };
     let names: &[Name] = if tr.withdrawn.is_some() { &[Name::Withdrawn] } else { &[] };
     Item::one(item).using(&[Name::Tr, Name::TrKind]).using(names)
+}
+
+/// What is known of a realtime type at run time, beside its table.
+pub(super) fn realtime(realtime: &Realtime) -> Item {
+    let (id, name, rust) = (&realtime.id, &realtime.name, &realtime.record.rust);
+    let (items, values) =
+        (format_ident!("{}", format!("{:?}", realtime.items)), format_ident!("{}", realtime.record.table));
+    let doc = format!(" What is known of `{id}` at run time.");
+    let item = quote! {
+        #[doc = #doc]
+        pub static TYPE: RealtimeType = RealtimeType {
+            id: #id,
+            name: #name,
+            rust: #rust,
+            items: Items::#items,
+            values: &#values,
+        };
+    };
+    Item::one(item).using(&[Name::Items, Name::RealtimeType])
 }
 
 /// The parameter that decides the unit of flows.

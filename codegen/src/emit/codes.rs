@@ -12,11 +12,12 @@ pub(super) fn list(list: &CodeList) -> Item {
     text.push_str(&format!("    pub enum {} {{\n", list.rust));
     for value in &list.values {
         comment("        ", &value.docs, &mut text);
-        let (code, label) = (Literal::string(&value.code), Literal::string(&value.name));
+        let codes = std::iter::once(&value.code).chain(&value.also).map(|code| Literal::string(code).to_string());
+        let (codes, label) = (codes.collect::<Vec<_>>().join(" | "), Literal::string(&value.name));
         let (from, below) = value.range;
         let range = [("from", from), ("below", below)].into_iter();
         let range: String = range.filter_map(|(word, end)| Some(format!(" {word}({})", grouped(end?)))).collect();
-        text.push_str(&format!("        {} = {code} {label}{range},\n", value.rust));
+        text.push_str(&format!("        {} = {codes} {label}{range},\n", value.rust));
     }
     text.push_str("    }\n}\n");
     Item::text(text).using(&[Name::CodesMacro])

@@ -3,7 +3,7 @@
 use crate::ir::{Parameter, Start};
 use crate::naming::in_english;
 use crate::rows;
-use crate::spec::{CodeList, CodeValue, Field, Kind, Only, Reading, RowOf, Sign, Sort, Tr, TrKind};
+use crate::spec::{CodeList, CodeValue, Field, Items, Kind, Only, Reading, RowOf, Sign, Sort, Tr, TrKind};
 
 /// A request type.
 pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
@@ -28,6 +28,21 @@ pub(super) fn response(tr: &Tr, example: Vec<String>) -> Vec<String> {
     docs.push(String::new());
     docs.extend(example);
     docs
+}
+
+/// A realtime type.
+pub(super) fn realtime(tr: &Tr, items: Items) -> Vec<String> {
+    let of = match items {
+        Items::Stocks => {
+            "Its items are stocks: codes as `005930`, `005930_NX` and `005930_AL`, each an item of its own."
+        }
+        Items::Sectors => "Its items are sectors (업종): codes as `001`.",
+        Items::GoldPrices => "Its items are `MGD`, in won a gram, and `MGU`, in dollars an ounce.",
+        Items::Market => "It has no items: what is sent is of the whole market.",
+        Items::Account => "It has no items: what is sent is of the account that the token is for.",
+    };
+    let what = format!("What the server sends of the realtime type `{}`: {}.", tr.id, tr.name);
+    [vec![tr.summary.clone(), String::new(), what, of.to_owned()], availability(tr)].concat()
 }
 
 /// Where and since when it is not served.
@@ -174,7 +189,8 @@ pub(super) fn code_list(list: &CodeList, elements: &[&Field], of: Option<&str>) 
 
 /// A variant of a code list.
 pub(super) fn code(value: &CodeValue) -> String {
-    let english = in_english(&value.english);
+    let also = value.also.iter().map(|code| format!("; also sent as `{code}`")).collect::<String>();
+    let english = in_english(&value.english) + &also;
     if value.name == value.english || value.name == value.code {
         return format!("`{}`: {english}.", value.code);
     }
@@ -210,7 +226,7 @@ fn suffix(reading: &Reading, request: &str) -> String {
             format!("{signed}, in the unit that the request asks for: see [`{request}::measure`]")
         }
         (_, Sign::Direction) => format!("{unit}, with its direction"),
-        (Kind::Time | Kind::TimeWithColons | Kind::HourMinute, _) => ", in Korea".to_owned(),
+        (Kind::Time | Kind::EventTime | Kind::TimeWithColons | Kind::HourMinute, _) => ", in Korea".to_owned(),
         (_, Sign::Signed) => format!("{unit}, signed"),
         (_, Sign::Side) => format!("{unit}, with the side that traded"),
         (_, Sign::Magnitude) => format!("{unit}; whatever sign the server writes before it adds nothing"),

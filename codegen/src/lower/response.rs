@@ -16,7 +16,7 @@ impl Lowering<'_> {
         records
     }
 
-    fn record(
+    pub(super) fn record(
         &self,
         rust: &str,
         table: &str,

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use super::Pages;
 use super::page::RowPages;
 use crate::cursor::Cursor;
-use crate::error::{BarsError, Error};
+use crate::error::{Error, IncompleteBars};
 use crate::value::BarTime;
 use crate::wire::{Bar, BarsRequest, Issue};
 
@@ -127,12 +127,12 @@ impl<R: BarsRequest> Bars<R> {
     ///
     /// # Errors
     /// The first error, with the bars before it and the cursor to go on at.
-    pub async fn all(mut self) -> Result<Vec<R::Row>, BarsError<R::Row>> {
+    pub async fn all(mut self) -> Result<Vec<R::Row>, IncompleteBars<R::Row>> {
         let mut bars = Vec::new();
         while let Some(bar) = std::future::poll_fn(|context| Pin::new(&mut self).poll_next(context)).await {
             match bar {
                 Ok(bar) => bars.push(bar),
-                Err(error) => return Err(BarsError { error, bars, cursor: self.cursor().cloned() }),
+                Err(error) => return Err(IncompleteBars { error, bars, cursor: self.cursor().cloned() }),
             }
         }
         Ok(bars)

@@ -12,7 +12,7 @@ use crate::cursor::Cursor;
 /// comes to [`bars`](Self::bars). It becomes an [`Error`] by `?`, which drops the bars.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct BarsError<Row> {
+pub struct IncompleteBars<Row> {
     /// What went wrong.
     pub error: Error,
     /// The bars of the pages before, newest first.
@@ -21,21 +21,21 @@ pub struct BarsError<Row> {
     pub cursor: Option<Cursor>,
 }
 
-impl<Row> fmt::Display for BarsError<Row> {
+impl<Row> fmt::Display for IncompleteBars<Row> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}; {} bars had been read", self.error, self.bars.len())
     }
 }
 
-impl<Row: fmt::Debug> StdError for BarsError<Row> {
+impl<Row: fmt::Debug> StdError for IncompleteBars<Row> {
     /// What caused the error, whose own words are those of this one.
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.error.source()
     }
 }
 
-impl<Row> From<BarsError<Row>> for Error {
-    fn from(error: BarsError<Row>) -> Self {
+impl<Row> From<IncompleteBars<Row>> for Error {
+    fn from(error: IncompleteBars<Row>) -> Self {
         error.error
     }
 }

@@ -18,6 +18,8 @@ pub enum Kind {
     OrderNumber,
     /// A text behind a sign.
     SignedText,
+    /// Several texts, joined by `|`.
+    Texts,
     /// The code of a stock.
     StockCode,
     /// Codes of stocks, joined by `|`.
@@ -33,6 +35,10 @@ pub enum Kind {
     BarTime,
     /// A time of day in Korea, `HHMMSS`.
     Time,
+    /// When something happened, `HHMMSS`, in Korea; zeros where it has not.
+    EventTime,
+    /// How long something takes, `HHMMSS`.
+    TimeSpan,
     /// A time of day in Korea, `HH:MM:SS` or `HH:MM`.
     TimeWithColons,
     /// A time of day in Korea, `HHMM`.
@@ -72,6 +78,7 @@ impl fmt::Display for Kind {
                 Self::AccountNumber => "an account number",
                 Self::OrderNumber => "an order number",
                 Self::SignedText => "a text behind a sign",
+                Self::Texts => "texts joined by |",
                 Self::StockCode => "a stock code",
                 Self::StockCodes => "stock codes joined by |",
                 Self::Date => "a date YYYYMMDD",
@@ -81,6 +88,8 @@ impl fmt::Display for Kind {
                     "a date and time YYYYMMDDHHMMSS, or a date with 888888 or 999999 behind it"
                 }
                 Self::Time => "a time HHMMSS",
+                Self::EventTime => "a time HHMMSS, zeros for none",
+                Self::TimeSpan => "a length of time HHMMSS",
                 Self::TimeWithColons => "a time HH:MM:SS",
                 Self::HourMinute => "a time HHMM",
                 Self::Price => "a price",
@@ -270,6 +279,7 @@ pub(crate) enum Reading {
     AccountNumber,
     OrderNumber,
     SignedText,
+    Texts,
     StockCode,
     StockCodes,
     Date,
@@ -277,6 +287,8 @@ pub(crate) enum Reading {
     DateTime,
     BarTime,
     Time,
+    EventTime,
+    TimeSpan,
     TimeWithColons,
     HourMinute,
     Price,
@@ -320,6 +332,7 @@ impl Reading {
             Self::AccountNumber => Kind::AccountNumber,
             Self::OrderNumber => Kind::OrderNumber,
             Self::SignedText => Kind::SignedText,
+            Self::Texts => Kind::Texts,
             Self::StockCode => Kind::StockCode,
             Self::StockCodes => Kind::StockCodes,
             Self::Date => Kind::Date,
@@ -327,6 +340,8 @@ impl Reading {
             Self::DateTime => Kind::DateTime,
             Self::BarTime => Kind::BarTime,
             Self::Time => Kind::Time,
+            Self::EventTime => Kind::EventTime,
+            Self::TimeSpan => Kind::TimeSpan,
             Self::TimeWithColons => Kind::TimeWithColons,
             Self::HourMinute => Kind::HourMinute,
             Self::Price => Kind::Price,

@@ -11,6 +11,9 @@ use super::record::Cell;
 use super::write;
 use crate::catalogue::{Element, Form, Kind};
 
+/// What is said of stocks: how much of the price an order takes, and what the stock is lent on.
+const MARGINS: [&str; 3] = ["증거금20%|담보대출|신용가능", "증거금40%|담보대출|신용가능", "증거금100%"];
+
 /// The number that an element is, in what it is counted in; zero if it is none.
 pub(super) fn number(figures: &Figures<'_>, element: &Element) -> i64 {
     if let Some(sum) = figures.sum.filter(|_| element.sum_of.is_some()) {
@@ -48,6 +51,7 @@ pub(super) fn cell(figures: &Figures<'_>, element: &Element, forms: &[Form], pla
         Kind::Text | Kind::Secret => return Cell::Text(text(figures, element)),
         Kind::AccountNumber => format!("{:010}", mix(seed, hash("account")) % 10_000_000_000),
         Kind::OrderNumber => format!("{:07}", style % 300_000 + 1),
+        Kind::Texts => MARGINS.get((figures.of.trait_of("margin") % 3) as usize).copied().unwrap_or("").to_owned(),
         Kind::SignedText => ["+매수", "-매도"].get((style % 2) as usize).copied().unwrap_or("").to_owned(),
         Kind::TimeWithColons => clock(second).strftime("%H:%M:%S").to_string(),
         Kind::HourMinute => clock(second).strftime("%H%M").to_string(),
@@ -59,6 +63,8 @@ pub(super) fn cell(figures: &Figures<'_>, element: &Element, forms: &[Form], pla
         Kind::Time if name == "time" || name == "book_time" => write::time(clock(second)),
         // There is none, in one of the ways to say so (B24).
         Kind::Time => ["888888", "999999", ""].get((style % 3) as usize).copied().unwrap_or("").to_owned(),
+        Kind::EventTime => "000000".to_owned(),
+        Kind::TimeSpan => write::time(clock(second)),
         Kind::Price => write::price(figures.price(name), figures.reference(), forms, style),
         Kind::Rate | Kind::Decimal | Kind::Ratio => write::hundredths(number(figures, element), element, forms, style),
         Kind::IndexLevel => {

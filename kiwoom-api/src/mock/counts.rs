@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use super::calendar::Day;
 use super::figures::{Figures, book_path};
-use super::market::{BROKERS, Bar, BookSide, Party, Side, Span};
+use super::market::{BROKERS, Bar, BookSide, Party, Side};
 use super::random::{between, fraction, mix};
 use crate::catalogue::{Element, SignRule, Unit};
 
@@ -88,7 +88,7 @@ impl Figures<'_> {
         match self.flow(name, unit, sign) {
             Some((party, flow)) if self.is_period => {
                 let days = (self.since.0..=bar.day.0).map(Day);
-                days.map(|day| self.traded(&party, flow, unit, &self.market.bar(&self.of, Span::Days, day, 0))).sum()
+                days.map(|day| self.traded(&party, flow, unit, &self.market.day(&self.of, day))).sum()
             }
             Some((party, flow)) => self.traded(&party, flow, unit, bar),
             None => self.leaf(name, unit, bar),
@@ -100,7 +100,7 @@ impl Figures<'_> {
         let of_day = |day: i64| {
             let known = self.days.borrow().get(&(key, unit, day)).copied();
             known.unwrap_or_else(|| {
-                let bar = self.market.bar(&self.of, Span::Days, Day(day), 0);
+                let bar = self.market.day(&self.of, Day(day));
                 let count = self.counted(daily, unit, SignRule::Signed, &bar, depth);
                 self.days.borrow_mut().insert((key, unit, day), count);
                 count

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::calendar::Day;
 use super::counts::Days;
-use super::market::{Bar, BookSide, Broker, Class, Greeks, Instrument, Market, Party, Span};
+use super::market::{Bar, BookSide, Broker, Class, Greeks, Instrument, Market, Party};
 use super::parameters::Parameters;
 use super::random::{between, fraction, mix};
 use crate::catalogue::{Element, SignRule, Unit};
@@ -140,10 +140,10 @@ impl Figures<'_> {
             }
             "change_rate_from_open" => match self.request.variant("sort_type") {
                 // The price to compare with is what the request says.
-                Some(other @ ("Open" | "High" | "Low" | "Base")) => self.from_price(&other.to_lowercase()),
-                _ => self.from_price("open"),
+                Some(other @ ("Open" | "High" | "Low" | "Base")) => self.rate_from(&other.to_lowercase()),
+                _ => self.rate_from("open"),
             },
-            "jump_rate" => self.from_price("lookback_price"),
+            "jump_rate" => self.rate_from("lookback_price"),
             "turnover_rate" => per_ten_thousand(self.bar.day_volume, self.of.listed_shares()),
             "traded_stock_rate" => 10_000,
             "disparity_rate" | "nav_disparity_rate" => self.disparity(),
@@ -160,7 +160,7 @@ impl Figures<'_> {
                 between(random, 6_500, 15_000) + minute
             }
             _ if sign == SignRule::Signed => match name.strip_prefix("change_rate_from_") {
-                Some(other) => self.from_price(other),
+                Some(other) => self.rate_from(other),
                 None => between(random, -2_000, 2_000),
             },
             // A share of something: it belongs to the stock, and moves little.
@@ -169,7 +169,7 @@ impl Figures<'_> {
     }
 
     /// The rate of the change from another price.
-    fn from_price(&self, other: &str) -> i64 {
+    fn rate_from(&self, other: &str) -> i64 {
         let other = self.price(other);
         per_ten_thousand(self.bar.close - other, other)
     }
@@ -265,7 +265,7 @@ impl Figures<'_> {
     /// How the day of a member of the index stands, for counts of them.
     pub(super) fn days_of_members(&self) -> Vec<(Instrument, Bar)> {
         let members = self.market.members(&self.of);
-        let day = |member: &Instrument| (member.clone(), self.market.bar(member, Span::Days, self.bar.day, 0));
+        let day = |member: &Instrument| (member.clone(), self.market.day(member, self.bar.day));
         members.iter().map(day).collect()
     }
 }

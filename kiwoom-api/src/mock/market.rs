@@ -40,6 +40,9 @@ pub(super) struct Market {
     members: RefCell<HashMap<u64, Rc<[Instrument]>>>,
 }
 
+/// How many trading days its history goes back: about seven years.
+const HISTORY: i64 = 1_830;
+
 /// Something with a price.
 #[derive(Debug, Clone)]
 pub(super) struct Instrument {
@@ -73,6 +76,11 @@ pub(super) enum Class {
 impl Market {
     pub(super) fn new(seed: u64, today: Date) -> Self {
         Self { seed, today, closes: RefCell::default(), sessions: RefCell::default(), members: RefCell::default() }
+    }
+
+    /// The first day of which anything is known.
+    pub(super) fn oldest(&self) -> Day {
+        Day::on_or_before(self.today).earlier(HISTORY)
     }
 
     fn instrument(&self, code: &str, name: &str, class: Class, billions: f64) -> Instrument {
@@ -217,6 +225,14 @@ impl Market {
         }
     }
 
+    /// The opening price of a day, of what hangs on nothing else.
+    fn open(&self, of: &Instrument, day: Day) -> i64 {
+        let previous_close = self.close(of, day.earlier(1));
+        let (lowest, highest) = of.steps().limits(previous_close);
+        let off = (fraction(mix(mix(of.id, day.0.cast_unsigned()), 4)) - 0.5) * 0.016;
+        of.steps().to_price(previous_close as f64 * (1.0 + off)).clamp(lowest, highest)
+    }
+
     /// The level of an index at prices of its members, in hundredths of a point: what they are worth, by what they are worth
     /// at the prices around which they move.
     fn level(&self, of: &Instrument, price: &dyn Fn(&Instrument) -> i64) -> i64 {
@@ -282,8 +298,7 @@ impl Market {
     fn outline(&self, of: &Instrument, day: Day) -> Outline {
         let (previous_close, close) = (self.close(of, day.earlier(1)), self.close(of, day));
         let id = mix(of.id, day.0.cast_unsigned());
-        let random = |purpose| fraction(of.number(purpose, day));
-        // Prices keep to the largest of the steps that the day could need.
+        let random = |purpose: u64| fraction(mix(id, purpose));
         let (lowest, highest) = of.steps().limits(previous_close);
         let off = |price: i64, by: f64| of.steps().to_price(price as f64 * (1.0 + by)).clamp(lowest, highest);
         let underlying = self.underlying(of).map(|underlying| self.session(&underlying, day));
@@ -297,29 +312,33 @@ impl Market {
             (Some(session), _) if is_mirrored => (at(session.open), at(session.low), at(session.high)),
             (Some(session), _) => (at(session.open), at(session.high), at(session.low)),
             (None, Class::Index(_) | Class::Theme(_)) => {
-                let open = self.level(of, &|member| self.session(member, day).open);
-                (open, off(open.max(close), random("high") * 0.005), off(open.min(close), -random("low") * 0.005))
+                let open = self.level(of, &|member| self.open(member, day));
+                (open, off(open.max(close), random(1) * 0.005), off(open.min(close), -random(2) * 0.005))
             }
             (None, _) => {
-                let open = off(previous_close, (random("open") - 0.5) * 0.016);
-                (open, off(open.max(close), random("high") * 0.012), off(open.min(close), -random("low") * 0.012))
+                let open = self.open(of, day);
+                (open, off(open.max(close), random(1) * 0.012), off(open.min(close), -random(2) * 0.012))
             }
         };
         let (high, low) = (high.max(open).max(close), low.min(open).min(close));
         let (volume, turnover) = match of.class {
             Class::Index(_) | Class::Theme(_) => {
-                let sessions: Vec<_> = self.members(of).iter().map(|member| self.session(member, day)).collect();
-                let volume = sessions.iter().map(|session| session.volume).sum();
-                (volume, Some(sessions.iter().map(|session| session.turnover()).sum()))
+                let (volume, turnover) = self.members(of).iter().fold((0, 0), |(volume, turnover), member| {
+                    // Not to be kept: there are very many of them in the years of an index.
+                    let session = Session::new(day, self.outline(member, day));
+                    (volume + session.volume, turnover + session.turnover())
+                });
+                (volume, Some(turnover))
             }
             _ => {
-                let won = of.ordinary * (0.5 + 1.4 * random("turnover"));
+                let won = of.ordinary * (0.5 + 1.4 * random(3));
                 (((won / close as f64) as i64).max(LEAST_A_DAY), None)
             }
         };
-        let step = [previous_close, open, high, low, close].into_iter().fold(0, |step, price| gcd(step, price));
-        let grid = of.steps().at(high);
-        let step = if step % grid == 0 { grid } else { step };
+        // A day that goes far down from a step has finer ones below; then all are taken together.
+        let (prices, step) = ([open, high, low, close], of.steps().at(high));
+        let keeps = prices.iter().all(|price| price % step == 0);
+        let step = if keeps { step } else { prices.into_iter().fold(0, gcd) };
         let shape = self.underlying(of).map_or(id, |underlying| mix(underlying.id, day.0.cast_unsigned()));
         Outline { previous_close, open, high, low, close, volume, step, turnover, shape, is_mirrored, id }
     }

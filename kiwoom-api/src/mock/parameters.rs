@@ -86,10 +86,20 @@ impl Parameters {
 
     /// Whether the request asks for that market alone: KOSDAQ, or KOSPI.
     pub(super) fn is_kosdaq(&self) -> Option<bool> {
-        match self.variant("market")? {
-            "Kosdaq" => Some(true),
-            "Kospi" | "Kospi200" => Some(false),
-            _ => None,
+        match self.variant("market") {
+            Some("Kosdaq") => Some(true),
+            Some("Kospi" | "Kospi200") => Some(false),
+            Some(_) => None,
+            // A code that is of a market and something else says so in its label.
+            None => {
+                let derived = self.tr.request.iter().filter(|element| element.rust.is_empty());
+                let mut labels = derived.filter_map(|element| Some(element.code(self.text(element.element))?.name));
+                labels.find_map(|label| match label.split(' ').next() {
+                    Some("코스닥") => Some(true),
+                    Some("코스피") => Some(false),
+                    _ => None,
+                })
+            }
         }
     }
 

@@ -7,14 +7,14 @@ use super::calendar::Day;
 use super::cells::{cell, number};
 use super::counts::Days;
 use super::figures::Figures;
-use super::market::{BROKERS, Instrument, Market, Party, Span, THEMES};
+use super::market::{BROKERS, Instrument, Market, Party, THEMES};
 use super::parameters::Parameters;
 use super::random::mix;
 use super::record::{Cell, Record, enclose};
 use super::refusal::Refusal;
 use super::rows::{Row, Rows, Scope};
 use crate::catalogue::{Element, Form, Kind, RowOf, Seen, seen};
-use crate::value::StockCode;
+use crate::value::{StockCode, StockCodes};
 
 /// What replies depend on beside the request.
 #[derive(Debug)]
@@ -43,6 +43,9 @@ pub(super) struct Page {
 impl Responder {
     /// The reply to a request, or why there is none.
     pub(super) fn respond(&self, request: &Parameters, key: Option<&str>) -> Result<Page, Refusal> {
+        if request.stock_codes().is_some_and(|codes| codes.len() > StockCodes::MOST) {
+            return Err(Refusal::too_many_items(StockCodes::MOST));
+        }
         let (tr, market) = (request.tr, Market::new(self.seed, self.today));
         let of = self.subject(&market, request)?;
         let page = match key {
@@ -172,7 +175,7 @@ impl<'a> Reply<'a> {
     /// An element beside the lists.
     fn scalar(&'a self, element: &Element, forms: &[Form]) -> Cell {
         let response = self.scope.request.tr.response;
-        let bar = self.scope.market.bar(&self.scope.of, Span::Days, self.scope.end, 0);
+        let bar = self.scope.market.day(&self.scope.of, self.scope.end);
         let row = Row { of: self.scope.of.clone(), bar, party: None, broker: None };
         let mut figures = self.figures(row, response, false, 1);
         if let Some(name) = element.sum_of {
@@ -182,14 +185,12 @@ impl<'a> Reply<'a> {
         cell(&figures, element, forms, 0)
     }
 
-    /// The sum of a field of all rows of a list.
+    /// The sum of a field of all rows of a list, on whatever page they are.
     fn sum(&'a self, list: &'static Element, field: &Element) -> i64 {
-        match self.rows(list) {
-            Rows::Listed(rows) => {
-                rows.into_iter().map(|row| number(&self.figures(row, list.rows, self.is_period(list), 1), field)).sum()
-            }
-            Rows::Bars { .. } => 0,
-        }
+        const MOST: usize = 1_000;
+        let (rows, is_period) = (self.rows(list), self.is_period(list));
+        let rows = (0..MOST).map_while(|place| rows.at(self.scope.market, place));
+        rows.map(|row| number(&self.figures(row, list.rows, is_period, 1), field)).sum()
     }
 
     fn rows(&'a self, list: &'static Element) -> Rows {

@@ -32,8 +32,8 @@ pub(super) struct Row {
 
 /// The rows of a list, of which there may be very many.
 pub(super) enum Rows {
-    /// Bars of an instrument; a row at each place up to the last one.
-    Bars { of: Instrument, span: Span, end: Day, last: Option<i64>, is_oldest_first: bool },
+    /// Bars of an instrument, from a day back to the oldest one, or of that day alone.
+    Bars { of: Instrument, span: Span, end: Day, oldest: Day, is_of_day: bool, is_oldest_first: bool },
     /// Rows that are put in order together.
     Listed(Vec<Row>),
 }
@@ -43,13 +43,18 @@ impl Rows {
     pub(super) fn at(&self, market: &Market, place: usize) -> Option<Row> {
         match self {
             Self::Listed(rows) => rows.get(place).cloned(),
-            Self::Bars { of, span, end, last, is_oldest_first } => {
-                let place = i64::try_from(place).ok()?;
-                if last.is_some_and(|last| place > last) {
-                    return None;
+            Self::Bars { of, span, end, oldest, is_of_day, is_oldest_first } => {
+                let mut place = i64::try_from(place).ok()?;
+                if let Some(a_day) = Market::bars_a_day(*span).filter(|_| *is_of_day) {
+                    if place >= a_day {
+                        return None;
+                    }
+                    if *is_oldest_first {
+                        place = a_day - 1 - place;
+                    }
                 }
-                let place = if *is_oldest_first { last.unwrap_or(place) - place } else { place };
-                Some(Row { of: of.clone(), bar: market.bar(of, *span, *end, place), party: None, broker: None })
+                let bar = market.bar_at(of, *span, *end, place, *oldest)?;
+                Some(Row { of: of.clone(), bar, party: None, broker: None })
             }
         }
     }
@@ -157,17 +162,14 @@ impl Scope<'_> {
 
     fn bars(&self, span: Span, row: &[Element], is_oldest_first: bool) -> Rows {
         // A row with a time alone is of the day.
-        let has_date = row.iter().any(|element| matches!(element.kind, Kind::DateTime | Kind::BarTime));
-        let last = match Market::bars_a_day(span) {
-            Some(a_day) => (!has_date).then_some(a_day - 1),
-            None => self.start.map(|start| self.end.0 - start.0),
-        };
-        Rows::Bars { of: self.of.clone(), span, end: self.end, last, is_oldest_first }
+        let is_of_day = !row.iter().any(|element| matches!(element.kind, Kind::DateTime | Kind::BarTime));
+        let oldest = self.start.unwrap_or(self.market.oldest()).max(self.market.oldest());
+        Rows::Bars { of: self.of.clone(), span, end: self.end, oldest, is_of_day, is_oldest_first }
     }
 
     /// The day of an instrument.
     fn row(&self, of: &Instrument) -> Row {
-        let bar = self.market.bar(of, Span::Days, self.end, 0);
+        let bar = self.market.day(of, self.end);
         Row { of: of.clone(), bar, party: None, broker: None }
     }
 

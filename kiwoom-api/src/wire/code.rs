@@ -51,7 +51,7 @@ impl fmt::Debug for UnknownCode {
 macro_rules! codes {
     (
         $(#[$doc:meta])*
-        pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal $label:literal $($word:ident($end:literal))*,)* }
+        pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal $(| $also:literal)* $label:literal $($word:ident($end:literal))*,)* }
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -68,7 +68,7 @@ macro_rules! codes {
 
             fn from_code(code: &str) -> Self {
                 match code {
-                    $($code => Self::$variant,)*
+                    $($code $(| $also)* => Self::$variant,)*
                     _ => Self::Unknown($crate::wire::UnknownCode::new(code)),
                 }
             }

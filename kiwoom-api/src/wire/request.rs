@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::{Bar, Body, InvalidRequest, Record};
 use crate::catalogue::Tr;
+use crate::value::{StockCode, StockCodes};
 
 /// The parameters of one TR. Each request type names its TR and the type of the response.
 ///
@@ -65,4 +66,15 @@ pub trait BarsRequest: RowsRequest<Row: Bar> {
     fn end_on(&mut self, day: Date) {
         let _ = day;
     }
+}
+
+/// A request for many stocks at once, by their codes in one parameter, that is answered by rows of one stock each.
+///
+/// Implemented by generated types only.
+pub trait ByCodeRequest: RowsRequest {
+    /// The codes that a request asks for.
+    fn codes(request: &mut Self) -> &mut StockCodes;
+
+    /// The code of the stock that a row is about.
+    fn code(row: &Self::Row) -> Option<&StockCode>;
 }

@@ -5,9 +5,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics fails, helpers included")]
 
 mod bars;
+mod by_code;
 mod calls;
 mod connect;
 mod errors;
+mod instruments;
 mod limits;
 mod paging;
 mod retries;

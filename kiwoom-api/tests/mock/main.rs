@@ -5,6 +5,7 @@
 mod bars;
 mod data;
 mod faults;
+mod market;
 mod paging;
 mod refusals;
 mod soak;

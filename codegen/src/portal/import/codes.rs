@@ -71,6 +71,7 @@ impl Page<'_, '_> {
                 below: None,
                 named,
                 added: None,
+                also: Vec::new(),
             });
         }
         let own = camel_case(field.rust.as_deref().unwrap_or_default());

@@ -195,7 +195,7 @@ pub struct LimitUpDown {
     /// Sorted
     /// - by `stock_code`, smallest first, where `sort_type` is `StockCode`
     /// - by `consecutive_days`, largest first, where `sort_type` is `Streak`
-    /// - by `change_rate`, largest first
+    /// - by `change_rate`, largest first, where `sort_type` is `ChangeRate`
     ///
     /// Left out is what does not fit `price_limit_type` (by `change_sign`), `volume_condition` (by
     /// `volume`), `price_condition` (by `current_price`).
@@ -368,7 +368,7 @@ impl RowsRequest for LimitUpDownRequest {
 const ROWS_SORTED: &[Sort] = &[
     Sort::smallest("stock_code").when(&[("sort_type", "StockCode")]),
     Sort::largest("consecutive_days").when(&[("sort_type", "Streak")]),
-    Sort::largest("change_rate"),
+    Sort::largest("change_rate").when(&[("sort_type", "ChangeRate")]),
 ];
 
 const ROWS_FILTERED: &[(&str, &str)] = &[

@@ -100,9 +100,7 @@ pub struct ValuationRanking {
     ///
     /// Sorted
     /// - by `per`, smallest first, where `valuation` is `LowPer`
-    /// - by `per`, smallest first, where `valuation` is `LowPbr`
-    /// - by `per`, smallest first, where `valuation` is `LowRoe`
-    /// - by `per`, largest first
+    /// - by `per`, largest first, where `valuation` is `HighPer`
     #[doc(alias("high_low_per", "고저PER"))]
     pub rows: Vec<ValuationRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -200,9 +198,7 @@ impl RowsRequest for ValuationRankingRequest {
 
 const ROWS_SORTED: &[Sort] = &[
     Sort::smallest("per").when(&[("valuation", "LowPer")]),
-    Sort::smallest("per").when(&[("valuation", "LowPbr")]),
-    Sort::smallest("per").when(&[("valuation", "LowRoe")]),
-    Sort::largest("per"),
+    Sort::largest("per").when(&[("valuation", "HighPer")]),
 ];
 
 record! {

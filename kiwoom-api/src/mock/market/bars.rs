@@ -66,22 +66,40 @@ impl Span {
 }
 
 impl Market {
-    /// The bar so many places before the last one of a day, which may be one of the days before.
-    pub(in crate::mock) fn bar(&self, of: &Instrument, span: Span, end: Day, place: i64) -> Bar {
+    /// The bar so many places before the last one of a day, which may be one of the days before; `None` if that would be
+    /// before the oldest day.
+    pub(in crate::mock) fn bar_at(
+        &self,
+        of: &Instrument,
+        span: Span,
+        end: Day,
+        place: i64,
+        oldest: Day,
+    ) -> Option<Bar> {
         if let Some(a_day) = span.a_day() {
-            let (days, place) = (place / a_day, a_day - 1 - place % a_day);
+            let (day, place) = (end.earlier(place / a_day), a_day - 1 - place % a_day);
+            let is_known = day >= oldest;
             return match span {
-                Span::Trades(each) => self.bar_of_trades(of, end.earlier(days), place * each, each),
-                Span::Minutes(each) => self.bar_of_minutes(of, end.earlier(days), place * each, each),
-                _ => self.bar_of_days(of, end, end),
+                Span::Trades(each) => is_known.then(|| self.bar_of_trades(of, day, place * each, each)),
+                Span::Minutes(each) => is_known.then(|| self.bar_of_minutes(of, day, place * each, each)),
+                Span::Days | Span::Weeks | Span::Months | Span::Years => None,
             };
+        }
+        if span == Span::Days {
+            let day = end.earlier(place);
+            return (day >= oldest).then(|| self.day(of, day));
         }
         let (mut first, mut last) = (span.first_of(end), end);
         for _ in 0..place {
             last = first.earlier(1);
             first = span.first_of(last);
         }
-        self.bar_of_days(of, first, last)
+        (last >= oldest).then(|| self.bar_of_days(of, first.max(oldest), last))
+    }
+
+    /// A day as one bar.
+    pub(in crate::mock) fn day(&self, of: &Instrument, day: Day) -> Bar {
+        whole(&self.session(of, day))
     }
 
     /// How many bars of that kind a day has, if it has several.
@@ -93,27 +111,22 @@ impl Market {
     pub(in crate::mock) fn bar_before(&self, of: &Instrument, bar: &Bar) -> Bar {
         let is_end = bar.second >= (MINUTES - 1) * 60;
         if is_end && bar.since.1 == 0 {
-            let day = bar.since.0.earlier(1);
-            return self.bar_of_days(of, day, day);
+            return self.day(of, bar.since.0.earlier(1));
         }
         let minute = (bar.since.1 / 60 - 1).max(0);
         self.bar_of_minutes(of, bar.day, minute, 1)
     }
 
+    /// The days together.
     fn bar_of_days(&self, of: &Instrument, first: Day, last: Day) -> Bar {
-        let sessions = (first.0..=last.0).map(|day| self.session(of, Day(day)));
-        let last_session = self.session(of, last);
-        let (mut bar, mut is_first) = (whole(&last_session), true);
-        for session in sessions.filter(|_| first != last) {
-            let turnover = session.turnover();
-            if is_first {
-                (bar.since, bar.open, bar.reference) = ((session.day, 0), session.open, session.previous_close);
-                (bar.volume, bar.turnover, is_first) = (0, 0, false);
-            }
+        let mut bar = self.day(of, last);
+        for day in (first.0..last.0).rev().map(Day) {
+            let session = self.session(of, day);
+            (bar.since, bar.open, bar.reference) = ((day, 0), session.open, session.previous_close);
             bar.high = bar.high.max(session.high);
             bar.low = bar.low.min(session.low);
             bar.volume += session.volume;
-            bar.turnover += turnover;
+            bar.turnover += session.turnover();
         }
         bar
     }

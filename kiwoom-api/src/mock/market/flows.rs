@@ -26,9 +26,6 @@ pub(in crate::mock) enum Side {
     Sell,
 }
 
-/// What shares or won are counted in: so many of them are one.
-pub(in crate::mock) type PerUnit = i64;
-
 impl Party {
     /// The party of that name.
     pub(in crate::mock) fn named(name: &str) -> Self {
@@ -61,14 +58,14 @@ impl Party {
 }
 
 impl Market {
-    /// What a party bought or sold on the day of a bar, up to its end: shares, or won if it is money. In units, the parts of
-    /// all parties together are the whole.
+    /// What a party bought or sold on the day of a bar, up to its end: in shares, or in won if it is money, of which so many
+    /// are a unit. In units, too, the parts of all investors are the whole together, and so are those of all brokers.
     pub(in crate::mock) fn traded(
         &self,
         of: &Instrument,
         party: &Party,
         side: Side,
-        (is_money, per_unit): (bool, PerUnit),
+        (is_money, per_unit): (bool, i64),
         bar: &Bar,
     ) -> i64 {
         let members = self.members(of);

@@ -358,7 +358,7 @@ mod tests {
         assert!(SECTORS.iter().all(|sector| sector.shares().next().is_some()));
         let is_share = |code: &&str| SHARES.iter().any(|share| share.code == *code);
         let is_sector = |code: &&str| SECTORS.iter().any(|sector| sector.code == *code);
-        assert!(THEMES.iter().all(|theme| theme.shares.iter().all(|share| is_share(share))));
+        assert!(THEMES.iter().all(|theme| theme.shares.iter().all(&is_share)));
         assert!(ETFS.iter().all(|etf| is_sector(&etf.index)));
         assert!(ELWS.iter().all(|elw| is_share(&elw.underlying) || is_sector(&elw.underlying)));
         assert!(RESTLESS.iter().all(is_share));

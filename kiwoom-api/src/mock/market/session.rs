@@ -67,6 +67,8 @@ struct Leg {
     until: i64,
     first: i64,
     last: i64,
+    /// The shares traded before it, and until its end.
+    volumes: (i64, i64),
     /// The sum of steps times shares before it.
     before: i64,
 }
@@ -110,10 +112,12 @@ impl Session {
             (other + 1, last, second, close),
             (last, MINUTES, close, close),
         ];
-        let mut before = 0;
+        let (mut volume, mut before) = (0, 0);
         session.legs = ways.map(|(from, until, first, last)| {
-            let leg = Leg { from, until, first, last, before };
-            before += session.steps_of(&leg, until);
+            let volumes = (volume, session.volume_until(until));
+            let leg = Leg { from, until, first, last, volumes, before };
+            volume = volumes.1;
+            before += leg.steps_at(volumes.1, 0.0);
             leg
         });
         session
@@ -149,7 +153,8 @@ impl Session {
 
     /// What was paid on the day, in won.
     pub(in crate::mock) fn turnover(&self) -> i64 {
-        self.turnover_until(MINUTES)
+        let steps = || self.legs.last().map_or(0, |leg| leg.before + leg.steps_at(leg.volumes.1, 0.0));
+        self.turnover.unwrap_or_else(|| self.low * self.volume + self.step * steps())
     }
 
     /// What was paid before a trade, in won.
@@ -163,21 +168,7 @@ impl Session {
     /// The sum of shares times steps above the low that was paid for them.
     fn steps_until(&self, minutes: i64) -> i64 {
         let leg = self.legs.iter().find(|leg| minutes <= leg.until);
-        leg.map_or(0, |leg| leg.before + self.steps_of(leg, minutes.max(leg.from)))
-    }
-
-    /// The part of it that belongs to a leg.
-    fn steps_of(&self, leg: &Leg, minutes: i64) -> i64 {
-        let traded = self.volume_until(minutes) - self.volume_until(leg.from);
-        let mean = (leg.first as f64 + self.level(leg, minutes)) / 2.0;
-        (traded as f64 * mean + self.noise(leg, minutes)).round() as i64
-    }
-
-    /// Where the line of a leg is, in steps above the low.
-    fn level(&self, leg: &Leg, minutes: i64) -> f64 {
-        let from = self.volume_until(leg.from);
-        let along = (self.volume_until(minutes) - from) as f64 / (self.volume_until(leg.until) - from).max(1) as f64;
-        leg.first as f64 + (leg.last - leg.first) as f64 * along
+        leg.map_or(0, |leg| leg.before + leg.steps_at(self.volume_until(minutes), self.noise(leg, minutes)))
     }
 
     /// What is taken from the minute after and given to the one before: too little to leave the range of the day.
@@ -186,12 +177,13 @@ impl Session {
             return 0.0;
         }
         let highest = (self.high - self.low) as f64 / self.step as f64;
-        let room = |minute: i64| {
-            let mean = (self.level(leg, minute) + self.level(leg, minute + 1)) / 2.0;
-            (self.volume_until(minute + 1) - self.volume_until(minute)) as f64 * mean.min(highest - mean)
+        let room = |from: i64, until: i64| {
+            let mean = (leg.level_at(from) + leg.level_at(until)) / 2.0;
+            (until - from) as f64 * mean.min(highest - mean)
         };
+        let [before, at, after] = [-1, 0, 1].map(|minute| self.volume_until(minutes + minute));
         let random = fraction(mix(self.shape, 100 + minutes.cast_unsigned()));
-        (random - 0.5) * 0.3 * room(minutes - 1).min(room(minutes)).max(0.0)
+        (random - 0.5) * 0.3 * room(before, at).min(room(at, after)).max(0.0)
     }
 
     /// The trades of a minute, in their order; of an auction one.
@@ -251,6 +243,20 @@ impl Session {
         let minute = (second / 60).clamp(0, MINUTES - 1);
         let last = self.trades(minute).into_iter().rfind(|trade| trade.second <= second);
         last.or_else(|| self.trades(minute - 1).pop().filter(|_| minute > 0))
+    }
+}
+
+impl Leg {
+    /// Where its line is when so many shares were traded, in steps above the low.
+    fn level_at(&self, volume: i64) -> f64 {
+        let (from, until) = self.volumes;
+        self.first as f64 + (self.last - self.first) as f64 * (volume - from) as f64 / (until - from).max(1) as f64
+    }
+
+    /// The sum of shares times steps that belongs to it, when so many were traded on the day.
+    fn steps_at(&self, volume: i64, noise: f64) -> i64 {
+        let mean = (self.first as f64 + self.level_at(volume)) / 2.0;
+        ((volume - self.volumes.0) as f64 * mean + noise).round() as i64
     }
 }
 

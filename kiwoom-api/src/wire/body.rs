@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use secrecy::zeroize::{Zeroize as _, Zeroizing};
 
 use super::Code;
-use crate::catalogue::{Element, Tr};
+use crate::catalogue::{Element, Kind, Tr};
 use crate::excerpt::{Excerpt, HIDDEN};
 use crate::value::{
     AccountNumber, Count, Days, Grams, HundredMillionWon, HundredShares, Kilograms, MillionShares, MillionWon, Minutes,
@@ -89,12 +89,14 @@ impl Body {
     }
 }
 
-/// What the documentation says of every element: required ones are not empty, and the length is a maximum.
+/// What the documentation says of every element: required ones are not empty, and the length is a maximum; but not of
+/// codes, of which the documentation itself has longer ones (B32).
 fn violation(text: &str, element: &Element) -> Option<String> {
     if element.required && text.is_empty() {
         return Some("is required, but it is empty".to_owned());
     }
-    let (found, most) = (text.chars().count(), usize::from(element.length?));
+    let length = element.length.filter(|_| element.kind != Kind::Code)?;
+    let (found, most) = (text.chars().count(), usize::from(length));
     (found > most).then(|| {
         let shown = if element.kind.is_private() { HIDDEN.to_owned() } else { format!("{:?}", Excerpt(text)) };
         format!("is {shown}, which has {found} characters; at most {most} are allowed")

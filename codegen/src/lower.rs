@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use crate::ir;
 use crate::load::{Loaded, Specs};
 use crate::naming::{camel_case, file_stem, snake_case};
-use crate::spec::{CodeList, Derive, Field, Reading, Tr};
+use crate::spec::{ChosenUnit, CodeList, Derive, Field, Reading, Tr, UnitBy};
 
 /// Lowers everything. The specs have been [checked](crate::check::check).
 pub fn lower(specs: &Specs) -> ir::Sdk {
@@ -84,14 +84,11 @@ impl<'a> Lowering<'a> {
             records: self.records(&category.module),
             levels: self.levels(),
             codes: tr.codes.iter().map(|list| code_list(list, std::iter::once(tr), Some(&tr.id))).collect(),
-            unit_by: tr.unit_by.as_ref().map(|by| {
-                let known = by.units.0.iter().filter_map(|(code, unit)| Some((code.clone(), (*unit)?)));
-                (by.element.clone(), known.collect())
-            }),
+            unit_by: tr.unit_by.as_ref().map(unit_table),
             row: main_list.map(|list| row_type(tr, list)),
             list: main_list.map(Field::amended_element),
             availability: docs::availability(tr),
-            example: tr.example.0.clone(),
+            example: tr.samples().map(|(element, value)| (element.to_owned(), value.to_owned())).collect(),
         }
     }
 
@@ -114,6 +111,19 @@ fn seen(fields: &[Field], list: &str) -> Vec<ir::Seen> {
     }
     groups.extend(fields.iter().flat_map(|field| seen(&field.fields, &field.amended_element())));
     groups
+}
+
+/// What the catalogue says of the element that decides a unit.
+fn unit_table(by: &UnitBy) -> ir::UnitTable {
+    let (mut units, mut deferred) = (Vec::new(), Vec::new());
+    for (code, unit) in &by.units.0 {
+        match unit {
+            Some(ChosenUnit::Unit(unit)) => units.push((code.clone(), *unit)),
+            Some(ChosenUnit::By(by)) => deferred.push((code.clone(), unit_table(by))),
+            None => {}
+        }
+    }
+    ir::UnitTable { element: by.element.clone(), units, deferred }
 }
 
 /// What Kiwoom's table says of an element.

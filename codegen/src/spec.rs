@@ -85,6 +85,9 @@ pub struct Tr {
     pub response: Vec<Field>,
     /// The parameters of Kiwoom's sample call.
     pub example: Example,
+    /// Amendments of the sample call.
+    #[serde(default)]
+    pub amend_example: Vec<SampleAmendment>,
     /// Why the type is called otherwise than the glossary has it.
     pub named: Option<String>,
     /// What a person still has to decide.
@@ -199,8 +202,41 @@ pub struct Parameter {
 pub struct UnitBy {
     /// The request element.
     pub element: String,
-    /// The unit for each of its codes; `null` where it is undocumented.
-    pub units: Pairs<Option<Unit>>,
+    /// What each of its codes says of the unit; `null` where it is undocumented.
+    pub units: Pairs<Option<ChosenUnit>>,
+}
+
+/// What a code of a request element says of a unit.
+#[derive(Debug, Clone)]
+pub enum ChosenUnit {
+    /// It is this one.
+    Unit(Unit),
+    /// Another element decides.
+    By(UnitBy),
+}
+
+impl<'de> Deserialize<'de> for ChosenUnit {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ChosenUnitVisitor;
+
+        impl<'de> Visitor<'de> for ChosenUnitVisitor {
+            type Value = ChosenUnit;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a unit, null, or the element that decides: { element: unit_tp, units: { … } }")
+            }
+
+            fn visit_str<E: de::Error>(self, word: &str) -> Result<ChosenUnit, E> {
+                Unit::deserialize(de::value::StrDeserializer::new(word)).map(ChosenUnit::Unit)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<ChosenUnit, A::Error> {
+                UnitBy::deserialize(de::value::MapAccessDeserializer::new(map)).map(ChosenUnit::By)
+            }
+        }
+
+        deserializer.deserialize_any(ChosenUnitVisitor)
+    }
 }
 
 /// One row of a table: its facts, and our reading.
@@ -296,6 +332,20 @@ pub struct Amendment {
     /// What the fact says; it must occur there.
     pub replace: String,
     /// What it should say instead.
+    pub with: String,
+    /// How we know.
+    pub reason: String,
+}
+
+/// A value of the sample call that is wrong there. It stays; this is what we go by.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SampleAmendment {
+    /// The element.
+    pub element: String,
+    /// Its value in the sample call.
+    pub replace: String,
+    /// What it should be instead.
     pub with: String,
     /// How we know.
     pub reason: String,
@@ -460,6 +510,23 @@ impl Fact {
             Self::Description => "description",
             Self::Required => "required",
         }
+    }
+}
+
+impl Tr {
+    /// The sample call as amended.
+    pub fn samples(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.example.0.iter().map(|(element, value)| (element.as_str(), self.amended_sample(element, value)))
+    }
+
+    /// The value of that element in the sample call, as amended.
+    pub fn sample(&self, element: &str) -> Option<&str> {
+        self.example.get(element).map(|value| self.amended_sample(element, value))
+    }
+
+    fn amended_sample<'a>(&'a self, element: &str, value: &'a str) -> &'a str {
+        let amendment = self.amend_example.iter().find(|amendment| amendment.element == element);
+        amendment.map_or(value, |amendment| &amendment.with)
     }
 }
 

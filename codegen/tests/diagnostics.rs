@@ -113,7 +113,7 @@ fn the_base_is_right() {
 
 #[test]
 fn unknown_key() {
-    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `withdrawn`, `demo`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `named`, `settle`");
+    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `withdrawn`, `demo`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `amend_example`, `named`, `settle`");
 }
 
 #[test]
@@ -1038,6 +1038,42 @@ fn unit_by_an_unknown_code() {
 }
 
 #[test]
+fn unit_by_another_element() {
+    let by = |element: &str| format!("\"2\": {{ element: {element}, units: {{ \"1\": shares }} }}");
+    assert_snapshot!(said(r#""2": million_won"#, &by("stk_cd")), @"spec/mrkcond/ka1.yaml:17: stk_cd is no request element that is one of a list of codes");
+}
+
+#[test]
+fn unit_by_the_same_element_again() {
+    let by = r#""2": { element: stex_tp, units: { "1": shares } }"#;
+    assert_snapshot!(said(r#""2": million_won"#, by), @"spec/mrkcond/ka1.yaml:17: stex_tp has decided already; expected another element");
+}
+
+#[test]
+fn unit_by_neither_unit_nor_element() {
+    assert_snapshot!(said(r#""2": million_won"#, r#""2": [shares]"#), @"spec/mrkcond/ka1.yaml:17: unit_by.units.2: invalid type: sequence, expected a unit, null, or the element that decides: { element: unit_tp, units: { … } }");
+}
+
+#[test]
+fn unit_of_a_flow_by_another_element() {
+    let element =
+        "  - { element: unit_tp, name: 단위, type: String, required: Y, as: { code: Market }, rust: unit_type }";
+    let row = "  - { element: date, name: 일자";
+    let base = changed(BASE, row, &format!("{element}\n{row}"));
+    let base = changed(&base, "grant: plain,", "grant: plain, unit_tp: \"9\",");
+    let units = |units: &str| {
+        let by = format!("\"2\": {{ element: unit_tp, units: {{ {units} }} }}");
+        lines(&generate(folder(TYPES, &[(PATH, &changed(&base, "\"2\": million_won", &by))])))
+    };
+    assert_snapshot!(units(r#""0": shares, "9": null"#), @"no problem");
+    assert_snapshot!(units(r#""0": percent, "8": shares"#), @r#"
+    spec/mrkcond/ka1.yaml:17: Market has no code "8"; remove it
+    spec/mrkcond/ka1.yaml:17: a flow cannot be in percent; expected one of shares, thousand_shares, million_shares, million_won, hundred_million_won
+    spec/mrkcond/ka1.yaml:17: there is no unit for code "9" (코스닥) of Market
+    "#);
+}
+
+#[test]
 fn unit_of_a_flow() {
     assert_snapshot!(said(r#""2": million_won"#, r#""2": percent"#), @"spec/mrkcond/ka1.yaml:17: a flow cannot be in percent; expected one of shares, thousand_shares, million_shares, million_won, hundred_million_won");
 }
@@ -1168,15 +1204,42 @@ fn example_blank() {
 
 #[test]
 fn example_too_long() {
-    assert_snapshot!(said(r#"stex_tp: "1""#, r#"stex_tp: "11""#), @r#"
-    spec/mrkcond/ka1.yaml:51: stex_tp is "11", which is longer than the table allows
-    spec/mrkcond/ka1.yaml:51: stex_tp is "11", which is no code of Exchange; expected one of 1, 2
-    "#);
+    let element = "  - { element: memo, name: 메모, type: String, required: Y, length: 3, as: text, rust: memo }";
+    assert_snapshot!(said_of_request_element(element, "memo: four"), @r#"spec/mrkcond/ka1.yaml:52: memo is "four", which is longer than the table allows"#);
+}
+
+/// Documented codes may be.
+#[test]
+fn example_code_that_is_longer_than_the_table_says() {
+    assert_snapshot!(said("required: Y, length: 1, ", "required: Y, length: 0, "), @"no problem");
 }
 
 #[test]
 fn example_no_code() {
     assert_snapshot!(said(r#"stex_tp: "1""#, r#"stex_tp: "7""#), @r#"spec/mrkcond/ka1.yaml:51: stex_tp is "7", which is no code of Exchange; expected one of 1, 2"#);
+}
+
+/// What is said of the base with an amendment of the sample call.
+fn said_of_amended_example(amendment: &str) -> String {
+    let base = format!("{BASE}amend_example:\n  - {{ {amendment} }}\n");
+    lines(&generate(folder(TYPES, &[(PATH, &base)])))
+}
+
+#[test]
+fn amended_example() {
+    let right = r#"element: date, replace: "20241125", with: "20241126", reason: a holiday"#;
+    assert_snapshot!(said_of_amended_example(right), @"no problem");
+    let wrong = r#"element: date, replace: "20241125", with: today, reason: a holiday"#;
+    assert_snapshot!(said_of_amended_example(wrong), @r#"spec/mrkcond/ka1.yaml:53: date is "today"; expected a date, YYYYMMDD"#);
+    let other = r#"element: date, replace: "20241124", with: "20241126", reason: a holiday"#;
+    assert_snapshot!(said_of_amended_example(other), @r#"spec/mrkcond/ka1.yaml:53: the sample call has date "20241125", not "20241124"; the amendment no longer applies"#);
+    let same = r#"element: date, replace: "20241125", with: "20241125", reason: """#;
+    assert_snapshot!(said_of_amended_example(same), @r#"
+    spec/mrkcond/ka1.yaml:53: date: "20241125" is replaced with itself; remove the amendment
+    spec/mrkcond/ka1.yaml:53: date: the amendment needs a reason: how we know
+    "#);
+    let unknown = r#"element: dt, replace: "20241125", with: "20241126", reason: a holiday"#;
+    assert_snapshot!(said_of_amended_example(unknown), @"spec/mrkcond/ka1.yaml:53: dt is not in the sample call; remove the amendment");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::kind::{Kind, Sign, Unit};
 use crate::lower::REQUEST_METHODS;
 use crate::naming::{flaw, is_snake_case};
 use crate::source::Step;
-use crate::spec::{CodeList, Derive, Field};
+use crate::spec::{ChosenUnit, CodeList, Derive, Field, UnitBy};
 
 impl<'a> Checker<'a> {
     pub(super) fn request(&mut self) {
@@ -169,29 +169,43 @@ impl<'a> Checker<'a> {
         if !has_flow {
             self.problem(&at, "unit_by is there, but no element is a flow; remove it, or read elements as: flow");
         }
-        let name = spec.request.iter().find(|field| field.amended_element() == unit_by.element);
+        self.chosen_units(unit_by, &at, &[]);
+    }
+
+    /// Each code of the element says a unit, or leaves it to an element that has not been asked yet.
+    fn chosen_units(&mut self, unit_by: &UnitBy, at: &[Step<'_>], before: &[&str]) {
+        let element = unit_by.element.as_str();
+        let element_at = [at, &[Step::Key("element")]].concat();
+        if before.contains(&element) {
+            self.problem(&element_at, format!("{element} has decided already; expected another element"));
+            return;
+        }
+        let before = [before, &[element]].concat();
+        let name = self.spec().request.iter().find(|field| field.amended_element() == element);
         let Some(list) = name.and_then(|field| self.code_list(field.reading.as_ref()?.code.as_deref()?)) else {
             if !self.specs.lacks("types.yaml") {
-                let message = format!("{} is no request element that is one of a list of codes", unit_by.element);
-                self.problem(&[at[0], Step::Key("element")], message);
+                let message = format!("{element} is no request element that is one of a list of codes");
+                self.problem(&element_at, message);
             }
             return;
         };
         for value in list.values.iter().filter(|value| unit_by.units.get(&value.code).is_none()) {
             let message = format!("there is no unit for code {:?} ({}) of {}", value.code, value.name, list.rust);
-            self.problem(&[at[0], Step::Key("units")], message);
+            self.problem(&[at, &[Step::Key("units")]].concat(), message);
         }
         for (code, unit) in &unit_by.units.0 {
-            let at = [at[0], Step::Key("units"), Step::Key(code)];
+            let at = [at, &[Step::Key("units"), Step::Key(code)]].concat();
             if !list.values.iter().any(|value| value.code == *code) {
                 self.problem(&at, format!("{} has no code {code:?}; remove it", list.rust));
             }
-            if let Some(unit) = unit
-                && !FLOWS.contains(unit)
-            {
-                let units = FLOWS.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-                let message = format!("a flow cannot be in {unit}; expected one of {units}");
-                self.problem(&at, message);
+            match unit {
+                Some(ChosenUnit::Unit(unit)) if !FLOWS.contains(unit) => {
+                    let units = FLOWS.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+                    let message = format!("a flow cannot be in {unit}; expected one of {units}");
+                    self.problem(&at, message);
+                }
+                Some(ChosenUnit::By(unit_by)) => self.chosen_units(unit_by, &at, &before),
+                Some(ChosenUnit::Unit(_)) | None => {}
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::ir::{Parameter, Start};
 use crate::naming::in_english;
-use crate::spec::{CodeList, CodeValue, Field, Kind, Reading, Sign, Tr, TrKind};
+use crate::spec::{CodeList, CodeValue, Field, Kind, Reading, SampleAmendment, Sign, Tr, TrKind};
 
 /// A request type.
 pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
@@ -10,6 +10,10 @@ pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
         vec![format!("Asks for [`{}`]: {} (`{}`).", tr.rust, tr.name, tr.id), String::new(), tr.summary.clone()];
     docs.extend(availability(tr));
     docs.extend(by_the_client(tr));
+    docs.extend(tr.amend_example.iter().flat_map(|SampleAmendment { element, replace, with, reason }| {
+        let line = format!("Kiwoom's sample call has `{replace}` for `{element}`, read as `{with}` here: {reason}.");
+        [String::new(), line]
+    }));
     docs.push(String::new());
     docs.extend(example);
     docs

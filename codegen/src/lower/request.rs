@@ -1,10 +1,10 @@
 //! Request types.
 
 use super::{Lowering, REQUEST_METHODS, docs, facts, value};
-use crate::ir::{Derived, Parameter, ParameterType, Request, Source, Start, UnitBy};
+use crate::ir::{ChosenUnit, Derived, Parameter, ParameterType, Request, Source, Start, UnitBy};
 use crate::kind::Shape;
 use crate::naming::is_snake_case;
-use crate::spec::{Derive, Field, Kind, Reading};
+use crate::spec::{self, Derive, Field, Kind, Reading};
 
 impl Lowering<'_> {
     pub(super) fn request(&self, module: &str) -> Request {
@@ -16,7 +16,7 @@ impl Lowering<'_> {
             constructor: docs::constructor(&parameters),
             parameters,
             derived: tr.request.iter().filter_map(|field| self.derived(field)).collect(),
-            unit: self.unit_by(),
+            unit: tr.unit_by.as_ref().and_then(|by| self.unit_by(by)),
             elements: tr.request.iter().map(|field| (facts(field), self.source(field))).collect(),
         }
     }
@@ -133,11 +133,17 @@ impl Lowering<'_> {
         own.map(|parameter| &parameter.reading).or_else(|| element()?.reading.as_ref())
     }
 
-    fn unit_by(&self) -> Option<UnitBy> {
-        let by = self.tr.unit_by.as_ref()?;
+    fn unit_by(&self, by: &spec::UnitBy) -> Option<UnitBy> {
         let field = self.tr.request.iter().find(|field| field.amended_element() == by.element)?;
         let list = self.code_list(field.reading.as_ref()?.code.as_deref()?)?;
-        let arms = list.values.iter().filter_map(|value| Some((value.rust.clone(), *by.units.get(&value.code)?)));
+        let chosen = |code: &String| {
+            Some(match by.units.get(code)? {
+                Some(spec::ChosenUnit::Unit(unit)) => ChosenUnit::Unit(*unit),
+                Some(spec::ChosenUnit::By(by)) => ChosenUnit::By(self.unit_by(by)?),
+                None => ChosenUnit::Unknown,
+            })
+        };
+        let arms = list.values.iter().filter_map(|value| Some((value.rust.clone(), chosen(&value.code)?)));
         Some(UnitBy {
             rust: field.rust.clone()?,
             required: field.amended_required(),

@@ -104,9 +104,7 @@ impl Parameters {
 
     fn flow_unit(&self, elements: &[Element]) -> Option<Unit> {
         let by = elements.iter().find_map(|element| element.unit_by)?;
-        let chosen = self.text(by.element);
-        let unit = by.units.iter().find(|(code, _)| *code == chosen);
-        unit.or(by.units.first()).map(|(_, unit)| *unit)
+        by.unit(&|element| self.text(element)).or(by.units.first().map(|(_, unit)| *unit))
     }
 
     /// A number that the whole request has, the same for the same parameters.
@@ -119,7 +117,9 @@ impl Parameters {
 /// How a parameter differs from what is documented.
 fn violation(element: &Element, text: &str) -> Option<String> {
     let length = text.chars().count();
-    if let Some(most) = element.length.map(usize::from).filter(|most| length > *most) {
+    // Documented codes may be longer (B32); what is none is refused below.
+    let most = element.length.filter(|_| element.kind != Kind::Code).map(usize::from);
+    if let Some(most) = most.filter(|most| length > *most) {
         return Some(format!("길이={length}, 최대={most}"));
     }
     let is_date = |text: &str| text.len() == 8 && Date::strptime("%Y%m%d", text).is_ok();

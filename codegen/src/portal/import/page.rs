@@ -67,6 +67,7 @@ impl<'p, 'a> Page<'p, 'a> {
             request,
             response,
             example,
+            amend_example: Vec::new(),
             named: None,
             settle: self.settle,
         })

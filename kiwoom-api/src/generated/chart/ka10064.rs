@@ -232,6 +232,7 @@ impl RowsRequest for IntradayInvestorChartRequest {
 const UNIT_BY: UnitBy = UnitBy {
     element: "amt_qty_tp",
     units: &[("1", Unit::MillionWon), ("2", Unit::Shares)],
+    deferred: &[],
 };
 
 record! {

@@ -271,6 +271,7 @@ impl RowsRequest for DailyStockPriceRequest {
 const UNIT_BY: UnitBy = UnitBy {
     element: "indc_tp",
     units: &[("0", Unit::Shares), ("1", Unit::MillionWon)],
+    deferred: &[],
 };
 
 record! {

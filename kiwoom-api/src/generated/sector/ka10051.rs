@@ -298,6 +298,7 @@ impl RowsRequest for SectorInvestorNetBuyRequest {
 const UNIT_BY: UnitBy = UnitBy {
     element: "amt_qty_tp",
     units: &[("0", Unit::HundredMillionWon), ("1", Unit::ThousandShares)],
+    deferred: &[],
 };
 
 record! {

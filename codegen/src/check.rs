@@ -18,6 +18,7 @@ use crate::load::{Loaded, Specs};
 use crate::naming::{camel_case, file_stem, is_camel_case, is_in_prelude, is_keyword, is_snake_case, snake_case};
 use crate::source::{Diagnostic, Step};
 use crate::spec::{Category, CodeList, Tr};
+use crate::taken;
 
 pub(crate) use unique::declared_types;
 
@@ -154,43 +155,6 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// The modules that kiwoom-api has beside those of categories.
-const MODULES: &[&str] = &[
-    "boxed",
-    "catalogue",
-    "client",
-    "clock",
-    "codes",
-    "cursor",
-    "environment",
-    "error",
-    "excerpt",
-    "generated",
-    "guide",
-    "kinds",
-    "mock",
-    "rate",
-    "seen",
-    "token",
-    "value",
-    "wire",
-];
-
-/// The methods that kiwoom-api's client has beside those of categories.
-const CLIENT_METHODS: &[&str] = &[
-    "builder",
-    "call",
-    "clone",
-    "environment",
-    "from_env",
-    "pages",
-    "revoke_token",
-    "rows",
-    "send",
-    "send_from",
-    "send_page",
-];
-
 /// What keeps a text from being a sentence of the docs, where each has one line.
 fn no_sentence(text: &str) -> Option<&'static str> {
     if text.trim().is_empty() {
@@ -203,11 +167,12 @@ fn categories(loaded: &Loaded<Vec<Category>>, problems: &mut Vec<Diagnostic>) {
     let (mut seen, mut slugs) = (HashMap::new(), HashMap::new());
     for (index, category) in loaded.spec.iter().enumerate() {
         let at = [Step::Item(index), Step::Key("module")];
-        if !is_snake_case(&category.module) || MODULES.contains(&category.module.as_str()) {
-            let (found, taken) = (&category.module, MODULES.join(", "));
-            let message = format!("module is {found:?}; expected the name of a module, other than {taken}");
+        if !is_snake_case(&category.module) || taken::is_module(&category.module) {
+            let found = &category.module;
+            let message =
+                format!("module is {found:?}; expected the name of a module that kiwoom-api does not have yet");
             problems.push(loaded.source.problem_at(&at, message));
-        } else if CLIENT_METHODS.contains(&category.module.as_str()) {
+        } else if taken::is_client_method(&category.module) {
             let message =
                 format!("module {} is a method of Client, as its calls would be; choose another", category.module);
             problems.push(loaded.source.problem_at(&at, message));

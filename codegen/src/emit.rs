@@ -5,7 +5,7 @@ mod category;
 mod codes;
 mod kinds;
 mod record;
-mod request;
+pub(crate) mod request;
 mod seen;
 mod table;
 
@@ -16,6 +16,13 @@ use crate::ir::{Sdk, Tr};
 use crate::parallel;
 use crate::render::{File, Item, Output};
 
+const CODES: &str = "codes";
+const KINDS: &str = "kinds";
+const SEEN: &str = "seen";
+
+/// The modules that no category has.
+pub(crate) const SHARED_MODULES: [&str; 3] = [CODES, KINDS, SEEN];
+
 /// Prints everything, one file a TR and one file a module.
 ///
 /// # Errors
@@ -24,19 +31,19 @@ pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
     let mut files = vec![
         File { path: "mod.rs".to_owned(), spec: "spec/", docs: Vec::new(), items: category::root(sdk) },
         File {
-            path: "codes.rs".to_owned(),
+            path: format!("{CODES}.rs"),
             spec: "spec/types.yaml",
             docs: vec!["Code lists that several TRs share.".to_owned()],
             items: sdk.codes.iter().map(codes::list).collect(),
         },
         File {
-            path: "kinds.rs".to_owned(),
+            path: format!("{KINDS}.rs"),
             spec: "codegen/src/kind.rs",
             docs: vec!["What a value can be: kinds, units, signs, and the words of the tables.".to_owned()],
             items: kinds::kinds(),
         },
         File {
-            path: "seen.rs".to_owned(),
+            path: format!("{SEEN}.rs"),
             spec: "spec/",
             docs: vec!["The forms that values were seen in on the wire, for the tests and the mock server.".to_owned()],
             items: vec![seen::table(sdk)],

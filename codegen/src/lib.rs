@@ -25,6 +25,7 @@ pub mod portal;
 pub mod render;
 pub mod source;
 pub mod spec;
+mod taken;
 
 use render::Output;
 use source::{Diagnostic, Source};

@@ -35,9 +35,6 @@ pub fn lower(specs: &Specs) -> ir::Sdk {
     ir::Sdk { codes, categories }
 }
 
-/// The methods that request types have: no parameter and no helper can be called so.
-pub(crate) const REQUEST_METHODS: &[&str] = &["new", "unit", "measure", "write", "to_json", "clone"];
-
 /// The tables and statics that every file can have beside those of its lists.
 pub(crate) const TABLES: &[&str] = &["TR", "REQUEST", "RESPONSE", "UNIT_BY"];
 

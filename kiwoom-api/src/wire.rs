@@ -12,6 +12,8 @@ mod body;
 mod careful;
 mod cell;
 mod code;
+mod compare;
+mod debug;
 #[cfg(any(test, fuzzing))]
 mod differential;
 mod envelope;
@@ -53,6 +55,8 @@ pub use value::{AnyCode, Records};
 
 pub(crate) use careful::deserialize as deserialize_record;
 pub(crate) use code::codes;
+pub(crate) use compare::are_equal;
+pub(crate) use debug::debug_record;
 #[cfg(test)]
 pub(crate) use table::assert_in_order;
 pub(crate) use table::{record, request};

@@ -123,9 +123,6 @@ fn lists_are_alike_if_their_rows_are() {
 fn secrets_stay_hidden_when_a_record_is_read() {
     let reply: AccessToken = serde_json::from_str(r#"{"token":"TOK","token_type":"bearer"}"#).unwrap();
     let token = value(&reply, "token").unwrap();
-    assert_eq!(
-        (format!("{token}"), format!("{token:?}")),
-        ("[hidden]".to_owned(), "Secret(Secret([hidden]))".to_owned())
-    );
+    assert_eq!((format!("{token}"), format!("{token:?}")), ("[hidden]".to_owned(), "Secret([hidden])".to_owned()));
     assert_eq!(value(&reply, "token_type"), Some(Value::Text("bearer")));
 }

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use super::Checker;
 use crate::kind::{Kind, Sign, Unit};
-use crate::lower::REQUEST_METHODS;
 use crate::naming::{flaw, is_snake_case};
 use crate::source::Step;
 use crate::spec::{ChosenUnit, CodeList, Derive, Field, UnitBy};
+use crate::taken::is_request_method;
 
 impl<'a> Checker<'a> {
     pub(super) fn request(&mut self) {
@@ -60,12 +60,11 @@ impl<'a> Checker<'a> {
     }
 
     fn parameter_name(&mut self, name: &'a str, names: &mut HashSet<&'a str>, at: &[Step<'_>]) {
-        if !is_snake_case(name) || REQUEST_METHODS.contains(&name) {
+        if !is_snake_case(name) || is_request_method(name) {
             let at = [at, &[Step::Key("rust")]].concat();
-            let methods = REQUEST_METHODS.join(", ");
             let why = flaw(name);
             let message = format!(
-                "rust is {name:?}{why}; expected the name of a parameter, such as stock_code, that is no method: {methods}"
+                "rust is {name:?}{why}; expected the name of a parameter, such as stock_code, that is no method of requests"
             );
             self.problem(&at, message);
         } else if !names.insert(name) {

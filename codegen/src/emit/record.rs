@@ -15,7 +15,7 @@ pub(super) fn structure(record: &Record) -> Item {
     let structure = quote! {
         #docs
         #aliases
-        #[derive(Debug, Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*

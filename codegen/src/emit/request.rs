@@ -6,6 +6,9 @@ use crate::imports::{Import, Name};
 use crate::ir::{ChosenUnit, Derived, Parameter, ParameterType, Request, Start, Tr, UnitBy};
 use crate::render::Item;
 
+/// The methods beside those of parameters, which no parameter can be called like.
+pub(crate) const METHODS: [&str; 3] = ["new", "unit", "measure"];
+
 /// The request type, and its methods.
 pub(super) fn request(tr: &Tr) -> Vec<Item> {
     let request = &tr.request;

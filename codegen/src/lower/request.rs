@@ -1,10 +1,11 @@
 //! Request types.
 
-use super::{Lowering, REQUEST_METHODS, docs, facts, value};
+use super::{Lowering, docs, facts, value};
 use crate::ir::{ChosenUnit, Derived, Parameter, ParameterType, Request, Source, Start, UnitBy};
 use crate::kind::Shape;
 use crate::naming::is_snake_case;
 use crate::spec::{self, Derive, Field, Kind, Reading};
+use crate::taken::is_request_method;
 
 impl Lowering<'_> {
     pub(super) fn request(&self, module: &str) -> Request {
@@ -116,8 +117,8 @@ impl Lowering<'_> {
     fn helper_name(&self, element: &str) -> String {
         let own = self.tr.parameters.iter().map(|parameter| parameter.rust.as_str());
         let of_elements = self.tr.request.iter().filter_map(|field| field.rust.as_deref());
-        let taken = own.chain(of_elements).chain(REQUEST_METHODS.iter().copied()).any(|taken| taken == element);
-        if is_snake_case(element) && !taken {
+        let is_parameter = own.chain(of_elements).any(|taken| taken == element);
+        if is_snake_case(element) && !is_parameter && !is_request_method(element) {
             return element.to_owned();
         }
         // The place keeps apart what is the same without its odd characters.

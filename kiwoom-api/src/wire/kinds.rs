@@ -87,7 +87,7 @@ macro_rules! kinds {
         /// [`Record::value`](crate::wire::Record::value) gives it; what is known of its element (label, unit, what a sign means)
         /// stands in [`Record::elements`](crate::wire::Record::elements). `Display` writes it as the server would, and hides
         /// secrets and account numbers.
-        #[derive(Debug, Clone, Copy, PartialEq)]
+        #[derive(Clone, Copy, PartialEq)]
         #[non_exhaustive]
         pub enum Value<'a> {
             $($(#[$b_doc])* $b(&'a $seen),)*
@@ -97,6 +97,19 @@ macro_rules! kinds {
             Code(AnyCode<'a>),
             /// A list of rows. One that the server left out is empty.
             Rows(Records<'a>),
+        }
+
+        /// As the value shows itself.
+        impl fmt::Debug for Value<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    $(Self::$b(value) => value.fmt(f),)*
+                    $(Self::$c(value) => value.fmt(f),)*
+                    $(Self::$n(value) => value.fmt(f),)*
+                    Self::Code(code) => code.fmt(f),
+                    Self::Rows(rows) => rows.fmt(f),
+                }
+            }
         }
 
         impl Value<'_> {

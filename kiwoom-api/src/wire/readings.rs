@@ -384,11 +384,8 @@ fn shown(record: &dyn Record, index: usize) -> String {
     match record.value(index) {
         None => "-".to_owned(),
         Some(Value::Flow(flow)) => measures(flow, element),
-        Some(value) => {
-            let text = format!("{value:?}");
-            let inner = text.split_once('(').and_then(|(_, inner)| inner.strip_suffix(')'));
-            inner.expect("a value shows its variant and what is in it").to_owned()
-        }
+        Some(rows @ Value::Rows(_)) => rows.to_string(),
+        Some(value) => format!("{value:?}"),
     }
 }
 

@@ -23,7 +23,7 @@ macro_rules! record {
             }
         }
 
-        $crate::wire::record! { @json $record }
+        $crate::wire::record! { @traits $record }
     };
     ($record:ident = $table:ident[$count:literal] { $(
         $index:literal $element:literal $label:literal $(($length:literal))? $($fact:ident)* =>
@@ -67,7 +67,7 @@ macro_rules! record {
             }
         }
 
-        $crate::wire::record! { @json $record }
+        $crate::wire::record! { @traits $record }
     };
     (@shared $table:ident) => {
         fn elements(&self) -> &'static [$crate::catalogue::Element] {
@@ -82,7 +82,19 @@ macro_rules! record {
             &mut self.extras
         }
     };
-    (@json $record:ident) => {
+    (@traits $record:ident) => {
+        impl std::fmt::Debug for $record {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::wire::debug_record(stringify!($record), self, f)
+            }
+        }
+
+        impl PartialEq for $record {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::wire::are_equal(self, other)
+            }
+        }
+
         impl<'de> serde::Deserialize<'de> for $record {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::deserialize_record(deserializer)

@@ -103,25 +103,6 @@ impl<'a> Records<'a> {
     }
 }
 
-impl fmt::Debug for Records<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} rows", self.len())
-    }
-}
-
-/// Whether they have the same elements with the same values, and nothing else beside them.
-impl PartialEq for Records<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        let alike = |(a, b): (&dyn Record, &dyn Record)| {
-            let names = |record: &dyn Record| record.elements().iter().map(|element| element.element);
-            let same_names = || names(a).eq(names(b));
-            let same_values = || (0..a.elements().len()).all(|index| a.value(index) == b.value(index));
-            same_names() && same_values() && a.extras() == b.extras()
-        };
-        self.len() == other.len() && self.iter().zip(other.iter()).all(alike)
-    }
-}
-
 /// Writes what the server would: secrets, which only their owner exposes, are left blank.
 pub(super) fn write(value: Option<Value<'_>>, element: &Element, out: &mut String) {
     let Some(value) = value.filter(|value| !matches!(value, Value::Secret(_))) else { return };

@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use super::known::Known;
 use crate::check::MOST_LEVELS;
 use crate::glossary::Unexplained;
-use crate::lower::REQUEST_METHODS;
 use crate::naming::{camel_case, is_snake_case};
 use crate::place::{Place, place};
 use crate::portal::paste::{PastedTr, Row, Table};
 use crate::source::{Diagnostic, Source};
 use crate::spec::{CodeList, Field, Group, Kind, Pairs, Tr, TrKind, UnitBy};
+use crate::taken::is_request_method;
 
 /// What one page is made into, while it is.
 pub(super) struct Page<'p, 'a> {
@@ -213,7 +213,7 @@ impl<'p, 'a> Page<'p, 'a> {
     fn request_field(&mut self, row: &Row) -> Field {
         let mut field = self.facts(row);
         self.name(&mut field, false);
-        if let Some(name) = field.rust.as_mut().filter(|name| REQUEST_METHODS.contains(&name.as_str())) {
+        if let Some(name) = field.rust.as_mut().filter(|name| is_request_method(name)) {
             field.settle.push(format!("rust: another name, since requests have a method {name}"));
             name.push_str("_value");
         }

@@ -154,7 +154,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10060", "종목별투자자기관별차트요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvestorChart {
     /// The rows: 종목별투자자기관별차트 (`stk_invsr_orgn_chart`).
@@ -166,7 +166,7 @@ pub struct InvestorChart {
 
 /// One row of 종목별투자자기관별차트 (`stk_invsr_orgn_chart`) in [`InvestorChart`] (`ka10060`).
 #[doc(alias("stk_invsr_orgn_chart", "종목별투자자기관별차트"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvestorChartRow {
     /// Date (일자, `dt`).

@@ -122,7 +122,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10064", "장중투자자별매매차트요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntradayInvestorChart {
     /// The rows: 장중투자자별매매차트 (`opmr_invsr_trde_chart`).
@@ -134,7 +134,7 @@ pub struct IntradayInvestorChart {
 
 /// One row of 장중투자자별매매차트 (`opmr_invsr_trde_chart`) in [`IntradayInvestorChart`] (`ka10064`).
 #[doc(alias("opmr_invsr_trde_chart", "장중투자자별매매차트"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntradayInvestorChartRow {
     /// Time (시간, `tm`), in Korea.

@@ -99,7 +99,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10079", "주식틱차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TickChart {
     /// Stock code (종목코드, `stk_cd`).
@@ -119,7 +119,7 @@ pub struct TickChart {
 
 /// One row of 주식틱차트조회 (`stk_tic_chart_qry`) in [`TickChart`] (`ka10079`).
 #[doc(alias("stk_tic_chart_qry", "주식틱차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TickChartRow {
     /// Close price (현재가, `cur_prc`), in won, with its direction.

@@ -118,7 +118,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10080", "주식분봉차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MinuteChart {
     /// Stock code (종목코드, `stk_cd`).
@@ -133,7 +133,7 @@ pub struct MinuteChart {
 
 /// One row of 주식분봉차트조회 (`stk_min_pole_chart_qry`) in [`MinuteChart`] (`ka10080`).
 #[doc(alias("stk_min_pole_chart_qry", "주식분봉차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MinuteChartRow {
     /// Close price (현재가(종가), `cur_prc`), in won, with its direction.

@@ -105,7 +105,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10081", "주식일봉차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyChart {
     /// Stock code (종목코드, `stk_cd`).
@@ -120,7 +120,7 @@ pub struct DailyChart {
 
 /// One row of 주식일봉차트조회 (`stk_dt_pole_chart_qry`) in [`DailyChart`] (`ka10081`).
 #[doc(alias("stk_dt_pole_chart_qry", "주식일봉차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyChartRow {
     /// Close price (현재가, `cur_prc`), in won, with its direction.

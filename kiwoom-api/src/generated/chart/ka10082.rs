@@ -101,7 +101,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10082", "주식주봉차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WeeklyChart {
     /// Stock code (종목코드, `stk_cd`).
@@ -116,7 +116,7 @@ pub struct WeeklyChart {
 
 /// One row of 주식주봉차트조회 (`stk_stk_pole_chart_qry`) in [`WeeklyChart`] (`ka10082`).
 #[doc(alias("stk_stk_pole_chart_qry", "주식주봉차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WeeklyChartRow {
     /// Close price (현재가, `cur_prc`), in won, with its direction.

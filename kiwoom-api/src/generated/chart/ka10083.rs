@@ -101,7 +101,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10083", "주식월봉차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MonthlyChart {
     /// Stock code (종목코드, `stk_cd`).
@@ -116,7 +116,7 @@ pub struct MonthlyChart {
 
 /// One row of 주식월봉차트조회 (`stk_mth_pole_chart_qry`) in [`MonthlyChart`] (`ka10083`).
 #[doc(alias("stk_mth_pole_chart_qry", "주식월봉차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MonthlyChartRow {
     /// Close price (현재가, `cur_prc`), in won, with its direction.

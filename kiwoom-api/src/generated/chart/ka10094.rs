@@ -101,7 +101,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10094", "주식년봉차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct YearlyChart {
     /// Stock code (종목코드, `stk_cd`).
@@ -116,7 +116,7 @@ pub struct YearlyChart {
 
 /// One row of 주식년봉차트조회 (`stk_yr_pole_chart_qry`) in [`YearlyChart`] (`ka10094`).
 #[doc(alias("stk_yr_pole_chart_qry", "주식년봉차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct YearlyChartRow {
     /// Close price (현재가, `cur_prc`), in won, with its direction.

@@ -84,7 +84,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka20004", "업종틱차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorTickChart {
     /// Sector code (업종코드, `inds_cd`).
@@ -99,7 +99,7 @@ pub struct SectorTickChart {
 
 /// One row of 업종틱차트조회 (`inds_tic_chart_qry`) in [`SectorTickChart`] (`ka20004`).
 #[doc(alias("inds_tic_chart_qry", "업종틱차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorTickChartRow {
     /// Close price (현재가, `cur_prc`), in index points, with its direction.

@@ -104,7 +104,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka20005", "업종분봉조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorMinuteChart {
     /// Sector code (업종코드, `inds_cd`).
@@ -119,7 +119,7 @@ pub struct SectorMinuteChart {
 
 /// One row of 업종분봉조회 (`inds_min_pole_qry`) in [`SectorMinuteChart`] (`ka20005`).
 #[doc(alias("inds_min_pole_qry", "업종분봉조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorMinuteChartRow {
     /// Close price (현재가, `cur_prc`), in index points, with its direction.

@@ -83,7 +83,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka20006", "업종일봉조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorDailyChart {
     /// Sector code (업종코드, `inds_cd`).
@@ -98,7 +98,7 @@ pub struct SectorDailyChart {
 
 /// One row of 업종일봉조회 (`inds_dt_pole_qry`) in [`SectorDailyChart`] (`ka20006`).
 #[doc(alias("inds_dt_pole_qry", "업종일봉조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorDailyChartRow {
     /// Close price (현재가, `cur_prc`), in index points, with its direction.

@@ -83,7 +83,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka20007", "업종주봉조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorWeeklyChart {
     /// Sector code (업종코드, `inds_cd`).
@@ -98,7 +98,7 @@ pub struct SectorWeeklyChart {
 
 /// One row of 업종주봉조회 (`inds_stk_pole_qry`) in [`SectorWeeklyChart`] (`ka20007`).
 #[doc(alias("inds_stk_pole_qry", "업종주봉조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorWeeklyChartRow {
     /// Close price (현재가, `cur_prc`), in index points, with its direction.

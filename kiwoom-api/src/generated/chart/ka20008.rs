@@ -83,7 +83,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka20008", "업종월봉조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorMonthlyChart {
     /// Sector code (업종코드, `inds_cd`).
@@ -98,7 +98,7 @@ pub struct SectorMonthlyChart {
 
 /// One row of 업종월봉조회 (`inds_mth_pole_qry`) in [`SectorMonthlyChart`] (`ka20008`).
 #[doc(alias("inds_mth_pole_qry", "업종월봉조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorMonthlyChartRow {
     /// Close price (현재가, `cur_prc`), in index points, with its direction.

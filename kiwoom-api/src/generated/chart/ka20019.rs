@@ -83,7 +83,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka20019", "업종년봉조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorYearlyChart {
     /// Sector code (업종코드, `inds_cd`).
@@ -98,7 +98,7 @@ pub struct SectorYearlyChart {
 
 /// One row of 업종년봉조회 (`inds_yr_pole_qry`) in [`SectorYearlyChart`] (`ka20019`).
 #[doc(alias("inds_yr_pole_qry", "업종년봉조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorYearlyChartRow {
     /// Close price (현재가, `cur_prc`), in index points, with its direction.

@@ -98,7 +98,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka50079", "금현물틱차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTickChart {
     /// The rows: 금현물틱차트조회 (`gds_tic_chart_qry`).
@@ -110,7 +110,7 @@ pub struct GoldTickChart {
 
 /// One row of 금현물틱차트조회 (`gds_tic_chart_qry`) in [`GoldTickChart`] (`ka50079`).
 #[doc(alias("gds_tic_chart_qry", "금현물틱차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTickChartRow {
     /// Close price (현재가, `cur_prc`), in won, with its direction.

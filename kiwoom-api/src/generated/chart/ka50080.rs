@@ -95,7 +95,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka50080", "금현물분봉차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldMinuteChart {
     /// The rows: 금현물분봉차트조회 (`gds_min_chart_qry`).
@@ -107,7 +107,7 @@ pub struct GoldMinuteChart {
 
 /// One row of 금현물분봉차트조회 (`gds_min_chart_qry`) in [`GoldMinuteChart`] (`ka50080`).
 #[doc(alias("gds_min_chart_qry", "금현물분봉차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldMinuteChartRow {
     /// Close price (현재가, `cur_prc`), in won, with its direction.

@@ -101,7 +101,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka50081", "금현물일봉차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldDailyChart {
     /// The rows: 금현물일봉차트조회 (`gds_day_chart_qry`).
@@ -113,7 +113,7 @@ pub struct GoldDailyChart {
 
 /// One row of 금현물일봉차트조회 (`gds_day_chart_qry`) in [`GoldDailyChart`] (`ka50081`).
 #[doc(alias("gds_day_chart_qry", "금현물일봉차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldDailyChartRow {
     /// Close price (현재가, `cur_prc`), in won, with its direction.

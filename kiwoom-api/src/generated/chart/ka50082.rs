@@ -101,7 +101,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka50082", "금현물주봉차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldWeeklyChart {
     /// The rows: 금현물주봉차트조회 (`gds_week_chart_qry`).
@@ -115,7 +115,7 @@ pub struct GoldWeeklyChart {
 
 /// One row of 금현물주봉차트조회 (`gds_week_chart_qry`) in [`GoldWeeklyChart`] (`ka50082`).
 #[doc(alias("gds_week_chart_qry", "금현물주봉차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldWeeklyChartRow {
     /// Close price (현재가, `cur_prc`), in won, with its direction.

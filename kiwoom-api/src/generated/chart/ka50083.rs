@@ -101,7 +101,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka50083", "금현물월봉차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldMonthlyChart {
     /// The rows: 금현물월봉차트조회 (`gds_month_chart_qry`).
@@ -115,7 +115,7 @@ pub struct GoldMonthlyChart {
 
 /// One row of 금현물월봉차트조회 (`gds_month_chart_qry`) in [`GoldMonthlyChart`] (`ka50083`).
 #[doc(alias("gds_month_chart_qry", "금현물월봉차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldMonthlyChartRow {
     /// Close price (현재가, `cur_prc`), in won, with its direction.

@@ -78,7 +78,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka50091", "금현물당일틱차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTodayTickChart {
     /// The rows: 금현물당일틱차트조회 (`gds_tic_chart_qry`).
@@ -92,7 +92,7 @@ pub struct GoldTodayTickChart {
 
 /// One row of 금현물당일틱차트조회 (`gds_tic_chart_qry`) in [`GoldTodayTickChart`] (`ka50091`).
 #[doc(alias("gds_tic_chart_qry", "금현물당일틱차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTodayTickChartRow {
     /// Close price (체결가, `cntr_pric`), in won, with its direction.

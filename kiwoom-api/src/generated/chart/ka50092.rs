@@ -84,7 +84,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka50092", "금현물당일분봉차트조회요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTodayMinuteChart {
     /// The rows: 금현물당일분봉차트조회 (`gds_min_chart_qry`).
@@ -98,7 +98,7 @@ pub struct GoldTodayMinuteChart {
 
 /// One row of 금현물당일분봉차트조회 (`gds_min_chart_qry`) in [`GoldTodayMinuteChart`] (`ka50092`).
 #[doc(alias("gds_min_chart_qry", "금현물당일분봉차트조회"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTodayMinuteChartRow {
     /// Close price (체결가, `cntr_pric`), in won, with its direction.

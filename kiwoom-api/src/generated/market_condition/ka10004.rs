@@ -68,7 +68,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10004", "주식호가요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderBook {
     /// Book time (호가잔량기준시간, `bid_req_base_tm`), in Korea.

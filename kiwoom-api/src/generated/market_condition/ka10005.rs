@@ -70,7 +70,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10005", "주식일주월시분요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiPeriodPrices {
     /// The rows: 주식일주월시분 (`stk_ddwkmm`).
@@ -82,7 +82,7 @@ pub struct MultiPeriodPrices {
 
 /// One row of 주식일주월시분 (`stk_ddwkmm`) in [`MultiPeriodPrices`] (`ka10005`).
 #[doc(alias("stk_ddwkmm", "주식일주월시분"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiPeriodPricesRow {
     /// Date (날짜, `date`).

@@ -90,7 +90,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10011", "신주인수권전체시세요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionRightsQuotes {
     /// The rows: 신주인수권시세 (`newstk_recvrht_mrpr`).
@@ -102,7 +102,7 @@ pub struct SubscriptionRightsQuotes {
 
 /// One row of 신주인수권시세 (`newstk_recvrht_mrpr`) in [`SubscriptionRightsQuotes`] (`ka10011`).
 #[doc(alias("newstk_recvrht_mrpr", "신주인수권시세"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionRightsQuotesRow {
     /// Stock code (종목코드, `stk_cd`).

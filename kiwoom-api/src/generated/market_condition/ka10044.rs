@@ -128,7 +128,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10044", "일별기관매매종목요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyInstitutionTrades {
     /// The rows: 일별기관매매종목 (`daly_orgn_trde_stk`).
@@ -140,7 +140,7 @@ pub struct DailyInstitutionTrades {
 
 /// One row of 일별기관매매종목 (`daly_orgn_trde_stk`) in [`DailyInstitutionTrades`] (`ka10044`).
 #[doc(alias("daly_orgn_trde_stk", "일별기관매매종목"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyInstitutionTradesRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -112,7 +112,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10045", "종목별기관매매추이요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstitutionTradeTrend {
     /// Institution estimated average price (기관추정평균가, `orgn_prsm_avg_pric`), in won.
@@ -130,7 +130,7 @@ pub struct InstitutionTradeTrend {
 
 /// One row of 종목별기관매매추이 (`stk_orgn_trde_trnsn`) in [`InstitutionTradeTrend`] (`ka10045`).
 #[doc(alias("stk_orgn_trde_trnsn", "종목별기관매매추이"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstitutionTradeTrendRow {
     /// Date (일자, `dt`).

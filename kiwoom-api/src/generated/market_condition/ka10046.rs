@@ -74,7 +74,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10046", "체결강도추이시간별요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TradeStrengthByTime {
     /// The rows: 체결강도시간별 (`cntr_str_tm`).
@@ -86,7 +86,7 @@ pub struct TradeStrengthByTime {
 
 /// One row of 체결강도시간별 (`cntr_str_tm`) in [`TradeStrengthByTime`] (`ka10046`).
 #[doc(alias("cntr_str_tm", "체결강도시간별"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TradeStrengthByTimeRow {
     /// Time (체결시간, `cntr_tm`), in Korea.

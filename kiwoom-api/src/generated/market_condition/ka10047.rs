@@ -74,7 +74,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10047", "체결강도추이일별요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TradeStrengthByDay {
     /// The rows: 체결강도일별 (`cntr_str_daly`).
@@ -86,7 +86,7 @@ pub struct TradeStrengthByDay {
 
 /// One row of 체결강도일별 (`cntr_str_daly`) in [`TradeStrengthByDay`] (`ka10047`).
 #[doc(alias("cntr_str_daly", "체결강도일별"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TradeStrengthByDayRow {
     /// Date (일자, `dt`).

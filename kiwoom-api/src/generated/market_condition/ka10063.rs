@@ -161,7 +161,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10063", "장중투자자별매매요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntradayInvestorTrades {
     /// The rows: 장중투자자별매매 (`opmr_invsr_trde`).
@@ -173,7 +173,7 @@ pub struct IntradayInvestorTrades {
 
 /// One row of 장중투자자별매매 (`opmr_invsr_trde`) in [`IntradayInvestorTrades`] (`ka10063`).
 #[doc(alias("opmr_invsr_trde", "장중투자자별매매"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntradayInvestorTradesRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -145,7 +145,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10066", "장마감후투자자별매매요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AfterCloseInvestorTrades {
     /// The rows: 장마감후투자자별매매차트 (`opaf_invsr_trde`).
@@ -159,7 +159,7 @@ pub struct AfterCloseInvestorTrades {
 
 /// One row of 장마감후투자자별매매차트 (`opaf_invsr_trde`) in [`AfterCloseInvestorTrades`] (`ka10066`).
 #[doc(alias("opaf_invsr_trde", "장마감후투자자별매매차트"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AfterCloseInvestorTradesRow {
     /// Stock code (종목코드, `stk_cd`).

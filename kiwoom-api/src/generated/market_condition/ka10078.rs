@@ -107,7 +107,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10078", "증권사별종목매매동향요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerTradeTrend {
     /// The rows: 증권사별종목매매동향 (`sec_stk_trde_trend`).
@@ -119,7 +119,7 @@ pub struct BrokerTradeTrend {
 
 /// One row of 증권사별종목매매동향 (`sec_stk_trde_trend`) in [`BrokerTradeTrend`] (`ka10078`).
 #[doc(alias("sec_stk_trde_trend", "증권사별종목매매동향"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerTradeTrendRow {
     /// Date (일자, `dt`).

@@ -107,7 +107,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10086", "일별주가요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyStockPrice {
     /// The rows: 일별주가 (`daly_stkpc`).
@@ -119,7 +119,7 @@ pub struct DailyStockPrice {
 
 /// One row of 일별주가 (`daly_stkpc`) in [`DailyStockPrice`] (`ka10086`).
 #[doc(alias("daly_stkpc", "일별주가"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyStockPriceRow {
     /// Date (날짜, `date`).

@@ -75,7 +75,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10087", "시간외단일가요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AfterHoursSinglePrice {
     /// Book time (호가잔량기준시간, `bid_req_base_tm`), in Korea.

@@ -73,7 +73,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka50010", "금현물체결추이"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTrades {
     /// The rows: 금현물체결추이 (`gold_cntr`).
@@ -85,7 +85,7 @@ pub struct GoldTrades {
 
 /// One row of 금현물체결추이 (`gold_cntr`) in [`GoldTrades`] (`ka50010`).
 #[doc(alias("gold_cntr", "금현물체결추이"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTradesRow {
     /// Trade price (체결가, `cntr_pric`), in won, with its direction.

@@ -80,7 +80,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka50012", "금현물일별추이"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldDailyPrices {
     /// The rows: 금현물일별추이 (`gold_daly_trnsn`).
@@ -92,7 +92,7 @@ pub struct GoldDailyPrices {
 
 /// One row of 금현물일별추이 (`gold_daly_trnsn`) in [`GoldDailyPrices`] (`ka50012`).
 #[doc(alias("gold_daly_trnsn", "금현물일별추이"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldDailyPricesRow {
     /// Close price (종가, `cur_prc`), in won, with its direction.

@@ -75,7 +75,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka50087", "금현물예상체결"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldExpectedTrades {
     /// The rows: 금현물예상체결 (`gold_expt_exec`).
@@ -87,7 +87,7 @@ pub struct GoldExpectedTrades {
 
 /// One row of 금현물예상체결 (`gold_expt_exec`) in [`GoldExpectedTrades`] (`ka50087`).
 #[doc(alias("gold_expt_exec", "금현물예상체결"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldExpectedTradesRow {
     /// Expected price (예상 체결가, `exp_cntr_pric`), in won, with its direction.

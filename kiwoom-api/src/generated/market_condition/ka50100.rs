@@ -73,7 +73,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka50100", "금현물 시세정보"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldQuote {
     /// Change sign (전일대비기호, `pred_pre_sig`).

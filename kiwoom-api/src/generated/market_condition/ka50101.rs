@@ -79,7 +79,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka50101", "금현물 호가"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTickTrades {
     /// The rows: 금현물호가 (`gold_bid`).
@@ -91,7 +91,7 @@ pub struct GoldTickTrades {
 
 /// One row of 금현물호가 (`gold_bid`) in [`GoldTickTrades`] (`ka50101`).
 #[doc(alias("gold_bid", "금현물호가"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTickTradesRow {
     /// Trade price (체결가, `cntr_pric`), in won, with its direction.

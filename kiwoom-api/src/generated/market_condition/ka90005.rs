@@ -156,7 +156,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90005", "프로그램매매추이요청 시간대별"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByTime {
     /// The rows: 프로그램매매추이 (`prm_trde_trnsn`).
@@ -168,7 +168,7 @@ pub struct ProgramTradeByTime {
 
 /// One row of 프로그램매매추이 (`prm_trde_trnsn`) in [`ProgramTradeByTime`] (`ka90005`).
 #[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByTimeRow {
     /// Time (체결시간, `cntr_tm`), in Korea.

@@ -91,7 +91,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90006", "프로그램매매차익잔고추이요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramArbitrageBalance {
     /// The rows: 프로그램매매차익잔고추이 (`prm_trde_dfrt_remn_trnsn`).
@@ -105,7 +105,7 @@ pub struct ProgramArbitrageBalance {
 /// One row of 프로그램매매차익잔고추이 (`prm_trde_dfrt_remn_trnsn`) in [`ProgramArbitrageBalance`] (`ka90006`).
 #[doc(alias = "prm_trde_dfrt_remn_trnsn")]
 #[doc(alias = "프로그램매매차익잔고추이")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramArbitrageBalanceRow {
     /// Date (일자, `dt`).

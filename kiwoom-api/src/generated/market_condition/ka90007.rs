@@ -133,7 +133,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90007", "프로그램매매누적추이요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeCumulative {
     /// The rows: 프로그램매매누적추이 (`prm_trde_acc_trnsn`).
@@ -145,7 +145,7 @@ pub struct ProgramTradeCumulative {
 
 /// One row of 프로그램매매누적추이 (`prm_trde_acc_trnsn`) in [`ProgramTradeCumulative`] (`ka90007`).
 #[doc(alias("prm_trde_acc_trnsn", "프로그램매매누적추이"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeCumulativeRow {
     /// Date (일자, `dt`).

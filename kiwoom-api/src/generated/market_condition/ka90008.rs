@@ -101,7 +101,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90008", "종목시간별프로그램매매추이요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockProgramTradeByTime {
     /// The rows: 종목시간별프로그램매매추이 (`stk_tm_prm_trde_trnsn`).
@@ -115,7 +115,7 @@ pub struct StockProgramTradeByTime {
 /// One row of 종목시간별프로그램매매추이 (`stk_tm_prm_trde_trnsn`) in [`StockProgramTradeByTime`] (`ka90008`).
 #[doc(alias = "stk_tm_prm_trde_trnsn")]
 #[doc(alias = "종목시간별프로그램매매추이")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockProgramTradeByTimeRow {
     /// Time (시간, `tm`), in Korea.

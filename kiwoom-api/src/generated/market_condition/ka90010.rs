@@ -158,7 +158,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90010", "프로그램매매추이요청 일자별"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByDay {
     /// The rows: 프로그램매매추이 (`prm_trde_trnsn`).
@@ -170,7 +170,7 @@ pub struct ProgramTradeByDay {
 
 /// One row of 프로그램매매추이 (`prm_trde_trnsn`) in [`ProgramTradeByDay`] (`ka90010`).
 #[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByDayRow {
     /// Date (체결시간, `cntr_tm`).

@@ -97,7 +97,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90013", "종목일별프로그램매매추이요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockProgramTradeByDay {
     /// The rows: 종목일별프로그램매매추이 (`stk_daly_prm_trde_trnsn`).
@@ -111,7 +111,7 @@ pub struct StockProgramTradeByDay {
 /// One row of 종목일별프로그램매매추이 (`stk_daly_prm_trde_trnsn`) in [`StockProgramTradeByDay`] (`ka90013`).
 #[doc(alias = "stk_daly_prm_trde_trnsn")]
 #[doc(alias = "종목일별프로그램매매추이")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockProgramTradeByDayRow {
     /// Date (일자, `dt`).

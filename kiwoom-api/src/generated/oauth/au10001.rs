@@ -71,7 +71,7 @@ request! {
 /// # }
 /// ```
 #[doc(alias("au10001", "접근토큰 발급"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessToken {
     /// Expires at (만료일, `expires_dt`).

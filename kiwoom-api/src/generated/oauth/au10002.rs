@@ -79,7 +79,7 @@ request! {
 /// # }
 /// ```
 #[doc(alias("au10002", "접근토큰폐기"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeToken {
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.

@@ -64,7 +64,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10010", "업종프로그램요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorProgramTrade {
     /// Arbitrage agency sell quantity (차익위탁매도수량, `dfrt_trst_sell_qty`), in shares.

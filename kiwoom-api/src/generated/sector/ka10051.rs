@@ -140,7 +140,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10051", "업종별투자자순매수요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorInvestorNetBuy {
     /// The rows: 업종별순매수 (`inds_netprps`).
@@ -152,7 +152,7 @@ pub struct SectorInvestorNetBuy {
 
 /// One row of 업종별순매수 (`inds_netprps`) in [`SectorInvestorNetBuy`] (`ka10051`).
 #[doc(alias("inds_netprps", "업종별순매수"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorInvestorNetBuyRow {
     /// Sector code (업종코드, `inds_cd`).

@@ -87,7 +87,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka20001", "업종현재가요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorQuote {
     /// Current price (현재가, `cur_prc`), in index points, with its direction.
@@ -174,7 +174,7 @@ pub struct SectorQuote {
 
 /// One row of 업종현재가_시간별 (`inds_cur_prc_tm`) in [`SectorQuote`] (`ka20001`).
 #[doc(alias("inds_cur_prc_tm", "업종현재가_시간별"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorQuoteRow {
     /// Time (시간n, `tm_n`), in Korea.

@@ -100,7 +100,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka20002", "업종별주가요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorStockPrices {
     /// The rows: 업종별주가 (`inds_stkpc`).
@@ -112,7 +112,7 @@ pub struct SectorStockPrices {
 
 /// One row of 업종별주가 (`inds_stkpc`) in [`SectorStockPrices`] (`ka20002`).
 #[doc(alias("inds_stkpc", "업종별주가"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorStockPricesRow {
     /// Stock code (종목코드, `stk_cd`).

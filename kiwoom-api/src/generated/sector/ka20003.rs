@@ -72,7 +72,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka20003", "전업종지수요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorIndices {
     /// The rows: 전업종지수 (`all_inds_idex`).
@@ -84,7 +84,7 @@ pub struct SectorIndices {
 
 /// One row of 전업종지수 (`all_inds_idex`) in [`SectorIndices`] (`ka20003`).
 #[doc(alias("all_inds_idex", "전업종지수"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorIndicesRow {
     /// Sector code (종목코드, `stk_cd`).

@@ -88,7 +88,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka20009", "업종현재가일별요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorDailyQuote {
     /// Current price (현재가, `cur_prc`), in index points, with its direction.
@@ -175,7 +175,7 @@ pub struct SectorDailyQuote {
 
 /// One row of 업종현재가_일별반복 (`inds_cur_prc_daly_rept`) in [`SectorDailyQuote`] (`ka20009`).
 #[doc(alias("inds_cur_prc_daly_rept", "업종현재가_일별반복"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorDailyQuoteRow {
     /// Date (일자n, `dt_n`).

@@ -72,7 +72,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka00198", "실시간종목조회순위"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchRanking {
     /// The rows: 실시간종목조회순위 (`item_inq_rank`).
@@ -84,7 +84,7 @@ pub struct SearchRanking {
 
 /// One row of 실시간종목조회순위 (`item_inq_rank`) in [`SearchRanking`] (`ka00198`).
 #[doc(alias("item_inq_rank", "실시간종목조회순위"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchRankingRow {
     /// Stock name (종목명, `stk_nm`).

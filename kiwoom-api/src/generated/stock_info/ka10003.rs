@@ -73,7 +73,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10003", "체결정보요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Trades {
     /// The rows: 체결정보 (`cntr_infr`).
@@ -85,7 +85,7 @@ pub struct Trades {
 
 /// One row of 체결정보 (`cntr_infr`) in [`Trades`] (`ka10003`).
 #[doc(alias("cntr_infr", "체결정보"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TradesRow {
     /// Time (시간, `tm`), in Korea.

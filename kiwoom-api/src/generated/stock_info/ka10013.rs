@@ -107,7 +107,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10013", "신용매매동향요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditTradeTrend {
     /// The rows: 신용매매동향 (`crd_trde_trend`).
@@ -119,7 +119,7 @@ pub struct CreditTradeTrend {
 
 /// One row of 신용매매동향 (`crd_trde_trend`) in [`CreditTradeTrend`] (`ka10013`).
 #[doc(alias("crd_trde_trend", "신용매매동향"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditTradeTrendRow {
     /// Date (일자, `dt`).

@@ -79,7 +79,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10015", "일별거래상세요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyTradeDetails {
     /// The rows: 일별거래상세 (`daly_trde_dtl`).
@@ -91,7 +91,7 @@ pub struct DailyTradeDetails {
 
 /// One row of 일별거래상세 (`daly_trde_dtl`) in [`DailyTradeDetails`] (`ka10015`).
 #[doc(alias("daly_trde_dtl", "일별거래상세"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyTradeDetailsRow {
     /// Date (일자, `dt`).

@@ -197,7 +197,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10016", "신고저가요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewHighLow {
     /// The rows: 신고저가 (`ntl_pric`).
@@ -209,7 +209,7 @@ pub struct NewHighLow {
 
 /// One row of 신고저가 (`ntl_pric`) in [`NewHighLow`] (`ka10016`).
 #[doc(alias("ntl_pric", "신고저가"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewHighLowRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -188,7 +188,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10017", "상하한가요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LimitUpDown {
     /// The rows: 상하한가 (`updown_pric`).
@@ -200,7 +200,7 @@ pub struct LimitUpDown {
 
 /// One row of 상하한가 (`updown_pric`) in [`LimitUpDown`] (`ka10017`).
 #[doc(alias("updown_pric", "상하한가"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LimitUpDownRow {
     /// Stock code (종목코드, `stk_cd`).

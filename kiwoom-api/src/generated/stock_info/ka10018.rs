@@ -168,7 +168,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10018", "고저가근접요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearHighLow {
     /// The rows: 고저가근접 (`high_low_pric_alacc`).
@@ -180,7 +180,7 @@ pub struct NearHighLow {
 
 /// One row of 고저가근접 (`high_low_pric_alacc`) in [`NearHighLow`] (`ka10018`).
 #[doc(alias("high_low_pric_alacc", "고저가근접"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearHighLowRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -211,7 +211,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10019", "가격급등락요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceJump {
     /// The rows: 가격급등락 (`pric_jmpflu`).
@@ -223,7 +223,7 @@ pub struct PriceJump {
 
 /// One row of 가격급등락 (`pric_jmpflu`) in [`PriceJump`] (`ka10019`).
 #[doc(alias("pric_jmpflu", "가격급등락"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceJumpRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -119,7 +119,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10024", "거래량갱신요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewVolumeHigh {
     /// The rows: 거래량갱신 (`trde_qty_updt`).
@@ -131,7 +131,7 @@ pub struct NewVolumeHigh {
 
 /// One row of 거래량갱신 (`trde_qty_updt`) in [`NewVolumeHigh`] (`ka10024`).
 #[doc(alias("trde_qty_updt", "거래량갱신"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewVolumeHighRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -146,7 +146,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10025", "매물대집중요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceZoneConcentration {
     /// The rows: 매물대집중 (`prps_cnctr`).
@@ -158,7 +158,7 @@ pub struct PriceZoneConcentration {
 
 /// One row of 매물대집중 (`prps_cnctr`) in [`PriceZoneConcentration`] (`ka10025`).
 #[doc(alias("prps_cnctr", "매물대집중"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceZoneConcentrationRow {
     /// Stock code (종목코드, `stk_cd`).

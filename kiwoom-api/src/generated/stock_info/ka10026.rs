@@ -93,7 +93,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10026", "고저PER요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuationRanking {
     /// The rows: 고저PER (`high_low_per`).
@@ -105,7 +105,7 @@ pub struct ValuationRanking {
 
 /// One row of 고저PER (`high_low_per`) in [`ValuationRanking`] (`ka10026`).
 #[doc(alias("high_low_per", "고저PER"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuationRankingRow {
     /// Stock code (종목코드, `stk_cd`).

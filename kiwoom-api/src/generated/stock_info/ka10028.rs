@@ -215,7 +215,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10028", "시가대비등락률요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeFromOpenRanking {
     /// The rows: 시가대비등락률 (`open_pric_pre_flu_rt`).
@@ -227,7 +227,7 @@ pub struct ChangeFromOpenRanking {
 
 /// One row of 시가대비등락률 (`open_pric_pre_flu_rt`) in [`ChangeFromOpenRanking`] (`ka10028`).
 #[doc(alias("open_pric_pre_flu_rt", "시가대비등락률"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeFromOpenRankingRow {
     /// Stock code (종목코드, `stk_cd`).

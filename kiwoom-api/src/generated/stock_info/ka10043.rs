@@ -172,7 +172,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10043", "거래원매물대분석요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerPriceZones {
     /// The rows: 거래원매물대분석 (`trde_ori_prps_anly`).
@@ -184,7 +184,7 @@ pub struct BrokerPriceZones {
 
 /// One row of 거래원매물대분석 (`trde_ori_prps_anly`) in [`BrokerPriceZones`] (`ka10043`).
 #[doc(alias("trde_ori_prps_anly", "거래원매물대분석"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerPriceZonesRow {
     /// Date (일자, `dt`).

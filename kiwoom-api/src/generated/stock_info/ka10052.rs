@@ -162,7 +162,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10052", "거래원순간거래량요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerInstantVolume {
     /// The rows: 거래원순간거래량 (`trde_ori_mont_trde_qty`).
@@ -174,7 +174,7 @@ pub struct BrokerInstantVolume {
 
 /// One row of 거래원순간거래량 (`trde_ori_mont_trde_qty`) in [`BrokerInstantVolume`] (`ka10052`).
 #[doc(alias("trde_ori_mont_trde_qty", "거래원순간거래량"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerInstantVolumeRow {
     /// Time (시간, `tm`), in Korea.

@@ -304,7 +304,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10054", "변동성완화장치발동종목요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViTriggeredStocks {
     /// The rows: 발동종목 (`motn_stk`).
@@ -316,7 +316,7 @@ pub struct ViTriggeredStocks {
 
 /// One row of 발동종목 (`motn_stk`) in [`ViTriggeredStocks`] (`ka10054`).
 #[doc(alias("motn_stk", "발동종목"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViTriggeredStocksRow {
     /// Stock code (종목코드, `stk_cd`).

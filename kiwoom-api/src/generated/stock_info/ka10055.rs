@@ -85,7 +85,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10055", "당일전일체결량요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TodayOrPreviousTradeVolume {
     /// The rows: 당일전일체결량 (`tdy_pred_cntr_qty`).
@@ -97,7 +97,7 @@ pub struct TodayOrPreviousTradeVolume {
 
 /// One row of 당일전일체결량 (`tdy_pred_cntr_qty`) in [`TodayOrPreviousTradeVolume`] (`ka10055`).
 #[doc(alias("tdy_pred_cntr_qty", "당일전일체결량"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TodayOrPreviousTradeVolumeRow {
     /// Time (체결시간, `cntr_tm`), in Korea.

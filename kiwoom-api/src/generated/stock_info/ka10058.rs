@@ -134,7 +134,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10058", "투자자별일별매매종목요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyInvestorTrades {
     /// The rows: 투자자별일별매매종목 (`invsr_daly_trde_stk`).
@@ -146,7 +146,7 @@ pub struct DailyInvestorTrades {
 
 /// One row of 투자자별일별매매종목 (`invsr_daly_trde_stk`) in [`DailyInvestorTrades`] (`ka10058`).
 #[doc(alias("invsr_daly_trde_stk", "투자자별일별매매종목"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyInvestorTradesRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -154,7 +154,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10059", "종목별투자자기관별요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockInvestorTrades {
     /// The rows: 종목별투자자기관별 (`stk_invsr_orgn`).
@@ -166,7 +166,7 @@ pub struct StockInvestorTrades {
 
 /// One row of 종목별투자자기관별 (`stk_invsr_orgn`) in [`StockInvestorTrades`] (`ka10059`).
 #[doc(alias("stk_invsr_orgn", "종목별투자자기관별"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockInvestorTradesRow {
     /// Date (일자, `dt`).

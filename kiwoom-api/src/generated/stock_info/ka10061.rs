@@ -150,7 +150,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10061", "종목별투자자기관별합계요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockInvestorTradeTotals {
     /// The rows: 종목별투자자기관별합계 (`stk_invsr_orgn_tot`).
@@ -162,7 +162,7 @@ pub struct StockInvestorTradeTotals {
 
 /// One row of 종목별투자자기관별합계 (`stk_invsr_orgn_tot`) in [`StockInvestorTradeTotals`] (`ka10061`).
 #[doc(alias("stk_invsr_orgn_tot", "종목별투자자기관별합계"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockInvestorTradeTotalsRow {
     /// Individual (개인투자자, `ind_invsr`), signed, in the unit that the request asks for: see

@@ -114,7 +114,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10084", "당일전일체결요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TodayOrPreviousTrades {
     /// The rows: 당일전일체결 (`tdy_pred_cntr`).
@@ -126,7 +126,7 @@ pub struct TodayOrPreviousTrades {
 
 /// One row of 당일전일체결 (`tdy_pred_cntr`) in [`TodayOrPreviousTrades`] (`ka10084`).
 #[doc(alias("tdy_pred_cntr", "당일전일체결"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TodayOrPreviousTradesRow {
     /// Time (시간, `tm`), in Korea.

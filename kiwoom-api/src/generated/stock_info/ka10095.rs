@@ -81,7 +81,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10095", "지정종목 정보요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockQuotes {
     /// The rows: 관심종목정보 (`atn_stk_infr`).
@@ -93,7 +93,7 @@ pub struct StockQuotes {
 
 /// One row of 관심종목정보 (`atn_stk_infr`) in [`StockQuotes`] (`ka10095`).
 #[doc(alias("atn_stk_infr", "관심종목정보"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockQuotesRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -76,7 +76,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10099", "종목정보 리스트"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockList {
     /// The rows: 종목리스트 (`list`).
@@ -88,7 +88,7 @@ pub struct StockList {
 
 /// One row of 종목리스트 (`list`) in [`StockList`] (`ka10099`).
 #[doc(alias("list", "종목리스트"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockListRow {
     /// Stock code (종목코드, `code`).

@@ -61,7 +61,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10101", "업종코드 리스트"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorList {
     /// The rows: 업종코드리스트 (`list`).
@@ -73,7 +73,7 @@ pub struct SectorList {
 
 /// One row of 업종코드리스트 (`list`) in [`SectorList`] (`ka10101`).
 #[doc(alias("list", "업종코드리스트"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorListRow {
     /// Market (시장구분코드, `marketCode`).

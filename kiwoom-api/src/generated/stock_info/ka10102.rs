@@ -55,7 +55,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10102", "회원사 리스트"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerList {
     /// The rows: 회원사코드리스트 (`list`).
@@ -67,7 +67,7 @@ pub struct BrokerList {
 
 /// One row of 회원사코드리스트 (`list`) in [`BrokerList`] (`ka10102`).
 #[doc(alias("list", "회원사코드리스트"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerListRow {
     /// Broker code (코드, `code`).

@@ -115,7 +115,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90003", "프로그램순매수상위50요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramNetTradeRanking {
     /// The rows: 프로그램순매수상위50 (`prm_netprps_upper_50`).
@@ -127,7 +127,7 @@ pub struct ProgramNetTradeRanking {
 
 /// One row of 프로그램순매수상위50 (`prm_netprps_upper_50`) in [`ProgramNetTradeRanking`] (`ka90003`).
 #[doc(alias("prm_netprps_upper_50", "프로그램순매수상위50"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramNetTradeRankingRow {
     /// Rank (순위, `rank`).

@@ -100,7 +100,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90004", "종목별프로그램매매현황요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByStock {
     /// Total buy quantity (매수체결수량합계, `tot_1`), in thousands of shares.
@@ -132,7 +132,7 @@ pub struct ProgramTradeByStock {
 
 /// One row of 종목별프로그램매매현황 (`stk_prm_trde_prst`) in [`ProgramTradeByStock`] (`ka90004`).
 #[doc(alias("stk_prm_trde_prst", "종목별프로그램매매현황"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByStockRow {
     /// Stock code (종목코드, `stk_cd`).

@@ -103,7 +103,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("kt20016", "신용융자 가능종목요청"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarginLoanStocks {
     /// Margin loan available (신용융자가능여부, `crd_loan_able`).
@@ -120,7 +120,7 @@ pub struct MarginLoanStocks {
 
 /// One row of 신용융자가능종목 (`crd_loan_pos_stk`) in [`MarginLoanStocks`] (`kt20016`).
 #[doc(alias("crd_loan_pos_stk", "신용융자가능종목"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarginLoanStocksRow {
     /// Stock code (종목코드, `stk_cd`).

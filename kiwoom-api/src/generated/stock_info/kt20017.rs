@@ -64,7 +64,7 @@ request! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("kt20017", "신용융자 가능문의"))]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarginLoanAvailability {
     /// Credit allowed (신용가능여부, `crd_alow_yn`).

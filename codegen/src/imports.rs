@@ -55,6 +55,7 @@ names! {
     Measure = "crate::value" "Measure";
     Extras = "crate::wire" "Extras";
     CodesMacro = "crate::wire" "codes";
+    FlagsMacro = "crate::wire" "flags";
     RecordMacro = "crate::wire" "record";
     RequestMacro = "crate::wire" "request";
 }

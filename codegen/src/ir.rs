@@ -65,6 +65,8 @@ pub struct Tr {
     pub levels: Vec<Level>,
     /// The code lists that only this TR has.
     pub codes: Vec<CodeList>,
+    /// The sets of flags that its request chooses from.
+    pub flags: Vec<FlagSet>,
     /// The request element that decides the unit of every flow.
     pub unit_by: Option<UnitTable>,
     /// The type of the rows, where the response is a list in the main.
@@ -306,6 +308,28 @@ pub struct CodeValue {
     /// The variant.
     pub rust: String,
     /// Kiwoom's label.
+    pub name: String,
+    /// Its docs, a line each.
+    pub docs: Vec<String>,
+}
+
+/// A set of flags.
+#[derive(Debug)]
+pub struct FlagSet {
+    /// Its name.
+    pub rust: String,
+    /// Its docs, a line each.
+    pub docs: Vec<String>,
+    /// Its flags, in the order of their digits.
+    pub values: Vec<Flag>,
+}
+
+/// One flag: a method.
+#[derive(Debug)]
+pub struct Flag {
+    /// The method.
+    pub rust: String,
+    /// Kiwoom's name for it.
     pub name: String,
     /// Its docs, a line each.
     pub docs: Vec<String>,

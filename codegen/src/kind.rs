@@ -260,6 +260,10 @@ kinds! {
     Code = "code" "a code": Text request {
         Code: [-] [Unsigned];
     }
+    /// A set of flags: a row of digits, `1` for each that is chosen.
+    Flags = "flags" "digits 0 and 1": Text request {
+        Flags: [-] [Unsigned];
+    }
     /// A list of rows.
     Rows = "rows" "a list of rows": Rows {
         Rows: [-] [Unsigned];
@@ -338,7 +342,7 @@ impl Kind {
 
     /// Whether a request can start with a value: not with one that says of whom or of what.
     pub fn can_be_implied(self) -> bool {
-        let says_what = matches!(self.shape(), Shape::Text) && !matches!(self, Kind::Text | Kind::Code);
+        let says_what = matches!(self.shape(), Shape::Text) && !matches!(self, Kind::Text | Kind::Code | Kind::Flags);
         self.is_for_requests() && !says_what
     }
 

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use crate::ir;
 use crate::load::{Loaded, Specs};
 use crate::naming::{camel_case, file_stem, snake_case};
-use crate::spec::{ChosenUnit, CodeList, Derive, Field, Reading, Tr, UnitBy};
+use crate::spec::{ChosenUnit, CodeList, Derive, Field, FlagSet, Reading, Tr, UnitBy};
 
 /// Lowers everything. The specs have been [checked](crate::check::check).
 pub fn lower(specs: &Specs) -> ir::Sdk {
@@ -81,6 +81,7 @@ impl<'a> Lowering<'a> {
             records: self.records(&category.module),
             levels: self.levels(),
             codes: tr.codes.iter().map(|list| code_list(list, std::iter::once(tr), Some(&tr.id))).collect(),
+            flags: tr.flags.iter().map(|set| flag_set(set, tr)).collect(),
             unit_by: tr.unit_by.as_ref().map(unit_table),
             row: main_list.map(|list| row_type(tr, list)),
             list: main_list.map(Field::amended_element),
@@ -149,6 +150,18 @@ fn code_list<'a>(list: &CodeList, trs: impl Iterator<Item = &'a Tr>, of: Option<
     }
     let docs = docs::code_list(list, &elements, of);
     ir::CodeList { rust: list.rust.clone(), docs, values: values.collect() }
+}
+
+/// A set of flags of a TR.
+fn flag_set(set: &FlagSet, tr: &Tr) -> ir::FlagSet {
+    let values = set.values.iter().map(|flag| ir::Flag {
+        rust: flag.rust.clone(),
+        name: flag.name.clone(),
+        docs: vec![docs::flag(flag)],
+    });
+    let is_of = |field: &&Field| field.reading.as_ref().is_some_and(|reading| reading.code.as_ref() == Some(&set.rust));
+    let elements: Vec<&Field> = tr.request.iter().filter(is_of).collect();
+    ir::FlagSet { rust: set.rust.clone(), docs: docs::flag_set(set, &elements, &tr.id), values: values.collect() }
 }
 
 /// The elements that are one of the codes, or follow from a parameter that is.

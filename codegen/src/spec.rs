@@ -67,6 +67,9 @@ pub struct Tr {
     /// Code lists that only this TR has.
     #[serde(default)]
     pub codes: Vec<CodeList>,
+    /// Sets of flags that its request chooses from.
+    #[serde(default)]
+    pub flags: Vec<FlagSet>,
     /// Repeated groups of response elements: the levels of an order book.
     #[serde(default)]
     pub groups: Vec<Group>,
@@ -163,6 +166,30 @@ pub struct CodeValue {
     pub named: Option<String>,
     /// Amendment: why the code is here although no table has it.
     pub added: Option<String>,
+}
+
+/// A set of flags that is sent as a row of digits.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FlagSet {
+    /// The name of the type.
+    pub rust: String,
+    /// One English sentence.
+    pub summary: String,
+    /// The flags, in the order of their digits.
+    pub values: Vec<Flag>,
+}
+
+/// One flag.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Flag {
+    /// The method that adds it.
+    pub rust: String,
+    /// Kiwoom's name for it.
+    pub name: String,
+    /// The name in English.
+    pub english: String,
 }
 
 /// A group of elements that repeats level by level.
@@ -392,7 +419,7 @@ pub struct Reading {
     pub scale: Option<u8>,
     /// How many of its last digits are decimals where it is written without a decimal point.
     pub implied_decimals: Option<u8>,
-    /// The code list, for [`Kind::Code`].
+    /// The code list, for [`Kind::Code`], or the flags, for [`Kind::Flags`].
     pub code: Option<String>,
 }
 
@@ -408,6 +435,7 @@ impl<'de> Deserialize<'de> for Reading {
             scale: Option<u8>,
             implied_decimals: Option<u8>,
             code: Option<String>,
+            flags: Option<String>,
         }
 
         struct ReadingVisitor;
@@ -426,10 +454,11 @@ impl<'de> Deserialize<'de> for Reading {
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Reading, A::Error> {
                 let parts = Parts::deserialize(de::value::MapAccessDeserializer::new(map))?;
-                let kind = match (parts.kind, &parts.code) {
-                    (Some(kind), _) => kind,
-                    (None, Some(_)) => Kind::Code,
-                    (None, None) => return Err(de::Error::missing_field("kind")),
+                let kind = match (parts.kind, &parts.code, &parts.flags) {
+                    (Some(kind), ..) => kind,
+                    (None, Some(_), _) => Kind::Code,
+                    (None, None, Some(_)) => Kind::Flags,
+                    (None, None, None) => return Err(de::Error::missing_field("kind")),
                 };
                 let implied = Reading::of(kind);
                 Ok(Reading {
@@ -438,7 +467,7 @@ impl<'de> Deserialize<'de> for Reading {
                     sign: parts.sign.unwrap_or(implied.sign),
                     scale: parts.scale,
                     implied_decimals: parts.implied_decimals,
-                    code: parts.code,
+                    code: parts.code.or(parts.flags),
                 })
             }
         }

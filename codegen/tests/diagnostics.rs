@@ -113,7 +113,7 @@ fn the_base_is_right() {
 
 #[test]
 fn unknown_key() {
-    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `withdrawn`, `demo`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `amend_example`, `named`, `settle`");
+    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `withdrawn`, `demo`, `codes`, `flags`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `amend_example`, `named`, `settle`");
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn text_for_number() {
 
 #[test]
 fn truncated() {
-    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `rows`");
+    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn missing_key() {
 
 #[test]
 fn unknown_kind() {
-    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `rows`");
+    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
 }
 
 #[test]
@@ -828,7 +828,7 @@ fn parameter_twice() {
 
 #[test]
 fn parameter_kind() {
-    assert_snapshot!(said("as: date,", "as: price,"), @"spec/mrkcond/ka1.yaml:36: date: a request parameter cannot be price; expected text, secret, account_number, order_number, stock_code, stock_codes, date, won, quantity, amount, count or a code list");
+    assert_snapshot!(said("as: date,", "as: price,"), @"spec/mrkcond/ka1.yaml:36: date: a request parameter cannot be price; expected text, secret, account_number, order_number, stock_code, stock_codes, date, won, quantity, amount, count, flags or a code list");
 }
 
 #[test]
@@ -918,7 +918,7 @@ fn default_that_is_empty() {
 
 #[test]
 fn default_of_what_is_asked() {
-    assert_snapshot!(said("rust: stock_code, amend", r#"rust: stock_code, default: "005930", amend"#), @"spec/mrkcond/ka1.yaml:22: stk_cd: a stock_code says what is asked, and has no default; text, date, won, quantity, amount, count and code lists may have one");
+    assert_snapshot!(said("rust: stock_code, amend", r#"rust: stock_code, default: "005930", amend"#), @"spec/mrkcond/ka1.yaml:22: stk_cd: a stock_code says what is asked, and has no default; text, date, won, quantity, amount, count, flags and code lists may have one");
 }
 
 #[test]
@@ -1005,6 +1005,82 @@ fn derive_empty() {
 #[test]
 fn derive_ambiguous() {
     assert_snapshot!(said("code: Q2", "code: Q1"), @"spec/mrkcond/ka1.yaml:35: mrkt_tp: the code Q1 stands for two combinations; expected one");
+}
+
+// Flags.
+
+/// A set for one element more, of three digits.
+const FLAGS: &str = "\
+flags:
+  - rust: LeftOut
+    summary: What to leave out.
+    values:
+      - { rust: preferred, name: 우선주, english: preferred shares }
+      - { rust: etfs, name: ETF, english: ETFs }
+";
+
+/// What is said of a base with flags, with one change.
+fn said_of_flags(old: &str, new: &str) -> String {
+    let row = "  - { element: date, name: 일자";
+    let skip = "  - { element: skip, name: 제외, type: String, required: Y, length: 2, as: { flags: LeftOut }, rust: left_out }";
+    let base = changed(BASE, row, &format!("{skip}\n{row}"));
+    let base = changed(
+        &changed(&base, "groups:\n", &format!("{FLAGS}groups:\n")),
+        "grant: plain,",
+        "grant: plain, skip: \"01\",",
+    );
+    lines(&generate(folder(TYPES, &[(PATH, &changed(&base, old, new))])))
+}
+
+#[test]
+fn flags_are_right() {
+    assert_snapshot!(said_of_flags("rust: left_out }", "rust: left_out, default: \"00\" }"), @"no problem");
+}
+
+#[test]
+fn flags_of_the_wrong_length() {
+    assert_snapshot!(said_of_flags("length: 2", "length: 9"), @"spec/mrkcond/ka1.yaml:42: skip: LeftOut has 2 flags, but the table's length is 9");
+    assert_snapshot!(said_of_flags("\"01\"", "\"02\""), @r#"spec/mrkcond/ka1.yaml:58: skip is "02"; expected 2 digits, each 0 or 1"#);
+    assert_snapshot!(said_of_flags("rust: left_out }", "rust: left_out, default: \"000\" }"), @r#"
+    spec/mrkcond/ka1.yaml:42: skip: default is "000", which is longer than the table allows
+    spec/mrkcond/ka1.yaml:42: skip: default is "000"; expected 2 digits, each 0 or 1
+    "#);
+}
+
+#[test]
+fn flags_that_are_missing() {
+    assert_snapshot!(said_of_flags("{ flags: LeftOut }", "{ flags: Other }"), @r#"
+    spec/mrkcond/ka1.yaml:14: flags LeftOut are used by no element of the request; remove them
+    spec/mrkcond/ka1.yaml:42: skip: there are no flags "Other" in this file
+    "#);
+    assert_snapshot!(said_of_flags("{ flags: LeftOut }", "flags"), @r#"
+    spec/mrkcond/ka1.yaml:14: flags LeftOut are used by no element of the request; remove them
+    spec/mrkcond/ka1.yaml:42: skip: the flags are missing; expected as: { flags: Set }
+    spec/mrkcond/ka1.yaml:42: skip: there are no flags "" in this file
+    "#);
+}
+
+#[test]
+fn flags_in_a_response() {
+    assert_snapshot!(said_of_flags("as: { kind: rate, scale: 2 }", "as: { flags: LeftOut }"), @"spec/mrkcond/ka1.yaml:46: rate: flags are for requests");
+}
+
+#[test]
+fn flags_with_bad_names() {
+    assert_snapshot!(said_of_flags("rust: LeftOut\n", "rust: left_out\n"), @r#"
+    spec/mrkcond/ka1.yaml:14: flags left_out are used by no element of the request; remove them
+    spec/mrkcond/ka1.yaml:14: rust is "left_out"; expected a type name, such as ExcludedStocks
+    spec/mrkcond/ka1.yaml:42: skip: there are no flags "LeftOut" in this file
+    "#);
+    assert_snapshot!(said_of_flags("rust: LeftOut\n", "rust: Market\n"), @r#"
+    spec/mrkcond/ka1.yaml:14: flags Market are used by no element of the request; remove them
+    spec/mrkcond/ka1.yaml:14: type Market is declared by spec/mrkcond/ka1.yaml already; choose another name
+    spec/mrkcond/ka1.yaml:42: skip: there are no flags "LeftOut" in this file
+    "#);
+    assert_snapshot!(said_of_flags("rust: preferred,", "rust: none,"), @r#"spec/mrkcond/ka1.yaml:17: rust is "none"; expected the name of a method other than none, all, clone, default, write"#);
+    assert_snapshot!(said_of_flags("rust: preferred,", "rust: etfs,"), @"spec/mrkcond/ka1.yaml:18: flag etfs is in LeftOut twice; expected each once");
+    assert_snapshot!(said_of_flags("english: preferred shares", "english: \"\""), @"spec/mrkcond/ka1.yaml:17: english is empty; expected one line of text");
+    assert_snapshot!(said_of_flags("summary: What to leave out.", "summary: \"\""), @"spec/mrkcond/ka1.yaml:15: summary is empty; expected one line of text");
 }
 
 // Units of flows.

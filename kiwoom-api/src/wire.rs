@@ -19,6 +19,7 @@ mod differential;
 mod envelope;
 mod extras;
 mod fast;
+mod flags;
 mod issue;
 mod kinds;
 mod members;
@@ -53,10 +54,12 @@ pub use reply::{DecodeError, Decoded, Decoder, decode};
 pub use request::{Request, Response, RowsRequest};
 pub use value::{AnyCode, Records};
 
+pub(crate) use body::Parameter;
 pub(crate) use careful::deserialize as deserialize_record;
 pub(crate) use code::codes;
 pub(crate) use compare::are_equal;
 pub(crate) use debug::debug_record;
+pub(crate) use flags::{Choices, flags};
 #[cfg(test)]
 pub(crate) use table::assert_in_order;
 pub(crate) use table::{record, request};

@@ -12,7 +12,7 @@ use kiwoom_api::market_condition::{
     StockProgramTradeByDayRequest, TradeStrengthByTimeRequest,
 };
 use kiwoom_api::oauth::{AccessTokenRequest, RevokeTokenRequest};
-use kiwoom_api::stock_info::StockInvestorTradesRequest;
+use kiwoom_api::stock_info::{ExcludedStocks, StockInvestorTradesRequest, ViTriggeredStocksRequest};
 use kiwoom_api::{
     Code, Date, Flow, Grams, HundredMillionWon, HundredShares, InvalidRequest, Kilograms, Measure, MillionWon, Request,
     Shares, StockCode, TenMillionWon, ThousandShares, ThousandWon, Venue, Won, date, decode,
@@ -99,6 +99,15 @@ fn a_text_that_is_too_long_is_refused() {
         refused(&request).to_string(),
         r#"ka10078: mmcm_cd (회원사코드) is "0123", which has 4 characters; at most 3 are allowed"#
     );
+}
+
+#[test]
+fn flags_are_digits_in_their_order() {
+    let request = ViTriggeredStocksRequest::new(MarketOrAll::All);
+    assert!(request.to_json().unwrap().contains(r#""skip_stk":"000000000""#));
+    let excluded = ExcludedStocks::none().etns().preferred_shares().investment_cautions();
+    assert!(request.excluded_stocks(excluded).to_json().unwrap().contains(r#""skip_stk":"100100001""#));
+    assert_eq!(format!("{excluded:?}"), "ExcludedStocks {preferred_shares, investment_cautions, etns}");
 }
 
 /// B32

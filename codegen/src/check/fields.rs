@@ -222,6 +222,9 @@ impl Checker<'_> {
                 {
                     self.documented_codes(field, list, at);
                 }
+                if reading.kind == Kind::Flags {
+                    self.flags_of(key, field, reading, at);
+                }
             }
         }
     }

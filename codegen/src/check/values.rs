@@ -114,6 +114,11 @@ impl Checker<'_> {
                 Some("stock codes joined by |, such as 005930|000660".to_owned())
             }
             Kind::StockCode if !is_stock_code(value) => Some("a stock code, such as 005930 or 005930_AL".to_owned()),
+            Kind::Flags => {
+                let most = self.flag_set(field.reading.as_ref()?)?.values.len();
+                let fits = value.len() == most && value.bytes().all(|digit| matches!(digit, b'0' | b'1'));
+                (!fits).then(|| format!("{most} digits, each 0 or 1"))
+            }
             _ => None,
         }
     }

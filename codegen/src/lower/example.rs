@@ -185,6 +185,10 @@ impl Lowering<'_> {
                 let count: i64 = text.parse().ok()?;
                 Some((format!("{}::new({count})", self.value_type(reading).rust), None))
             }
+            Kind::Flags => {
+                let value = self.flags(reading, text);
+                Some((value, reading.code.as_deref()))
+            }
             Kind::Code => {
                 let list = self.code_list(reading.code.as_deref()?)?;
                 let value = list.values.iter().find(|value| value.code == text)?;

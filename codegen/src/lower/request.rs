@@ -65,6 +65,13 @@ impl Lowering<'_> {
                 let words = format!("[`{path}`]");
                 (path, words)
             }
+            Kind::Flags => {
+                let value = self.flags(reading, wire);
+                // rustdoc finds a method, but no chain of them.
+                let is_chain = value.matches("()").count() > 1;
+                let words = if is_chain { format!("`{value}`") } else { format!("[`{value}`]") };
+                (value, words)
+            }
             Kind::Date => {
                 let (year, month, day) = value::date(wire);
                 (format!("Date::constant({year}, {month}, {day})"), format!("{year}-{month:02}-{day:02}"))
@@ -78,6 +85,16 @@ impl Lowering<'_> {
             _ => (format!("{wire:?}.to_owned()"), format!("`{wire}`")),
         };
         Start::Value { wire: wire.clone(), rust, words }
+    }
+
+    /// A set of flags as an expression.
+    pub(super) fn flags(&self, reading: &Reading, wire: &str) -> String {
+        let name = reading.code.clone().unwrap_or_default();
+        let flags = self.tr.flags.iter().filter(|set| set.rust == name).flat_map(|set| &set.values);
+        let chosen = flags.zip(wire.bytes()).filter(|(_, digit)| *digit == b'1');
+        let chosen: String = chosen.map(|(flag, _)| format!(".{}()", flag.rust)).collect();
+        let all = !wire.contains('0');
+        if all { format!("{name}::all()") } else { format!("{name}::none(){chosen}") }
     }
 
     fn source(&self, field: &Field) -> Source {

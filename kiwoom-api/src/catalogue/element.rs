@@ -25,7 +25,8 @@ pub struct Element {
     pub required: bool,
     /// The documented maximal length, where there is one.
     pub length: Option<u16>,
-    /// The codes that the value can be, for [`Kind::Code`].
+    /// The codes that the value can be, for [`Kind::Code`]; for [`Kind::Flags`] what the digits stand for, each by its
+    /// place, from 0.
     pub codes: &'static [CodeValue],
     /// The elements of each row, for [`Kind::Rows`].
     pub rows: &'static [Element],

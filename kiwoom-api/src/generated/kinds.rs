@@ -56,6 +56,8 @@ pub enum Kind {
     Flow,
     /// One of a list of codes.
     Code,
+    /// A set of flags: a row of digits, `1` for each that is chosen.
+    Flags,
     /// A list of rows.
     Rows,
 }
@@ -87,6 +89,7 @@ impl fmt::Display for Kind {
                 Self::IndexLevel => "an index level",
                 Self::Flow => "a whole number",
                 Self::Code => "a code",
+                Self::Flags => "digits 0 and 1",
                 Self::Rows => "a list of rows",
             },
         )
@@ -266,6 +269,7 @@ pub(crate) enum Reading {
     IndexLevel,
     Flow,
     Code,
+    Flags,
     Rows,
 }
 
@@ -315,6 +319,7 @@ impl Reading {
             Self::IndexLevel => Kind::IndexLevel,
             Self::Flow => Kind::Flow,
             Self::Code => Kind::Code,
+            Self::Flags => Kind::Flags,
             Self::Rows => Kind::Rows,
         }
     }

@@ -129,6 +129,9 @@ fn violation(element: &Element, text: &str) -> Option<String> {
         Kind::Code if !element.codes.iter().any(|code| code.code == text) => {
             Some(format!("값={}", element.codes.iter().map(|code| code.code).collect::<Vec<_>>().join(",")))
         }
+        Kind::Flags if length != element.codes.len() || !text.bytes().all(|digit| matches!(digit, b'0' | b'1')) => {
+            Some(format!("0,1, 길이={}", element.codes.len()))
+        }
         Kind::Price
         | Kind::Won
         | Kind::Quantity
@@ -291,7 +294,7 @@ impl Responder {
         let text = match element.kind {
             Kind::Text if name.ends_with("name") => figures.stock.name.clone(),
             // What the request says is repeated; anything else nobody knows.
-            Kind::Text | Kind::Secret => parameters.text(element.element).to_owned(),
+            Kind::Text | Kind::Secret | Kind::Flags => parameters.text(element.element).to_owned(),
             Kind::AccountNumber => format!("{:010}", mix(self.market.seed, hash("account")) % 10_000_000_000),
             Kind::OrderNumber => format!("{:07}", style % 300_000 + 1),
             Kind::SignedText => ["+매수", "-매도"].get((style % 2) as usize).copied().unwrap_or("").to_owned(),

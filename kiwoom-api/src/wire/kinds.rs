@@ -138,7 +138,8 @@ macro_rules! kinds {
             $(Reading::$b => {})*
             $(Reading::$c => {})*
             $(Reading::$n => {})*
-            Reading::Code | Reading::Rows => {}
+            // Flags are asked for, and never in a reply.
+            Reading::Code | Reading::Rows | Reading::Flags => {}
         };
 
         /// The words of texts, of moments and of numbers.
@@ -161,7 +162,7 @@ macro_rules! kinds {
                 $(Reading::$b => alone!($b, $b_ty),)*
                 $(Reading::$c => alone!($c, $c_ty),)*
                 $(Reading::$n => alone!($n, $n_ty),)*
-                Reading::Code | Reading::Rows => Err(ExtraKind::Undecodable),
+                Reading::Code | Reading::Rows | Reading::Flags => Err(ExtraKind::Undecodable),
             }
         }
 

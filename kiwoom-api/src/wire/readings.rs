@@ -280,7 +280,7 @@ fn samples(element: &Element) -> Vec<String> {
             r#""1,25""#,
             "1e2",
         ],
-        Kind::Code => &[],
+        Kind::Code | Kind::Flags => &[],
         Kind::Rows => &["[]", r#""""#, "null", "[{}]", "[{},{}]", "[{},7]", "{}", r#""none""#, "0"],
         Kind::Won | Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow => &[
             r#""12345""#,

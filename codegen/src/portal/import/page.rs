@@ -68,6 +68,7 @@ impl<'p, 'a> Page<'p, 'a> {
             response,
             example,
             amend_example: Vec::new(),
+            flags: Vec::new(),
             named: None,
             settle: self.settle,
         })

@@ -172,6 +172,10 @@ kinds! {
     StockCodes = "stock_codes" "stock codes joined by |": Text request {
         StockCodes: [-] [Unsigned];
     }
+    /// The code of a sector or an index.
+    SectorCode = "sector_code" "a sector code": Text request {
+        SectorCode: [-] [Unsigned];
+    }
     /// A date, `YYYYMMDD`.
     Date = "date" "a date YYYYMMDD": Moment request {
         Date as "Date" in "jiff::civil": [-] [Unsigned];

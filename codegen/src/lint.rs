@@ -173,7 +173,7 @@ impl Class {
             Kind::Date | Kind::DateAtMidnight | Kind::DateTime => Self::Date,
             Kind::Time | Kind::TimeWithColons | Kind::HourMinute => Self::Time,
             Kind::Text | Kind::Secret | Kind::AccountNumber | Kind::OrderNumber | Kind::SignedText => Self::Text,
-            Kind::StockCode | Kind::StockCodes | Kind::Code | Kind::Flags | Kind::Rows => Self::Text,
+            Kind::StockCode | Kind::StockCodes | Kind::Code | Kind::Flags | Kind::SectorCode | Kind::Rows => Self::Text,
         }
     }
 

@@ -299,6 +299,8 @@ pub struct Field {
     pub derive: Option<Derive>,
     /// Reading: the one value that a request element can have.
     pub fixed: Option<String>,
+    /// Reading: the request element that says the market which a sector code has to be of.
+    pub within: Option<String>,
     /// Reading: what a required element of a request starts with, on the wire; a setter changes it.
     pub default: Option<String>,
     /// Reading: the forms that its values were seen in on the wire.

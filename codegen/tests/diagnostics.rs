@@ -118,7 +118,7 @@ fn unknown_key() {
 
 #[test]
 fn unknown_element_key() {
-    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `default`, `seen`, `older`, `added`, `amend`, `settle`, `fields`");
+    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `within`, `default`, `seen`, `older`, `added`, `amend`, `settle`, `fields`");
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn text_for_number() {
 
 #[test]
 fn truncated() {
-    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
+    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `sector_code`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn missing_key() {
 
 #[test]
 fn unknown_kind() {
-    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
+    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `sector_code`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
 }
 
 #[test]
@@ -828,7 +828,7 @@ fn parameter_twice() {
 
 #[test]
 fn parameter_kind() {
-    assert_snapshot!(said("as: date,", "as: price,"), @"spec/mrkcond/ka1.yaml:36: date: a request parameter cannot be price; expected text, secret, account_number, order_number, stock_code, stock_codes, date, won, quantity, amount, count, flags or a code list");
+    assert_snapshot!(said("as: date,", "as: price,"), @"spec/mrkcond/ka1.yaml:36: date: a request parameter cannot be price; expected text, secret, account_number, order_number, stock_code, stock_codes, sector_code, date, won, quantity, amount, count, flags or a code list");
 }
 
 #[test]
@@ -935,6 +935,26 @@ fn default_of_what_is_fixed_or_derived() {
 #[test]
 fn default_in_a_response() {
     assert_snapshot!(said("note: The last.", r#"default: "1""#), @"spec/mrkcond/ka1.yaml:38: price: default is for requests");
+}
+
+#[test]
+fn within_a_market() {
+    let element = |of: &str, within: &str| {
+        format!(
+            "  - {{ element: inds_cd, name: 업종, type: String, required: Y, as: {of}, rust: sector, within: {within} }}"
+        )
+    };
+    let said = |of, within| said_of_request_element(&element(of, within), "inds_cd: \"001\"");
+    assert_snapshot!(said("sector_code", "stex_tp"), @"no problem");
+    assert_snapshot!(said("sector_code", "stk_cd"), @"spec/mrkcond/ka1.yaml:36: inds_cd: stk_cd is no element before it that is one of a list of codes; expected the market's");
+    assert_snapshot!(said("sector_code", "date"), @"spec/mrkcond/ka1.yaml:36: inds_cd: date is no element before it that is one of a list of codes; expected the market's");
+    assert_snapshot!(said("text", "stex_tp"), @"spec/mrkcond/ka1.yaml:36: inds_cd: within is for sector_code");
+    assert_snapshot!(said_of_request_element(&element("sector_code", "stex_tp"), "inds_cd: \"01\""), @r#"spec/mrkcond/ka1.yaml:52: inds_cd is "01"; expected a sector code of three digits, such as 001"#);
+}
+
+#[test]
+fn within_in_a_response() {
+    assert_snapshot!(said("note: The last.", "within: stex_tp"), @"spec/mrkcond/ka1.yaml:38: price: within is for requests");
 }
 
 #[test]

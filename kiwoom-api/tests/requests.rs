@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use kiwoom_api::catalogue::{Kind, Unit, trs};
+use kiwoom_api::chart::SectorDailyChart;
 use kiwoom_api::codes::{
-    AmountOrQuantity, ChangeSign, Exchange, MarketOrAll, QuantityUnit, StockMarket, TickOrMinute, TradeType,
+    AmountOrQuantity, ChangeSign, Exchange, MarketOrAll, QuantityUnit, SectorMarket, StockMarket, TickOrMinute,
+    TradeType,
 };
 use kiwoom_api::market_condition::{
     AfterCloseInvestorTradesRequest, BrokerTradeTrendRequest, DailyStockPriceRequest, FlowUnit, OrderBookRequest,
@@ -12,10 +14,11 @@ use kiwoom_api::market_condition::{
     StockProgramTradeByDayRequest, TradeStrengthByTimeRequest,
 };
 use kiwoom_api::oauth::{AccessTokenRequest, RevokeTokenRequest};
+use kiwoom_api::sector::SectorQuoteRequest;
 use kiwoom_api::stock_info::{ExcludedStocks, StockInvestorTradesRequest, ViTriggeredStocksRequest};
 use kiwoom_api::{
-    Code, Date, Flow, Grams, HundredMillionWon, HundredShares, InvalidRequest, Kilograms, Measure, MillionWon, Request,
-    Shares, StockCode, TenMillionWon, ThousandShares, ThousandWon, Venue, Won, date, decode,
+    Code, Date, Flow, Grams, HundredMillionWon, HundredShares, IndexFamily, InvalidRequest, Kilograms, Measure,
+    MillionWon, Request, Shares, StockCode, TenMillionWon, ThousandShares, ThousandWon, Venue, Won, date, decode,
 };
 
 fn refused(request: &impl Request) -> InvalidRequest {
@@ -108,6 +111,36 @@ fn flags_are_digits_in_their_order() {
     let excluded = ExcludedStocks::none().etns().preferred_shares().investment_cautions();
     assert!(request.excluded_stocks(excluded).to_json().unwrap().contains(r#""skip_stk":"100100001""#));
     assert_eq!(format!("{excluded:?}"), "ExcludedStocks {preferred_shares, investment_cautions, etns}");
+}
+
+/// B31: the server would send an empty reply.
+#[test]
+fn a_sector_of_another_market_is_refused() {
+    let request = |market, code: &str| SectorQuoteRequest::new(market, code.parse().unwrap());
+    for (market, code) in [
+        (SectorMarket::Kospi, "001"),
+        (SectorMarket::Kosdaq, "101"),
+        (SectorMarket::Kospi200, "201"),
+        // Nobody says which market these go with.
+        (SectorMarket::Kosdaq, "302"),
+        (SectorMarket::Kospi, "701"),
+        (code("9"), "001"),
+    ] {
+        assert!(request(market.clone(), code).to_json().is_ok(), "{market:?} {code}");
+    }
+    let error = refused(&request(SectorMarket::Kospi, "101"));
+    assert_eq!(
+        error.to_string(),
+        r#"ka20001: inds_cd (업종코드) is "101", a sector of 코스닥, but mrkt_tp says 코스피; expected both of one market"#
+    );
+    let body = br#"{"inds_cd":"001_AL"}"#;
+    let sent = decode::<SectorDailyChart>(body).unwrap().body.sector_code.unwrap();
+    assert_eq!((sent.as_str(), sent.family()), ("001_AL", Some(IndexFamily::Kospi)));
+    let error = refused(&SectorQuoteRequest::new(SectorMarket::Kospi, sent));
+    assert_eq!(
+        error.problem,
+        r#"cannot be sent: "001_AL" is not a sector code: expected three digits, such as 001 for KOSPI as a whole"#
+    );
 }
 
 /// B32

@@ -51,6 +51,7 @@ impl<'a> Checker<'a> {
                 self.derive(field, derive, &at);
             }
             self.default(field, &at);
+            self.within(index, field, &at);
             if field.derive.is_some() && field.fixed.is_some() {
                 self.problem(&at, format!("{}: either derive or fixed, not both", field.element));
             }
@@ -70,6 +71,24 @@ impl<'a> Checker<'a> {
         } else if !names.insert(name) {
             let at = [at, &[Step::Key("rust")]].concat();
             self.problem(&at, format!("parameter {name} is there twice; choose another name"));
+        }
+    }
+
+    /// A sector code can be held against a market that is said before it.
+    fn within(&mut self, index: usize, field: &Field, at: &[Step<'_>]) {
+        let Some(market) = &field.within else { return };
+        let at = [at, &[Step::Key("within")]].concat();
+        let element = field.amended_element();
+        if field.reading.as_ref().is_none_or(|reading| reading.kind != Kind::SectorCode) {
+            self.problem(&at, format!("{element}: within is for sector_code"));
+        }
+        let is_code = |field: &Field| field.reading.as_ref().is_some_and(|reading| reading.kind == Kind::Code);
+        let before = &self.spec().request[..index];
+        if !before.iter().any(|field| field.amended_element() == *market && is_code(field)) {
+            let message = format!(
+                "{element}: {market} is no element before it that is one of a list of codes; expected the market's"
+            );
+            self.problem(&at, message);
         }
     }
 

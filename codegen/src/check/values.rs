@@ -113,6 +113,9 @@ impl Checker<'_> {
             Kind::StockCodes if !value.split('|').all(is_stock_code) => {
                 Some("stock codes joined by |, such as 005930|000660".to_owned())
             }
+            Kind::SectorCode if value.len() != 3 || !value.bytes().all(|byte| byte.is_ascii_digit()) => {
+                Some("a sector code of three digits, such as 001".to_owned())
+            }
             Kind::StockCode if !is_stock_code(value) => Some("a stock code, such as 005930 or 005930_AL".to_owned()),
             Kind::Flags => {
                 let most = self.flag_set(field.reading.as_ref()?)?.values.len();

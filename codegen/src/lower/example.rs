@@ -171,7 +171,7 @@ impl Lowering<'_> {
     fn example_value(&self, parameter: &Parameter, text: &str) -> Option<(String, Option<&str>)> {
         let reading = self.reading_of(&parameter.rust)?;
         match reading.kind {
-            Kind::StockCode => Some((format!("{text:?}.parse()?"), None)),
+            Kind::SectorCode | Kind::StockCode => Some((format!("{text:?}.parse()?"), None)),
             Kind::StockCodes => {
                 let is_one = !text.contains(['|', '_']);
                 let one = is_one.then(|| format!("StockCode::krx({text:?})?"));

@@ -102,7 +102,9 @@ impl Lowering<'_> {
             return Source::Fixed(value.clone());
         }
         if let (Some(name), Some(reading)) = (&field.rust, &field.reading) {
-            return Source::Parameter(name.clone(), self.reading(reading));
+            let mut reading = self.reading(reading);
+            reading.particulars.extend(field.within.iter().map(|market| format!("within({market:?})")));
+            return Source::Parameter(name.clone(), reading);
         }
         let from = names(&field.derive);
         let codes = field.derive.iter().flat_map(|derive| &derive.values).filter_map(|value| {

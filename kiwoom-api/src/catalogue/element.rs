@@ -32,6 +32,8 @@ pub struct Element {
     pub rows: &'static [Element],
     /// For [`Kind::Flow`]: which parameter of the request decides the unit, and how.
     pub unit_by: Option<UnitBy>,
+    /// For a sector code in a request: which element says the market that it has to be of.
+    pub within: Option<&'static str>,
     /// Whether Kiwoom's table lacks this element.
     pub amended: bool,
 }
@@ -61,6 +63,7 @@ impl Element {
             codes: &[],
             rows: &[],
             unit_by: None,
+            within: None,
             amended: false,
         }
     }
@@ -117,6 +120,11 @@ impl Element {
 
     pub(crate) const fn unit_by(mut self, unit_by: UnitBy) -> Self {
         self.unit_by = Some(unit_by);
+        self
+    }
+
+    pub(crate) const fn within(mut self, market: &'static str) -> Self {
+        self.within = Some(market);
         self
     }
 

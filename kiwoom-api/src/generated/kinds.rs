@@ -22,6 +22,8 @@ pub enum Kind {
     StockCode,
     /// Codes of stocks, joined by `|`.
     StockCodes,
+    /// The code of a sector or an index.
+    SectorCode,
     /// A date, `YYYYMMDD`.
     Date,
     /// A date, `YYYYMMDD000000`.
@@ -73,6 +75,7 @@ impl fmt::Display for Kind {
                 Self::SignedText => "a text behind a sign",
                 Self::StockCode => "a stock code",
                 Self::StockCodes => "stock codes joined by |",
+                Self::SectorCode => "a sector code",
                 Self::Date => "a date YYYYMMDD",
                 Self::DateAtMidnight => "a date YYYYMMDD000000",
                 Self::DateTime => "a date and time YYYYMMDDHHMMSS",
@@ -233,6 +236,7 @@ pub(crate) enum Reading {
     SignedText,
     StockCode,
     StockCodes,
+    SectorCode,
     Date,
     DateAtMidnight,
     DateTime,
@@ -283,6 +287,7 @@ impl Reading {
             Self::SignedText => Kind::SignedText,
             Self::StockCode => Kind::StockCode,
             Self::StockCodes => Kind::StockCodes,
+            Self::SectorCode => Kind::SectorCode,
             Self::Date => Kind::Date,
             Self::DateAtMidnight => Kind::DateAtMidnight,
             Self::DateTime => Kind::DateTime,

@@ -295,6 +295,11 @@ impl Responder {
             Kind::Text if name.ends_with("name") => figures.stock.name.clone(),
             // What the request says is repeated; anything else nobody knows.
             Kind::Text | Kind::Secret | Kind::Flags => parameters.text(element.element).to_owned(),
+            // That of the request, or any: the first sectors of KOSPI.
+            Kind::SectorCode => match parameters.of_kind(Kind::SectorCode).next() {
+                Some((_, code)) => code.to_owned(),
+                None => format!("{:03}", style % 25 + 1),
+            },
             Kind::AccountNumber => format!("{:010}", mix(self.market.seed, hash("account")) % 10_000_000_000),
             Kind::OrderNumber => format!("{:07}", style % 300_000 + 1),
             Kind::SignedText => ["+매수", "-매도"].get((style % 2) as usize).copied().unwrap_or("").to_owned(),

@@ -10,8 +10,8 @@ use crate::catalogue::{Element, Kind, Tr};
 use crate::excerpt::{Excerpt, HIDDEN};
 use crate::value::{
     AccountNumber, Count, Days, Grams, HundredMillionWon, HundredShares, Kilograms, MillionShares, MillionWon, Minutes,
-    OrderNumber, Orders, People, Rank, Secret, Shares, StockCode, StockCodes, Stocks, TenMillionWon, ThousandShares,
-    ThousandWon, Ticks, Won,
+    OrderNumber, Orders, People, Rank, Secret, SectorCode, Shares, StockCode, StockCodes, Stocks, TenMillionWon,
+    ThousandShares, ThousandWon, Ticks, Won,
 };
 
 /// A parameter that must not be sent as it is.
@@ -58,7 +58,10 @@ impl Body {
         if let Err(problem) = value.write(&mut self.text) {
             return self.refuse(name, problem);
         }
-        if let Some(problem) = self.element(name).and_then(|element| violation(&self.text, element)) {
+        let problem = self
+            .element(name)
+            .and_then(|element| violation(&self.text, element).or_else(|| self.contradiction(element)));
+        if let Some(problem) = problem {
             return self.refuse(name, problem);
         }
         if self.json.len() > 1 {
@@ -77,6 +80,23 @@ impl Body {
             Some(code) => self.parameter(name, &code),
             None => self.refuse(name, format!("has no code for {}", Excerpt(&format!("{from:?}")))),
         }
+    }
+
+    /// What keeps a sector code from being sent: another parameter, written before it, says another market.
+    fn contradiction(&self, element: &Element) -> Option<String> {
+        let market = self.element(element.within?)?;
+        let said = market.code(self.written(market.element)?)?;
+        // The first digit of a sector is the code of its market. Of other indices the server alone knows.
+        let own = market.code(self.text.get(..1)?).filter(|own| own.code != said.code)?;
+        let (code, market, own, said) = (&*self.text, market.element, own.name, said.name);
+        Some(format!("is {code:?}, a sector of {own}, but {market} says {said}; expected both of one market"))
+    }
+
+    /// The value of a parameter that has been written, if it needed no escapes.
+    fn written(&self, name: &str) -> Option<&str> {
+        // Within a value, no quotation mark is without an escape.
+        let (_, rest) = self.json.split_once(&format!("\"{name}\":\""))?;
+        rest.split('"').next()
     }
 
     fn element(&self, name: &str) -> Option<&'static Element> {
@@ -147,6 +167,14 @@ impl Parameter for StockCodes {
             out.push_str(if index > 0 { "|" } else { "" });
             code.write(out)?;
         }
+        Ok(())
+    }
+}
+
+impl Parameter for SectorCode {
+    fn write(&self, out: &mut String) -> Result<(), String> {
+        let checked: SectorCode = self.as_str().parse().map_err(|error| format!("cannot be sent: {error}"))?;
+        out.push_str(checked.as_str());
         Ok(())
     }
 }

@@ -17,9 +17,9 @@ use super::{AnyCode, ExtraKind, Records};
 use crate::catalogue::{Element, Reading};
 use crate::value::{
     AccountNumber, Count, Days, DecimalWon, Figure, Flow, Grams, HundredMillionWon, HundredShares, IndexLevel,
-    Kilograms, MillionShares, MillionWon, Minutes, OrderNumber, Orders, People, Percent, Price, Rank, Secret, Shares,
-    SignAsSent, SignedText, StockCode, StockCodes, Stocks, TenMillionWon, ThousandShares, ThousandWon, Ticks,
-    TradeQuantity, Won,
+    Kilograms, MillionShares, MillionWon, Minutes, OrderNumber, Orders, People, Percent, Price, Rank, Secret,
+    SectorCode, Shares, SignAsSent, SignedText, StockCode, StockCodes, Stocks, TenMillionWon, ThousandShares,
+    ThousandWon, Ticks, TradeQuantity, Won,
 };
 
 /// See the table below for the notation.
@@ -190,6 +190,8 @@ kinds! {
         StockCode(StockCode) as StockCode: stock_code, plain, json;
         /// Codes of stocks, joined by `|`.
         StockCodes(StockCodes) as StockCodes: stock_codes, plain, json;
+        /// The code of a sector or an index.
+        SectorCode(SectorCode) as SectorCode: sector_code, plain, json;
     }
     copied {
         /// A date.

@@ -178,6 +178,7 @@ fn samples(element: &Element) -> Vec<String> {
         Kind::HourMinute => &[r#""1530""#, r#""0905""#, r#""""#, r#""153010""#, r#""2400""#, r#""15:30""#],
         Kind::Secret => &[r#""WQJCwyqInphKnR3bSRtB9NE1lv""#, r#""""#],
         Kind::StockCodes => &[r#""005930""#, r#""005930|000660_NX""#, r#""""#, "5930", "{}"],
+        Kind::SectorCode => &[r#""001""#, r#""001_AL""#, r#""""#, "1", "{}"],
         Kind::StockCode => &[
             r#""005930""#,
             r#""005930_NX""#,

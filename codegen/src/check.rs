@@ -4,8 +4,10 @@ mod codes;
 mod fields;
 mod flags;
 mod reading;
+mod realtime;
 mod request;
 mod response;
+mod rows;
 mod settle;
 mod show;
 mod unique;
@@ -16,7 +18,7 @@ pub(crate) use response::MOST_LEVELS;
 use std::collections::HashMap;
 
 use crate::load::{Loaded, Specs};
-use crate::naming::{camel_case, file_stem, is_camel_case, is_in_prelude, is_keyword, is_snake_case, snake_case};
+use crate::naming::{camel_case, is_camel_case, is_in_prelude, is_keyword, is_snake_case, snake_case};
 use crate::source::{Diagnostic, Step};
 use crate::spec::{Category, CodeList, Tr};
 use crate::taken;
@@ -26,7 +28,7 @@ pub(crate) use unique::declared_types;
 /// Checks everything. No diagnostics: [`lower`](crate::lower::lower) can go to work.
 pub fn check(specs: &Specs) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    categories(&specs.categories, &mut problems);
+    categories(specs, &mut problems);
     let shared = SharedCodes::new(&specs.types.spec);
     codes::check_lists(&specs.types.source, &specs.types.spec, &mut problems);
     settle::lists(&specs.types.source, &[], &specs.types.spec, &mut problems);
@@ -40,6 +42,7 @@ pub fn check(specs: &Specs) -> Vec<Diagnostic> {
     unique::ids(specs, &mut problems);
     unique::types(specs, &mut problems);
     codes::unused(specs, &mut problems);
+    realtime::categories(specs, &mut problems);
     problems.sort();
     problems
 }
@@ -81,29 +84,39 @@ impl<'a> Checker<'a> {
         self.flags();
         self.table("request", &self.spec().request);
         self.table("response", &self.spec().response);
+        self.realtime();
         self.request();
         self.response();
+        self.rows();
         self.example();
         self.show();
+    }
+
+    /// The id, and the file that is named after it, or after the type.
+    fn id(&mut self) {
+        let spec = self.spec();
+        let (expected, after) =
+            (format!("{}/{}.yaml", spec.category, spec.stem()), if spec.is_realtime() { "type" } else { "id" });
+        if !self.tr.source.path.ends_with(&format!("/{expected}")) {
+            self.problem(&[Step::Key("id")], format!("the file should be {expected}, after its category and {after}"));
+        }
+        let is_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+        let (is_id, expected) = if spec.is_realtime() {
+            let is_id = spec.id.len() == 2 && spec.id.chars().all(|c| c.is_ascii_alphanumeric());
+            (is_id, "two letters or digits, such as 0B")
+        } else {
+            let is_id = spec.id.chars().all(is_name) && !spec.id.starts_with(|c: char| c.is_ascii_digit());
+            (is_id && !spec.id.is_empty() && !is_keyword(&spec.id), "small letters and digits, such as ka10086")
+        };
+        if !is_id {
+            self.problem(&[Step::Key("id")], format!("id is {:?}; expected {expected}", spec.id));
+        }
     }
 
     /// What stands above the tables.
     fn head(&mut self) {
         let spec = self.spec();
-        let expected = format!("{}/{}.yaml", spec.category, file_stem(&spec.id));
-        if !self.tr.source.path.ends_with(&format!("/{expected}")) {
-            self.problem(&[Step::Key("id")], format!("the file should be {expected}, after its category and id"));
-        }
-        let may_have_capitals = spec.id.starts_with(|c: char| c.is_ascii_digit());
-        let is_part =
-            |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || may_have_capitals && c.is_ascii_uppercase();
-        if spec.id.is_empty() || !spec.id.chars().all(is_part) || is_keyword(&file_stem(&spec.id)) {
-            let message = format!(
-                "id is {:?}; expected small letters and digits, such as ka10086; after a digit also capitals, such as 0G",
-                spec.id
-            );
-            self.problem(&[Step::Key("id")], message);
-        }
+        self.id();
         if !is_camel_case(&spec.rust) {
             let found = &spec.rust;
             self.problem(&[Step::Key("rust")], format!("rust is {found:?}; expected a type name, such as OrderBook"));
@@ -165,20 +178,24 @@ fn no_sentence(text: &str) -> Option<&'static str> {
     text.contains(['\n', '\r']).then_some("has several lines")
 }
 
-fn categories(loaded: &Loaded<Vec<Category>>, problems: &mut Vec<Diagnostic>) {
+fn categories(specs: &Specs, problems: &mut Vec<Diagnostic>) {
+    let loaded: &Loaded<Vec<Category>> = &specs.categories;
+    // The module that hands realtime types out is written by hand, and may have the name of theirs.
+    let has_calls =
+        |category: &Category| specs.trs.iter().any(|tr| tr.spec.category == category.slug && !tr.spec.is_realtime());
     let (mut seen, mut slugs) = (HashMap::new(), HashMap::new());
     for (index, category) in loaded.spec.iter().enumerate() {
         let at = [Step::Item(index), Step::Key("module")];
-        if !is_snake_case(&category.module) || taken::is_module(&category.module) {
+        if !is_snake_case(&category.module) || has_calls(category) && taken::is_module(&category.module) {
             let found = &category.module;
             let message =
                 format!("module is {found:?}; expected the name of a module that kiwoom-api does not have yet");
             problems.push(loaded.source.problem_at(&at, message));
-        } else if taken::is_client_method(&category.module) {
+        } else if has_calls(category) && taken::is_client_method(&category.module) {
             let message =
                 format!("module {} is a method of Client, as its calls would be; choose another", category.module);
             problems.push(loaded.source.problem_at(&at, message));
-        } else if is_used(&camel_case(&category.module)) {
+        } else if has_calls(category) && is_used(&camel_case(&category.module)) {
             let (module, name) = (&category.module, camel_case(&category.module));
             let message = format!(
                 "module {module} would have its calls in {name}, a type that generated code uses; choose another"

@@ -42,11 +42,14 @@ fn table(sdk: &Sdk, words: &Words) -> String {
         for tr in &category.trs {
             let method = match tr.kind {
                 TrKind::Token => words.by_the_client.to_owned(),
-                TrKind::Query | TrKind::Order => format!("`{}().{}`", category.module, tr.method),
+                _ => format!("`{}().{}`", category.module, tr.method),
             };
             // Writing to a `String` cannot fail.
             let _ = writeln!(text, "| {} | {} | {method} |", tr.id, tr.name);
         }
+    }
+    for known in sdk.realtime.iter().flat_map(|category| &category.types) {
+        let _ = writeln!(text, "| {} | {} | `{}::{}` |", known.id, known.name, known.module, known.record.rust);
     }
     text
 }

@@ -99,13 +99,16 @@ fn unit(word: &str) -> Option<Named> {
     }
 }
 
-/// `2:NXT 3.통합` lacks a comma: splits wherever a blank is followed by a code and its separator.
+/// `2:NXT 3.통합` lacks a comma: splits wherever a blank is followed by a code and its separator, but not within
+/// parentheses: `8 : 정규장마감(15:30 이후)` is one code.
 fn split_before_codes(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut start = 0;
     for (at, _) in text.match_indices(' ') {
-        if labelled(&text[at..]).is_some() && labelled(&text[start..at]).is_some() {
-            pieces.push(&text[start..at]);
+        let before = &text[start..at];
+        let is_within = before.matches('(').count() > before.matches(')').count();
+        if !is_within && labelled(&text[at..]).is_some() && labelled(before).is_some() {
+            pieces.push(before);
             start = at;
         }
     }
@@ -147,6 +150,10 @@ mod tests {
         assert_eq!(pairs("1:KRX, 2:NXT 3.통합"), [pair("1", "KRX"), pair("2", "NXT"), pair("3", "통합")]);
         assert_eq!(pairs("0:코스피 , 1:코스닥"), [pair("0", "코스피"), pair("1", "코스닥")]);
         assert_eq!(pairs("0:수량, 1:금액(백만원)"), [pair("0", "수량"), pair("1", "금액(백만원)")]);
+        assert_eq!(
+            pairs("8 : 장마감(수신시 15:30 이후), a : 종가"),
+            [pair("8", "장마감(수신시 15:30 이후)"), pair("a", "종가")]
+        );
         assert_eq!(pairs("%:전체, 1:코스피"), [pair("%", "전체"), pair("1", "코스피")]);
         assert_eq!(pairs("0 or 1"), [pair("0", ""), pair("1", "")]);
         assert_eq!(pairs("코스피:0, 당일 : 1"), [pair("0", "코스피"), pair("1", "당일")]);

@@ -4,6 +4,7 @@ mod catalogue;
 mod category;
 mod codes;
 mod kinds;
+mod realtime;
 mod record;
 pub(crate) mod request;
 mod seen;
@@ -12,7 +13,7 @@ mod table;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Sdk, Tr};
+use crate::ir::{Realtime, Sdk, Tr};
 use crate::parallel;
 use crate::render::{File, Item, Output};
 
@@ -55,6 +56,18 @@ pub fn emit(sdk: &Sdk) -> Result<Vec<Output>, String> {
         docs: category::docs(category),
         items: category::module(category),
     }));
+    files.extend(sdk.realtime.iter().map(|category| File {
+        path: format!("{}/mod.rs", category.module),
+        spec: "spec/",
+        docs: realtime::docs(category),
+        items: realtime::module(category),
+    }));
+    files.extend(sdk.realtime.iter().flat_map(|category| &category.types).map(|realtime| File {
+        path: format!("{}/{}.rs", realtime.module, realtime.stem),
+        spec: &realtime.spec,
+        docs: vec![format!("`{}` {}: {}", realtime.id, realtime.name, realtime.summary)],
+        items: self::realtime(realtime),
+    }));
     let mut outputs = files.into_iter().map(File::render).collect::<Result<Vec<_>, _>>()?;
     let trs: Vec<&Tr> = sdk.categories.iter().flat_map(|category| &category.trs).collect();
     let files = parallel::map(&trs, |tr| {
@@ -83,8 +96,21 @@ fn tr(tr: &Tr) -> Vec<Item> {
     items.push(catalogue::tr(tr));
     items.push(record::response_impl(tr));
     items.extend(record::rows_impl(tr));
+    items.extend(record::by_code_impl(tr));
     items.extend(catalogue::unit_by(tr));
+    items.extend(catalogue::orders(tr));
     items.extend(tr.records.iter().map(table::record));
+    items
+}
+
+/// The file of a realtime type: its values, and the tables behind.
+fn realtime(realtime: &Realtime) -> Vec<Item> {
+    let mut items = vec![record::structure(&realtime.record)];
+    items.extend(realtime.levels.iter().map(record::level));
+    items.extend(realtime.codes.iter().map(codes::list));
+    items.push(catalogue::realtime(realtime));
+    items.push(record::realtime_impl(realtime));
+    items.push(table::record(&realtime.record));
     items
 }
 

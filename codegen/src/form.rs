@@ -47,6 +47,8 @@ pub enum Written {
     Minus,
     /// `--`, which is minus.
     DoubleMinus,
+    /// A blank in the place of a sign, which says nothing.
+    Blank,
 }
 
 /// The digits of a number before the decimal point.
@@ -79,6 +81,7 @@ const SIGNS: &[(&str, Written)] = &[
     ("-", Written::Minus),
     ("++", Written::DoublePlus),
     ("+", Written::Plus),
+    (" ", Written::Blank),
     ("", Written::None),
 ];
 
@@ -93,7 +96,7 @@ impl FromStr for Form {
     fn from_str(text: &str) -> Result<Self, String> {
         let unknown = || {
             format!(
-                "form {text:?}; expected blank, text, comma, zeros, or a number: perhaps a sign (+, -, ++, --), then n, \
+                "form {text:?}; expected blank, text, comma, zeros, or a number: perhaps a sign (+, -, ++, --, or a blank), then n, \
                  0pad or zero, then perhaps decimals (.2 for two of any kind, .00 for two zeros)"
             )
         };
@@ -175,7 +178,7 @@ impl Form {
             Shape::Moment => match self {
                 Self::Zeros | Self::Number { sign: Written::None, digits: Digits::Plain, decimals: None } => None,
                 Self::Number { sign: Written::None, digits: Digits::Padded, decimals: None }
-                    if matches!(reading.kind, Kind::Time | Kind::HourMinute) =>
+                    if matches!(reading.kind, Kind::Time | Kind::EventTime | Kind::TimeSpan | Kind::HourMinute) =>
                 {
                     None
                 }
@@ -208,7 +211,9 @@ mod tests {
 
     #[test]
     fn forms_are_written_as_they_are_read() {
-        for text in ["blank", "text", "comma", "zeros", "n", "+n", "-n", "--n", "++n.2", "0pad", "-0pad.4", "zero.2"] {
+        for text in
+            ["blank", "text", "comma", "zeros", "n", "+n", "-n", "--n", "++n.2", "0pad", "-0pad.4", "zero.2", " zero"]
+        {
             assert_eq!(text.parse::<Form>().unwrap().to_string(), text);
         }
         let zeros = Form::Number { sign: Written::Minus, digits: Digits::Plain, decimals: Some(Decimals::Zeros(6)) };

@@ -16,6 +16,8 @@ pub struct Glossary {
     /// Whole elements: the name, or the place in a group. `#` is a number. An element with a label behind it, `code 종목명`,
     /// counts where the table calls it so.
     pub elements: Pairs<String>,
+    /// Elements that are numbers (FIDs), by their labels: the name, or the place in a group. `#` is a number.
+    pub labels: Pairs<String>,
     /// Parts of elements; what adds nothing is empty.
     pub words: Pairs<String>,
     /// Words of the names of TRs.
@@ -75,6 +77,7 @@ pub struct Unexplained {
 #[derive(Debug, Default)]
 pub struct Names<'a> {
     elements: HashMap<&'a str, &'a str>,
+    labels: HashMap<&'a str, &'a str>,
     words: HashMap<&'a str, &'a str>,
     titles: &'a [(String, String)],
     codes: HashMap<&'a str, &'a CodeName>,
@@ -92,6 +95,7 @@ impl<'a> Names<'a> {
             |pairs: &'a Pairs<String>| pairs.0.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
         Self {
             elements: map(&glossary.elements),
+            labels: map(&glossary.labels),
             words: map(&glossary.words),
             titles: &glossary.titles.0,
             codes: glossary.codes.0.iter().map(|(label, name)| (label.as_str(), name)).collect(),
@@ -110,6 +114,10 @@ impl<'a> Names<'a> {
     pub fn element(&self, element: &str, label: &str) -> Named {
         if let Some(name) = self.elements.get(format!("{element} {label}").as_str()) {
             return Ok((*name).to_owned());
+        }
+        if is_number(element) {
+            let unexplained = || Unexplained { words: vec![label.to_owned()], guess: format!("fid_{element}") };
+            return look_up(&self.labels, label).ok_or_else(unexplained);
         }
         if let Some(name) = look_up(&self.elements, element) {
             return Ok(name);
@@ -222,6 +230,11 @@ fn named(name: String, unknown: Vec<String>, otherwise: &str) -> Named {
     Err(Unexplained { words: unknown, guess })
 }
 
+/// Whether an element is a number, which says nothing: then its label has to.
+fn is_number(element: &str) -> bool {
+    element.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// The value of a key, or of the key that has `#` for the numbers of this one.
 fn look_up(map: &HashMap<&str, &str>, key: &str) -> Option<String> {
     if let Some(value) = map.get(key) {
@@ -278,6 +291,7 @@ pub(crate) fn check(glossary: &Glossary, source: &Source, lists: &[CodeList]) ->
     };
     for (section, keys) in [
         ("elements", keys(&glossary.elements)),
+        ("labels", keys(&glossary.labels)),
         ("words", keys(&glossary.words)),
         ("titles", keys(&glossary.titles)),
         ("codes", keys(&glossary.codes)),
@@ -285,13 +299,15 @@ pub(crate) fn check(glossary: &Glossary, source: &Source, lists: &[CodeList]) ->
         let is_there = keys.iter().all(|key| !key.trim().is_empty());
         expect(is_there, &[Step::Key(section)], format!("{section} has an empty key; remove it"));
     }
-    for (key, name) in &glossary.elements.0 {
+    let elements = glossary.elements.0.iter().map(|entry| ("elements", entry));
+    let labels = glossary.labels.0.iter().map(|entry| ("labels", entry));
+    for (section, (key, name)) in elements.chain(labels) {
         let example = name.replace('#', "1");
         let is_name = match place(&example) {
             Place::Level { group, field, .. } => is_snake_case(group) && is_snake_case(field),
             Place::Field(name) => is_snake_case(name),
         };
-        let at = [Step::Key("elements"), Step::Key(key)];
+        let at = [Step::Key(section), Step::Key(key)];
         expect(is_name, &at, format!("{key} is {name:?}; expected a field name such as close_price, or asks[#].price"));
         let counts = key.matches('#').count() >= name.matches('#').count();
         expect(counts, &at, format!("{key} has fewer numbers (#) than {name:?}"));

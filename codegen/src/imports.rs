@@ -43,19 +43,27 @@ names! {
     Error = "crate::error" "Error";
     Reply = "crate::client" "Reply";
     Form = "crate::catalogue" "Form";
+    Only = "crate::catalogue" "Only";
+    RowOf = "crate::catalogue" "RowOf";
     Seen = "crate::catalogue" "Seen";
+    Sort = "crate::catalogue" "Sort";
     Tr = "crate::catalogue" "Tr";
     TrKind = "crate::catalogue" "TrKind";
     Unit = "crate::catalogue" "Unit";
     UnitBy = "crate::catalogue" "UnitBy";
+    Items = "crate::catalogue" "Items";
+    RealtimeType = "crate::catalogue" "RealtimeType";
     Withdrawn = "crate::catalogue" "Withdrawn";
     Response = "crate::wire" "Response";
     RowsRequest = "crate::wire" "RowsRequest";
+    ByCodeRequest = "crate::wire" "ByCodeRequest";
+    Realtime = "crate::wire" "Realtime";
     Flow = "crate::value" "Flow";
     Measure = "crate::value" "Measure";
     Extras = "crate::wire" "Extras";
     CodesMacro = "crate::wire" "codes";
     FlagsMacro = "crate::wire" "flags";
+    AnyRealtimeMacro = "crate::wire" "any_realtime";
     RecordMacro = "crate::wire" "record";
     RequestMacro = "crate::wire" "request";
 }

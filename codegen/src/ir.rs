@@ -2,7 +2,8 @@
 
 use crate::form::Form;
 use crate::imports::Import;
-use crate::spec::{TrKind, Unit};
+use crate::rows::{RowOf, Sort};
+use crate::spec::{Items, TrKind, Unit};
 
 /// Everything.
 #[derive(Debug)]
@@ -11,6 +12,48 @@ pub struct Sdk {
     pub codes: Vec<CodeList>,
     /// The categories that have TRs.
     pub categories: Vec<Category>,
+    /// The categories that have realtime types.
+    pub realtime: Vec<RealtimeCategory>,
+}
+
+/// One module of realtime types.
+#[derive(Debug)]
+pub struct RealtimeCategory {
+    /// The module.
+    pub module: String,
+    /// Kiwoom's name.
+    pub name: String,
+    /// One English sentence.
+    pub summary: String,
+    /// Its types, by id.
+    pub types: Vec<Realtime>,
+}
+
+/// One realtime type: one generated file.
+#[derive(Debug)]
+pub struct Realtime {
+    /// The spec file.
+    pub spec: String,
+    /// The id: `0B`.
+    pub id: String,
+    /// The module of its code, and the name of its file.
+    pub stem: String,
+    /// Kiwoom's name.
+    pub name: String,
+    /// The module of its category.
+    pub module: String,
+    /// One English sentence.
+    pub summary: String,
+    /// What is registered.
+    pub items: Items,
+    /// The forms that its values were seen in.
+    pub seen: Vec<Seen>,
+    /// Its values.
+    pub record: Record,
+    /// The types of repeated groups.
+    pub levels: Vec<Level>,
+    /// The code lists that only this type has.
+    pub codes: Vec<CodeList>,
 }
 
 /// One module of TRs.
@@ -73,6 +116,8 @@ pub struct Tr {
     pub row: Option<String>,
     /// The element that this list stands in.
     pub list: Option<String>,
+    /// Where the rows are those of many stocks: the parameter that takes their codes, and the field of a row that has its own.
+    pub by_code: Option<(String, String)>,
     /// What the docs of the method say of where and since when it is not served, a line each.
     pub availability: Vec<String>,
     /// The sample call.
@@ -272,10 +317,23 @@ pub struct Reading {
     pub word: &'static str,
     /// The code list that it is one of.
     pub codes: Option<String>,
-    /// The table of its rows.
-    pub rows: Option<String>,
+    /// What there is to say of its rows, if it is a list.
+    pub list: Option<List>,
     /// What the word does not say.
     pub particulars: Vec<String>,
+}
+
+/// The rows of a list.
+#[derive(Debug)]
+pub struct List {
+    /// The table of their elements; others are named after it.
+    pub table: String,
+    /// What a row is.
+    pub of: Option<RowOf>,
+    /// The orders that they come in, the first that suits the request counting.
+    pub sorted_by: Vec<Sort>,
+    /// Parameters that leave rows out, each with the field that it looks at.
+    pub filtered_by: Vec<(String, String)>,
 }
 
 /// The type of one level of a group.
@@ -305,10 +363,14 @@ pub struct CodeList {
 pub struct CodeValue {
     /// The code on the wire.
     pub code: String,
+    /// Other codes for the same.
+    pub also: Vec<String>,
     /// The variant.
     pub rust: String,
     /// Kiwoom's label.
     pub name: String,
+    /// The values that it stands for: from one on, and below another.
+    pub range: (Option<i64>, Option<i64>),
     /// Its docs, a line each.
     pub docs: Vec<String>,
 }

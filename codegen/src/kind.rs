@@ -164,6 +164,10 @@ kinds! {
     SignedText = "signed_text" "a text behind a sign": Text {
         SignedText: [-] [Unsigned];
     }
+    /// Several texts, joined by `|`.
+    Texts = "texts" "texts joined by |": Text {
+        Texts: [-] [Unsigned];
+    }
     /// The code of a stock.
     StockCode = "stock_code" "a stock code": Text request {
         StockCode: [-] [Unsigned];
@@ -191,6 +195,14 @@ kinds! {
     /// A time of day in Korea, `HHMMSS`.
     Time = "time" "a time HHMMSS": Moment {
         Time as "Time" in "jiff::civil": [-] [Unsigned];
+    }
+    /// When something happened, `HHMMSS`, in Korea; zeros where it has not.
+    EventTime = "event_time" "a time HHMMSS, zeros for none": Moment {
+        EventTime as "Time" in "jiff::civil": [-] [Unsigned];
+    }
+    /// How long something takes, `HHMMSS`.
+    TimeSpan = "time_span" "a length of time HHMMSS": Moment {
+        TimeSpan as "Duration" in "std::time": [-] [Unsigned];
     }
     /// A time of day in Korea, `HH:MM:SS` or `HH:MM`.
     TimeWithColons = "time_with_colons" "a time HH:MM:SS": Moment {

@@ -23,6 +23,7 @@ mod parallel;
 mod place;
 pub mod portal;
 pub mod render;
+pub mod rows;
 pub mod source;
 pub mod spec;
 mod taken;

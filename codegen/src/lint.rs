@@ -171,9 +171,15 @@ impl Class {
             Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow => Self::Number,
             Kind::Rate | Kind::Decimal | Kind::Ratio => Self::Decimal,
             Kind::Date | Kind::DateAtMidnight | Kind::DateTime => Self::Date,
-            Kind::Time | Kind::TimeWithColons | Kind::HourMinute => Self::Time,
+            Kind::Time | Kind::EventTime | Kind::TimeSpan | Kind::TimeWithColons | Kind::HourMinute => Self::Time,
             Kind::Text | Kind::Secret | Kind::AccountNumber | Kind::OrderNumber | Kind::SignedText => Self::Text,
-            Kind::StockCode | Kind::StockCodes | Kind::Code | Kind::Flags | Kind::SectorCode | Kind::Rows => Self::Text,
+            Kind::Texts
+            | Kind::StockCode
+            | Kind::StockCodes
+            | Kind::SectorCode
+            | Kind::Code
+            | Kind::Flags
+            | Kind::Rows => Self::Text,
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod docs;
 mod example;
+mod realtime;
 mod request;
 mod response;
 mod value;
@@ -10,14 +11,14 @@ use std::collections::HashMap;
 
 use crate::ir;
 use crate::load::{Loaded, Specs};
-use crate::naming::{camel_case, file_stem, snake_case};
+use crate::naming::{camel_case, snake_case};
 use crate::spec::{ChosenUnit, CodeList, Derive, Field, FlagSet, Reading, Tr, UnitBy};
 
 /// Lowers everything. The specs have been [checked](crate::check::check).
 pub fn lower(specs: &Specs) -> ir::Sdk {
     let shared: HashMap<&str, &CodeList> = specs.types.spec.iter().map(|list| (list.rust.as_str(), list)).collect();
     let category = |category: &crate::spec::Category| {
-        let own = |tr: &&Loaded<Tr>| tr.spec.category == category.slug;
+        let own = |tr: &&Loaded<Tr>| tr.spec.category == category.slug && !tr.spec.is_realtime();
         let mut trs: Vec<ir::Tr> = specs
             .trs
             .iter()
@@ -32,7 +33,8 @@ pub fn lower(specs: &Specs) -> ir::Sdk {
     categories.retain(|category| !category.trs.is_empty());
     let trs = || specs.trs.iter().map(|tr| &tr.spec);
     let codes = specs.types.spec.iter().map(|list| code_list(list, trs(), None)).collect();
-    ir::Sdk { codes, categories }
+    let realtime = specs.categories.spec.iter().filter_map(|category| realtime::category(specs, &shared, category));
+    ir::Sdk { codes, categories, realtime: realtime.collect() }
 }
 
 /// The tables and statics that every file can have beside those of its lists.
@@ -65,7 +67,7 @@ impl<'a> Lowering<'a> {
         ir::Tr {
             spec: spec.to_owned(),
             id: tr.id.clone(),
-            stem: file_stem(&tr.id),
+            stem: tr.stem(),
             name: tr.name.clone(),
             rust: tr.rust.clone(),
             method: snake_case(&tr.rust),
@@ -85,6 +87,7 @@ impl<'a> Lowering<'a> {
             unit_by: tr.unit_by.as_ref().map(unit_table),
             row: main_list.map(|list| row_type(tr, list)),
             list: main_list.map(Field::amended_element),
+            by_code: main_list.and_then(|list| self.by_code(list)),
             availability: docs::availability(tr),
             example: tr.samples().map(|(element, value)| (element.to_owned(), value.to_owned())).collect(),
         }
@@ -139,8 +142,10 @@ fn facts(field: &Field) -> ir::Element {
 fn code_list<'a>(list: &CodeList, trs: impl Iterator<Item = &'a Tr>, of: Option<&str>) -> ir::CodeList {
     let values = list.values.iter().map(|value| ir::CodeValue {
         code: value.code.clone(),
+        also: value.also.clone(),
         rust: value.rust.clone(),
         name: value.name.clone(),
+        range: (value.from, value.below),
         docs: vec![docs::code(value)],
     });
     let mut elements = Vec::new();

@@ -108,13 +108,3 @@ pub fn flaw(name: &str) -> &'static str {
         _ => "",
     }
 }
-
-/// The file and the module of a TR, without what they end with or are in: `ka10086`.
-///
-/// A module cannot begin with a digit, and file systems may not tell capitals: `0g` is `tr_0g`, `0G` is `tr_0g_capital`.
-pub fn file_stem(id: &str) -> String {
-    let lower = id.to_ascii_lowercase();
-    let prefix = if id.starts_with(|c: char| c.is_ascii_digit()) { "tr_" } else { "" };
-    let suffix = if lower == id { "" } else { "_capital" };
-    format!("{prefix}{lower}{suffix}")
-}

@@ -3,13 +3,24 @@
 //! Facts (`element`, `name`, `type`, `required`, `length`, `description`) are the table's, typos included. Everything
 //! else is our reading of them.
 
+mod lists;
+mod pairs;
+mod reading;
+mod unit_by;
+
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{self, Deserializer, MapAccess, Visitor};
+use serde::de::Deserializer;
 
 use crate::form::Form;
 pub use crate::kind::{Kind, Sign, Unit};
+use crate::naming::snake_case;
+pub use crate::rows::{First, Only, RowOf, Sort};
+pub use lists::{CodeList, CodeValue, Flag, FlagSet};
+pub use pairs::Pairs;
+pub use reading::Reading;
+pub use unit_by::{ChosenUnit, UnitBy};
 
 /// `spec/categories.yaml`: one category of TRs.
 #[derive(Debug, Clone, Deserialize)]
@@ -25,6 +36,9 @@ pub struct Category {
     pub path: Option<String>,
     /// One English sentence.
     pub summary: String,
+    /// TRs whose pages there are, but no specs.
+    #[serde(default)]
+    pub without_spec: Vec<String>,
 }
 
 /// `spec/protocol.yaml`: what all TRs share.
@@ -37,6 +51,19 @@ pub struct Protocol {
     pub response_headers: Vec<Field>,
     /// What every response body has beside its elements.
     pub envelope: Vec<Field>,
+    /// What stands around the values of every realtime type.
+    #[serde(default)]
+    pub realtime: Frames,
+}
+
+/// What stands around the values of every realtime type.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Frames {
+    /// The table of the request that registers items.
+    pub request: Vec<Field>,
+    /// The table of the answer, and of what is sent afterwards: its last row has the values.
+    pub response: Vec<Field>,
 }
 
 /// `spec/<category>/<id>.yaml`: one TR.
@@ -55,8 +82,10 @@ pub struct Tr {
     pub rust: String,
     /// One English sentence on what it is for.
     pub summary: String,
-    /// What a call does.
+    /// What a call does; or that it is no call, but a realtime type.
     pub kind: TrKind,
+    /// What the items of a realtime type are.
+    pub items: Option<Items>,
     /// How many rows a full page has, where known.
     pub page_rows: Option<u32>,
     /// Since when Kiwoom no longer serves it, and what the server says.
@@ -83,10 +112,12 @@ pub struct Tr {
     #[serde(default)]
     pub show: Vec<String>,
     /// The elements of the request body, in table order.
+    #[serde(default)]
     pub request: Vec<Field>,
-    /// The elements of the response body, in table order.
+    /// The elements of the response body, in table order; of a realtime type, those of `values`.
     pub response: Vec<Field>,
     /// The parameters of Kiwoom's sample call.
+    #[serde(default)]
     pub example: Example,
     /// Amendments of the sample call.
     #[serde(default)]
@@ -96,6 +127,19 @@ pub struct Tr {
     /// What a person still has to decide.
     #[serde(default)]
     pub settle: Vec<String>,
+}
+
+impl Tr {
+    /// Whether it is a realtime type.
+    pub fn is_realtime(&self) -> bool {
+        self.kind == TrKind::Realtime
+    }
+
+    /// What its files are called, and the module of its code: by its id; a realtime type by its name, since there are
+    /// ids that differ in capitals only (`0g` and `0G`), which file systems may not tell apart.
+    pub fn stem(&self) -> String {
+        if self.is_realtime() { snake_case(&self.rust) } else { self.id.clone() }
+    }
 }
 
 fn yes() -> bool {
@@ -122,6 +166,37 @@ pub enum TrKind {
     Order,
     /// It issues or revokes a token.
     Token,
+    /// It is no call: what the server sends by itself, of items that were registered.
+    Realtime,
+}
+
+/// What the items of a realtime type are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Items {
+    /// Stocks, by their codes.
+    Stocks,
+    /// Sectors, by their codes.
+    Sectors,
+    /// Gold prices, by the two codes that there are.
+    GoldPrices,
+    /// None: it is of the whole market.
+    Market,
+    /// None: it is of the account of the token.
+    Account,
+}
+
+/// As it is written in a spec.
+impl fmt::Display for Items {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Stocks => "stocks",
+            Self::Sectors => "sectors",
+            Self::GoldPrices => "gold_prices",
+            Self::Market => "market",
+            Self::Account => "account",
+        })
+    }
 }
 
 /// As it is written in a spec.
@@ -131,65 +206,9 @@ impl fmt::Display for TrKind {
             Self::Query => "query",
             Self::Order => "order",
             Self::Token => "token",
+            Self::Realtime => "realtime",
         })
     }
-}
-
-/// A list of codes: in `spec/types.yaml`, or of one TR.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CodeList {
-    /// The name of the enum.
-    pub rust: String,
-    /// One English sentence.
-    pub summary: String,
-    /// Every documented code.
-    pub values: Vec<CodeValue>,
-    /// What a person still has to decide.
-    #[serde(default)]
-    pub settle: Vec<String>,
-}
-
-/// One code.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CodeValue {
-    /// The code on the wire.
-    pub code: String,
-    /// The variant of the enum.
-    pub rust: String,
-    /// Kiwoom's label.
-    pub name: String,
-    /// The label in English.
-    pub english: String,
-    /// Why the variant is called otherwise than the glossary has it.
-    pub named: Option<String>,
-    /// Amendment: why the code is here although no table has it.
-    pub added: Option<String>,
-}
-
-/// A set of flags that is sent as a row of digits.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FlagSet {
-    /// The name of the type.
-    pub rust: String,
-    /// One English sentence.
-    pub summary: String,
-    /// The flags, in the order of their digits.
-    pub values: Vec<Flag>,
-}
-
-/// One flag.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Flag {
-    /// The method that adds it.
-    pub rust: String,
-    /// Kiwoom's name for it.
-    pub name: String,
-    /// The name in English.
-    pub english: String,
 }
 
 /// A group of elements that repeats level by level.
@@ -221,49 +240,6 @@ pub struct Parameter {
     pub reading: Reading,
     /// One English sentence.
     pub summary: String,
-}
-
-/// Which request element decides a unit, and how.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct UnitBy {
-    /// The request element.
-    pub element: String,
-    /// What each of its codes says of the unit; `null` where it is undocumented.
-    pub units: Pairs<Option<ChosenUnit>>,
-}
-
-/// What a code of a request element says of a unit.
-#[derive(Debug, Clone)]
-pub enum ChosenUnit {
-    /// It is this one.
-    Unit(Unit),
-    /// Another element decides.
-    By(UnitBy),
-}
-
-impl<'de> Deserialize<'de> for ChosenUnit {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ChosenUnitVisitor;
-
-        impl<'de> Visitor<'de> for ChosenUnitVisitor {
-            type Value = ChosenUnit;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a unit, null, or the element that decides: { element: unit_tp, units: { … } }")
-            }
-
-            fn visit_str<E: de::Error>(self, word: &str) -> Result<ChosenUnit, E> {
-                Unit::deserialize(de::value::StrDeserializer::new(word)).map(ChosenUnit::Unit)
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<ChosenUnit, A::Error> {
-                UnitBy::deserialize(de::value::MapAccessDeserializer::new(map)).map(ChosenUnit::By)
-            }
-        }
-
-        deserializer.deserialize_any(ChosenUnitVisitor)
-    }
 }
 
 /// One row of a table: its facts, and our reading.
@@ -308,11 +284,24 @@ pub struct Field {
     pub seen: Vec<Form>,
     /// What older pages have here. The facts are those of the newest one.
     pub older: Option<Older>,
+    /// In `protocol.yaml`: whether the pages of realtime types differ in its description, and in whether they have it.
+    #[serde(default)]
+    pub varies: bool,
     /// Amendment: why the element is here although the table lacks it.
     pub added: Option<String>,
     /// Amendments of the facts.
     #[serde(default)]
     pub amend: Vec<Amendment>,
+    /// Reading of a `LIST`: what a row is, where its fields do not say it.
+    pub of: Option<RowOf>,
+    /// Reading of a `LIST`: in which order the rows come; the first that suits the request counts.
+    #[serde(default)]
+    pub sorted_by: Vec<Sort>,
+    /// Reading of a `LIST`: parameters that leave rows out, each with the field that it looks at.
+    #[serde(default)]
+    pub filtered_by: Pairs<String>,
+    /// Reading of a field beside a `LIST`: the field of the rows that it is the sum of.
+    pub sum_of: Option<String>,
     /// What a person still has to decide.
     #[serde(default)]
     pub settle: Vec<String>,
@@ -407,125 +396,8 @@ pub struct Derive {
     /// A variant for each parameter, and under `code` what to send for them.
     pub values: Vec<Pairs<String>>,
 }
-
-/// What a value is: a kind, alone or with unit, sign and decimals.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reading {
-    /// The kind.
-    pub kind: Kind,
-    /// What it counts in.
-    pub unit: Option<Unit>,
-    /// What its sign means.
-    pub sign: Sign,
-    /// How many decimals it has.
-    pub scale: Option<u8>,
-    /// How many of its last digits are decimals where it is written without a decimal point.
-    pub implied_decimals: Option<u8>,
-    /// The code list, for [`Kind::Code`], or the flags, for [`Kind::Flags`].
-    pub code: Option<String>,
-}
-
-/// `as:` is a kind, or a map with a kind (`code: List` for a code list) and more.
-impl<'de> Deserialize<'de> for Reading {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Parts {
-            kind: Option<Kind>,
-            unit: Option<Unit>,
-            sign: Option<Sign>,
-            scale: Option<u8>,
-            implied_decimals: Option<u8>,
-            code: Option<String>,
-            flags: Option<String>,
-        }
-
-        struct ReadingVisitor;
-
-        impl<'de> Visitor<'de> for ReadingVisitor {
-            type Value = Reading;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a kind (as: price) or a map (as: { kind: quantity, unit: shares })")
-            }
-
-            fn visit_str<E: de::Error>(self, word: &str) -> Result<Reading, E> {
-                let kind = Kind::deserialize(de::value::StrDeserializer::new(word))?;
-                Ok(Reading::of(kind))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Reading, A::Error> {
-                let parts = Parts::deserialize(de::value::MapAccessDeserializer::new(map))?;
-                let kind = match (parts.kind, &parts.code, &parts.flags) {
-                    (Some(kind), ..) => kind,
-                    (None, Some(_), _) => Kind::Code,
-                    (None, None, Some(_)) => Kind::Flags,
-                    (None, None, None) => return Err(de::Error::missing_field("kind")),
-                };
-                let implied = Reading::of(kind);
-                Ok(Reading {
-                    kind,
-                    unit: parts.unit.or(implied.unit),
-                    sign: parts.sign.unwrap_or(implied.sign),
-                    scale: parts.scale,
-                    implied_decimals: parts.implied_decimals,
-                    code: parts.code.or(parts.flags),
-                })
-            }
-        }
-
-        deserializer.deserialize_any(ReadingVisitor)
-    }
-}
-
-impl Reading {
-    /// A kind with what goes without saying.
-    pub fn of(kind: Kind) -> Self {
-        let (unit, sign) = kind.implies();
-        Self { kind, unit, sign, scale: None, implied_decimals: None, code: None }
-    }
-}
-
-/// A map whose order counts and whose keys are unique.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Pairs<T>(pub Vec<(String, T)>);
-
 /// The sample call: element and value.
 pub type Example = Pairs<String>;
-
-impl<T> Pairs<T> {
-    /// The value of that key.
-    pub fn get(&self, key: &str) -> Option<&T> {
-        self.0.iter().find(|(known, _)| known == key).map(|(_, value)| value)
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Pairs<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct PairsVisitor<T>(std::marker::PhantomData<T>);
-
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for PairsVisitor<T> {
-            type Value = Pairs<T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a map")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs<T>, A::Error> {
-                let mut pairs = Pairs(Vec::new());
-                while let Some((key, value)) = map.next_entry::<String, T>()? {
-                    if pairs.get(&key).is_some() {
-                        return Err(de::Error::custom(format!("duplicate entry with key {key:?}")));
-                    }
-                    pairs.0.push((key, value));
-                }
-                Ok(pairs)
-            }
-        }
-
-        deserializer.deserialize_map(PairsVisitor(std::marker::PhantomData))
-    }
-}
 
 impl Fact {
     /// All of them.

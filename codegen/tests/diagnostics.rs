@@ -113,12 +113,12 @@ fn the_base_is_right() {
 
 #[test]
 fn unknown_key() {
-    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `page_rows`, `withdrawn`, `demo`, `codes`, `flags`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `amend_example`, `named`, `settle`");
+    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `items`, `page_rows`, `withdrawn`, `demo`, `codes`, `flags`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `amend_example`, `named`, `settle`");
 }
 
 #[test]
 fn unknown_element_key() {
-    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `within`, `default`, `seen`, `older`, `added`, `amend`, `settle`, `fields`");
+    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `within`, `default`, `seen`, `older`, `varies`, `added`, `amend`, `of`, `sorted_by`, `filtered_by`, `sum_of`, `settle`, `fields`");
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn text_for_number() {
 
 #[test]
 fn truncated() {
-    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `sector_code`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
+    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `texts`, `stock_code`, `stock_codes`, `sector_code`, `date`, `date_at_midnight`, `date_time`, `time`, `event_time`, `time_span`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn missing_key() {
 
 #[test]
 fn unknown_kind() {
-    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `stock_code`, `stock_codes`, `sector_code`, `date`, `date_at_midnight`, `date_time`, `time`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
+    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `texts`, `stock_code`, `stock_codes`, `sector_code`, `date`, `date_at_midnight`, `date_time`, `time`, `event_time`, `time_span`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
 }
 
 #[test]
@@ -200,15 +200,15 @@ fn id_and_file() {
 #[test]
 fn id_of_odd_characters() {
     assert_snapshot!(said("id: ka1", r#"id: "1-a""#), @r#"
-    spec/mrkcond/ka1.yaml:1: id is "1-a"; expected small letters and digits, such as ka10086; after a digit also capitals, such as 0G
-    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/tr_1-a.yaml, after its category and id
+    spec/mrkcond/ka1.yaml:1: id is "1-a"; expected small letters and digits, such as ka10086
+    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/1-a.yaml, after its category and id
     "#);
 }
 
 #[test]
 fn id_that_is_a_keyword() {
     assert_snapshot!(said("id: ka1", "id: fn"), @r#"
-    spec/mrkcond/ka1.yaml:1: id is "fn"; expected small letters and digits, such as ka10086; after a digit also capitals, such as 0G
+    spec/mrkcond/ka1.yaml:1: id is "fn"; expected small letters and digits, such as ka10086
     spec/mrkcond/ka1.yaml:1: the file should be mrkcond/fn.yaml, after its category and id
     "#);
 }
@@ -308,15 +308,17 @@ fn category_summary() {
 
 #[test]
 fn id_that_begins_with_a_digit() {
-    assert_snapshot!(said("id: ka1", "id: 0g"), @"spec/mrkcond/ka1.yaml:1: the file should be mrkcond/tr_0g.yaml, after its category and id");
+    assert_snapshot!(said("id: ka1", "id: 0g"), @r#"
+    spec/mrkcond/ka1.yaml:1: id is "0g"; expected small letters and digits, such as ka10086
+    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/0g.yaml, after its category and id
+    "#);
 }
 
 #[test]
 fn id_with_capitals() {
-    assert_snapshot!(said("id: ka1", "id: 0G"), @"spec/mrkcond/ka1.yaml:1: the file should be mrkcond/tr_0g_capital.yaml, after its category and id");
     assert_snapshot!(said("id: ka1", "id: Ka1"), @r#"
-    spec/mrkcond/ka1.yaml:1: id is "Ka1"; expected small letters and digits, such as ka10086; after a digit also capitals, such as 0G
-    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/ka1_capital.yaml, after its category and id
+    spec/mrkcond/ka1.yaml:1: id is "Ka1"; expected small letters and digits, such as ka10086
+    spec/mrkcond/ka1.yaml:1: the file should be mrkcond/Ka1.yaml, after its category and id
     "#);
 }
 
@@ -764,7 +766,7 @@ fn forms_that_cannot_be_read() {
     spec/mrkcond/ka1.yaml:40: qty: n.000 is there twice; keep one of them
     spec/mrkcond/ka1.yaml:40: qty: n.2 was seen, but cannot be read: quantity is whole, and decimals are read only if all are zero
     "#);
-    assert_snapshot!(seen("{ kind: quantity, unit: shares }", "n,m"), @r#"spec/mrkcond/ka1.yaml:40: response[2].seen: form "m"; expected blank, text, comma, zeros, or a number: perhaps a sign (+, -, ++, --), then n, 0pad or zero, then perhaps decimals (.2 for two of any kind, .00 for two zeros)"#);
+    assert_snapshot!(seen("{ kind: quantity, unit: shares }", "n,m"), @r#"spec/mrkcond/ka1.yaml:40: response[2].seen: form "m"; expected blank, text, comma, zeros, or a number: perhaps a sign (+, -, ++, --, or a blank), then n, 0pad or zero, then perhaps decimals (.2 for two of any kind, .00 for two zeros)"#);
 }
 
 #[test]
@@ -1363,6 +1365,32 @@ fn example_quotes() {
     assert_snapshot!(said(r#"stk_cd: "005930""#, r#"stk_cd: '00"930'"#), @r#"spec/mrkcond/ka1.yaml:51: stk_cd is "00\"930"; expected a value without quotes, backslashes and control characters"#);
 }
 
+// What the rows are.
+
+const RANKING: &str = include_str!("fixtures/ranking.yaml");
+
+/// What is said of the spec of a ranking, changed.
+fn said_of_ranking(old: &str, new: &str) -> String {
+    lines(&generate(folder("[]", &[("mrkcond/ka9.yaml", &changed(RANKING, old, new))])))
+}
+
+#[test]
+fn rows() {
+    let order = "{ largest: volume }";
+    let of = |old, new| said_of_ranking(old, new);
+    assert_snapshot!(of("of: etfs", "of: fish"));
+    assert_snapshot!(of("of: etfs", "of: stocks"));
+    assert_snapshot!(of(order, "{ largest: amount }"));
+    assert_snapshot!(of(order, "{ largest: volume, smallest: volume }"));
+    assert_snapshot!(of("where: { sort_type: Fall }", "where: { sort_type: Rise }"));
+    assert_snapshot!(of("where: { sort_type: Fall }", "where: { order: Fall }"));
+    assert_snapshot!(of(", where: { sort_type: Fall }", ""));
+    assert_snapshot!(of("filtered_by: { volume_condition: volume }", "filtered_by: { price: amount }"));
+    assert_snapshot!(of("sum_of: volume", "sum_of: stock_code"));
+    assert_snapshot!(of("rust: sort_type }", "rust: sort_type, of: stocks, sum_of: volume }"));
+    assert_snapshot!(of("from: 1000, below: 10000", "from: 1000, below: 1000"));
+}
+
 // All at once.
 
 #[test]
@@ -1426,23 +1454,73 @@ fn own_lists_of_one_name() {
     assert_snapshot!(said_of_two("chart", &other), @"no problem");
 }
 
+/// A realtime type.
+const REALTIME: &str = "\
+id: 0g
+name: 주식종목정보
+category: mrkcond
+rust: StockReference
+summary: What applies to a stock today.
+kind: realtime
+items: stocks
+
+response:
+  - { element: \"305\", name: 상한가, type: String, required: N, as: price, rust: upper_limit_price }
+";
+
+fn said_of_realtime(from: &str, to: &str) -> String {
+    lines(&generate(folder("[]", &[("mrkcond/stock_reference.yaml", &changed(REALTIME, from, to))])))
+}
+
 /// Both are ids of Kiwoom's, and each has a file that every file system tells from the other.
 #[test]
 fn ids_that_differ_in_capitals() {
-    let second = changed(&changed(BASE, "rust: Base\n", "rust: Other\n"), "BaseLevel", "OtherLevel")
-        .replace("Market", "OtherMarket");
-    let small = changed(BASE, "id: ka1", "id: 0g");
-    let capital = changed(&second, "id: ka1", "id: 0G");
-    let trs = [("mrkcond/tr_0g.yaml", small.as_str()), ("mrkcond/tr_0g_capital.yaml", &capital)];
-    let generated = generate(folder(TYPES, &trs)).unwrap();
+    let capital = changed(&changed(REALTIME, "id: 0g", "id: 0G"), "rust: StockReference", "rust: EtfNav");
+    let trs = [("mrkcond/stock_reference.yaml", REALTIME), ("mrkcond/etf_nav.yaml", &capital)];
+    let generated = generate(folder("[]", &trs)).unwrap();
     let paths: Vec<&str> = generated.files.iter().map(|file| file.path.as_str()).collect();
     assert!(
-        paths.contains(&"market_condition/tr_0g.rs") && paths.contains(&"market_condition/tr_0g_capital.rs"),
+        paths.contains(&"market_condition/stock_reference.rs") && paths.contains(&"market_condition/etf_nav.rs"),
         "{paths:?}"
     );
-    let (aa, ab) = (changed(BASE, "id: ka1", "id: 0aB"), changed(&second, "id: ka1", "id: 0Ab"));
-    let trs = [("mrkcond/tr_0ab_capital.yaml", aa.as_str()), ("mrkcond/tr_0ab_capital.yaml", &ab)];
-    assert_snapshot!(lines(&generate(folder(TYPES, &trs))), @"spec/mrkcond/tr_0ab_capital.yaml:1: id 0Ab would be in one file, tr_0ab_capital, with 0aB of spec/mrkcond/tr_0ab_capital.yaml; teach file_stem to tell them apart");
+    let but_for_capitals = changed(&capital, "rust: EtfNav", "rust: StockREference");
+    let trs = [("mrkcond/stock_reference.yaml", REALTIME), ("mrkcond/stock_r_eference.yaml", &but_for_capitals)];
+    assert_snapshot!(lines(&generate(folder("[]", &trs))), @"spec/mrkcond/stock_r_eference.yaml:4: StockREference is, but for capitals, StockReference, the name of 0g (spec/mrkcond/stock_reference.yaml) already; a TR has a name of its own in the whole catalogue: choose another");
+}
+
+#[test]
+fn realtime_types() {
+    assert_eq!(said_of_realtime("items: stocks", "items: sectors"), "no problem");
+    assert_snapshot!(said_of_realtime("items: stocks\n", ""), @"spec/mrkcond/stock_reference.yaml:6: items is missing: what is registered; expected stocks, sectors, gold_prices, market or account");
+    assert_snapshot!(said_of_realtime("items: stocks", "items: bonds"), @"spec/mrkcond/stock_reference.yaml:7: items: unknown variant `bonds`, expected one of `stocks`, `sectors`, `gold_prices`, `market`, `account`");
+    assert_snapshot!(said_of_realtime("id: 0g", "id: ka10001"), @r#"spec/mrkcond/stock_reference.yaml:1: id is "ka10001"; expected two letters or digits, such as 0B"#);
+    assert_snapshot!(said_of_realtime("rust: StockReference", "rust: StockInfo"), @"spec/mrkcond/stock_reference.yaml:1: the file should be mrkcond/stock_info.yaml, after its category and type");
+    assert_snapshot!(said_of_realtime("items: stocks\n", "items: stocks\npage_rows: 20\npath: /api/other\n"), @r#"
+    spec/mrkcond/stock_reference.yaml:8: page_rows is for calls; a realtime type has none
+    spec/mrkcond/stock_reference.yaml:9: path is for calls; a realtime type has none
+    "#);
+    assert_snapshot!(said_of_realtime("type: String, required: N, as: price, rust: upper_limit_price", "type: LIST, required: N, rust: rows, fields: [ { element: a, name: 가, type: String, required: N, as: text, rust: a } ]"), @"spec/mrkcond/stock_reference.yaml:10: 305: a realtime type has no LIST; expected values");
+    assert_snapshot!(said_of_realtime("required: N,", "required: N, varies: true,"), @"spec/mrkcond/stock_reference.yaml:10: 305: varies is for what protocol.yaml has of all realtime types");
+    assert_snapshot!(said("kind: query", "kind: query\nitems: stocks"), @"spec/mrkcond/ka1.yaml:7: items are for realtime types; a call has a request");
+    let trs = [("mrkcond/ka1.yaml", BASE), ("mrkcond/stock_reference.yaml", REALTIME)];
+    assert_snapshot!(lines(&generate(folder(TYPES, &trs))), @"spec/mrkcond/stock_reference.yaml:3: category mrkcond has both calls and realtime types, such as ka1; expected a category for each");
+}
+
+#[test]
+fn codes_that_are_written_in_several_ways() {
+    let list = |also: &str| {
+        let codes = format!(
+            "codes:\n  - rust: Exchange\n    summary: Which.\n    values:\n      - {{ code: KRX, also: {also}, rust: Krx, \
+             name: KRX, english: the Korea Exchange }}\n\nresponse:"
+        );
+        let read = changed(REALTIME, "as: price, rust: upper_limit_price", "as: { code: Exchange }, rust: exchange");
+        lines(&generate(folder("[]", &[("mrkcond/stock_reference.yaml", &changed(&read, "response:", &codes))])))
+    };
+    assert_eq!(list(r#"["1"]"#), "no problem");
+    assert_snapshot!(list(r#"["KRX", " "]"#), @r#"
+    spec/mrkcond/stock_reference.yaml:13: a code is empty; a blank value means that there is none
+    spec/mrkcond/stock_reference.yaml:13: code "KRX" is in the list twice; expected each once
+    "#);
 }
 
 #[test]

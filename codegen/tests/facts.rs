@@ -102,7 +102,8 @@ fn facts_in_table_order() {
             }
           ]
         }
-      ]
+      ],
+      "realtime": []
     }
     "#);
 }

@@ -124,7 +124,7 @@ readings: [ { names: [], as: price }, { names: ["a*b"], as: price }, { names: ["
     assert_snapshot!(warnings(&trs, "[]", glossary));
     assert_snapshot!(
         warnings(&trs, "[]", "word: {}"),
-        @"spec/glossary.yaml:1: unknown field `word`, expected one of `elements`, `words`, `titles`, `codes`, `groups`, `lists`, `acts`, `reads`, `readings`"
+        @"spec/glossary.yaml:1: unknown field `word`, expected one of `elements`, `labels`, `words`, `titles`, `codes`, `groups`, `lists`, `acts`, `reads`, `readings`"
     );
     assert_snapshot!(
         warnings(&trs, "[]", "words: { a: b, a: c }"),

@@ -134,11 +134,12 @@ fn declared(call: &Macro) -> Vec<String> {
         // `DailyStockPriceRequest -> DailyStockPrice = …`
         "request" => vec![format!("impl Request for {}", ident(0)), format!("    type Response = {}", ident(3))],
         "record" => vec![format!("impl Record for {}", ident(0))],
+        "any_realtime" => vec!["enum AnyRealtime".to_owned()],
         other => panic!("{other}! is no macro of generated code"),
     }
 }
 
-/// `pub enum Name { Variant = "code" "label", … }`, with docs.
+/// `pub enum Name { Variant = "code" "label" from(1), … }`, with docs.
 struct CodeList {
     name: Ident,
     variants: Vec<Ident>,
@@ -158,7 +159,10 @@ impl Parse for CodeList {
             variants.push(body.parse()?);
             body.parse::<Token![=]>()?;
             body.parse::<LitStr>()?;
-            body.parse::<LitStr>()?;
+            // Other codes, the label, the range.
+            while !body.peek(Token![,]) {
+                body.parse::<TokenTree>()?;
+            }
             body.parse::<Token![,]>()?;
         }
         Ok(Self { name, variants })

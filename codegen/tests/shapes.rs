@@ -58,4 +58,5 @@ shapes! {
     flows: "[]",
     amendments: "[]",
     names: "[]",
+    ranking: "[]",
 }

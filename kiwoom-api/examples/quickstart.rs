@@ -1,6 +1,6 @@
 //! The order book and the latest daily prices of one stock, as a Korean trading screen shows them.
 //!
-//! `cargo run -p kiwoom-api --features mock --example quickstart -- 005930`
+//! `cargo run -p kiwoom-api --features mock --example quickstart -- 삼성전자`
 
 mod common;
 
@@ -14,7 +14,7 @@ use common::{grouped, signed};
 use kiwoom_api::market_condition::{
     DailyStockPrice, DailyStockPriceRequest, FlowUnit, OrderBook, OrderBookLevel, OrderBookRequest,
 };
-use kiwoom_api::{Date, Direction, Percent, Price, Shares, StockCode};
+use kiwoom_api::{Date, Direction, Percent, Price, Shares};
 
 /// Shows the order book and the latest daily prices of one stock.
 ///
@@ -23,9 +23,9 @@ use kiwoom_api::{Date, Direction, Percent, Price, Shares, StockCode};
 /// another server.
 #[derive(Parser)]
 struct Arguments {
-    /// The stock; a suffix picks the market: none for KRX, _NX for NXT, _AL for both
+    /// The stock, by its name or its code; a suffix of the code picks the market: none for KRX, _NX for NXT, _AL for both
     #[arg(default_value = "005930")]
-    stock: StockCode,
+    stock: String,
     /// The last day to show [default: today in Korea]
     #[arg(long, value_parser = common::date)]
     date: Option<Date>,
@@ -44,17 +44,18 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let date = arguments.date.unwrap_or(connection.today);
     let (client, _mock) = connection.client()?;
     let market = client.market_condition();
+    let stock = common::stock(&client, &arguments.stock).await?;
 
-    let book_request = OrderBookRequest::new(arguments.stock.clone());
-    let days_request = DailyStockPriceRequest::new(arguments.stock.clone(), date, FlowUnit::Quantity);
+    let book_request = OrderBookRequest::new(stock.clone());
+    let days_request = DailyStockPriceRequest::new(stock.clone(), date, FlowUnit::Quantity);
     let (book, days) = tokio::try_join!(market.order_book(&book_request), market.daily_stock_price(&days_request))?;
 
     let colour = common::in_colour();
     let mut text = String::new();
     let time = book.book_time.map_or_else(String::new, |time| format!("  {}", time.strftime("%H:%M:%S")));
-    writeln!(text, "{}  Order book 주식호가 (ka10004){time}\n", arguments.stock)?;
+    writeln!(text, "{}  Order book 주식호가 (ka10004){time}\n", stock)?;
     text.push_str(&order_book(&book).render(colour, None));
-    writeln!(text, "\n{}  Daily prices 일별주가 (ka10086)  개인·기관·외국인: 순매수 (주)\n", arguments.stock)?;
+    writeln!(text, "\n{}  Daily prices 일별주가 (ka10086)  개인·기관·외국인: 순매수 (주)\n", stock)?;
     text.push_str(&daily_prices(&days, usize::from(arguments.days)).render(colour, common::terminal_width()));
     common::print(&text)?;
     Ok(())

@@ -1,7 +1,8 @@
 //! What is known of every TR at run time: ids, paths, elements, kinds, units, code lists.
 //!
 //! The data is generated from the same specs as the types, for tools that work on any TR by its id: a command-line
-//! client, a table printer, a mock server. [`trs`] lists them all, [`find`] looks one up.
+//! client, a table printer, a mock server. [`trs`] lists them all, [`find`] looks one up; [`realtime_types`] and
+//! [`find_realtime`] do so for what the server sends by itself.
 //!
 //! ```
 //! use kiwoom_api::catalogue::{self, Unit};
@@ -16,12 +17,14 @@
 mod element;
 #[cfg(any(test, feature = "mock"))]
 mod form;
+mod sort;
 
-use crate::generated::TRS;
+use crate::generated::{REALTIME, TRS};
 
 pub(crate) use crate::generated::kinds::Reading;
-pub use crate::generated::kinds::{Kind, SignRule, Unit};
+pub use crate::generated::kinds::{Kind, RowOf, SignRule, Unit};
 pub use element::Element;
+pub use sort::{First, Only, Sort};
 
 #[cfg(any(test, feature = "mock"))]
 pub(crate) use form::{Decimals, Digits, Form, Seen, seen};
@@ -54,6 +57,38 @@ pub struct Tr {
     pub response: &'static [Element],
     /// The parameters of Kiwoom's own sample call: element and value.
     pub example: &'static [(&'static str, &'static str)],
+}
+
+/// One realtime type: what the server sends by itself, once items are registered.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct RealtimeType {
+    /// The id: `0B`. Small letters and capitals are not the same: `0g` is another type than `0G`.
+    pub id: &'static str,
+    /// Kiwoom's name: `주식체결`.
+    pub name: &'static str,
+    /// The name of the type of its values: `StockTrade`.
+    pub rust: &'static str,
+    /// What is registered.
+    pub items: Items,
+    /// The elements of `values`, in the order of Kiwoom's table. They are numbers (FIDs) as text: `"10"`.
+    pub values: &'static [Element],
+}
+
+/// What the items of a realtime type are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Items {
+    /// Stocks, by their codes: `005930`, `005930_NX` and `005930_AL` are three items.
+    Stocks,
+    /// Sectors (업종), by their codes: `001`.
+    Sectors,
+    /// Gold prices: `MGD`, in won a gram, and `MGU`, in dollars an ounce.
+    GoldPrices,
+    /// None: the values are of the whole market.
+    Market,
+    /// None: the values are of the account that the token is for.
+    Account,
 }
 
 /// What is known of a TR that Kiwoom has withdrawn.
@@ -110,6 +145,11 @@ pub struct CodeValue {
     pub rust: &'static str,
     /// Kiwoom's label.
     pub name: &'static str,
+    /// The smallest value that the code stands for, where it stands for a range of them, in shares or in won: 10,000 for
+    /// `만주이상`.
+    pub from: Option<i64>,
+    /// The value that all those are below which the code stands for.
+    pub below: Option<i64>,
 }
 
 /// Every TR that has a spec, in the order of their ids within each category.
@@ -122,6 +162,16 @@ pub fn find(id: &str) -> Option<&'static Tr> {
     TRS.iter().copied().find(|tr| tr.id.eq_ignore_ascii_case(id))
 }
 
+/// Every realtime type that has a spec, in the order of their ids.
+pub fn realtime_types() -> &'static [&'static RealtimeType] {
+    REALTIME
+}
+
+/// The realtime type with that id. Capitals count: `0g` is another type than `0G`.
+pub fn find_realtime(id: &str) -> Option<&'static RealtimeType> {
+    REALTIME.iter().copied().find(|known| known.id == id)
+}
+
 impl Kind {
     /// Whether no error, issue or log may tell its values.
     pub(crate) const fn is_private(self) -> bool {
@@ -131,6 +181,21 @@ impl Kind {
 
 impl CodeValue {
     pub(crate) const fn new(code: &'static str, rust: &'static str, name: &'static str) -> Self {
-        Self { code, rust, name }
+        Self { code, rust, name, from: None, below: None }
+    }
+
+    pub(crate) const fn from(mut self, least: i64) -> Self {
+        self.from = Some(least);
+        self
+    }
+
+    pub(crate) const fn below(mut self, end: i64) -> Self {
+        self.below = Some(end);
+        self
+    }
+
+    /// Whether the code stands for that value. One that stands for no range stands for all of them.
+    pub fn has(&self, value: i64) -> bool {
+        self.from.is_none_or(|from| value >= from) && self.below.is_none_or(|below| value < below)
     }
 }

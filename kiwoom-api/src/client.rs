@@ -3,9 +3,11 @@
 mod access;
 mod admission;
 mod builder;
+mod by_code;
 mod call;
 mod connect;
 mod connections;
+mod instruments;
 mod issuer;
 mod judge;
 mod next_step;
@@ -19,6 +21,8 @@ mod transport;
 mod untyped;
 
 pub use builder::ClientBuilder;
+pub use by_code::{IncompleteRows, RowsByCode};
+pub use instruments::Instruments;
 pub use page::{Pages, Rows};
 pub use reply::Reply;
 pub use retry::RetryPolicy;
@@ -36,7 +40,7 @@ use crate::catalogue::TrKind;
 use crate::cursor::Cursor;
 use crate::environment::Environment;
 use crate::error::{ConfigError, DecodeIssues, Error};
-use crate::wire::{Issue, IssueKind, Request, RowsRequest};
+use crate::wire::{ByCodeRequest, Issue, IssueKind, Request, RowsRequest};
 
 /// A client of the Kiwoom REST API.
 ///
@@ -74,6 +78,7 @@ struct Inner {
     access: Access,
     strict: bool,
     notices: Notices,
+    instruments: instruments::Cache,
 }
 
 impl Client {
@@ -124,6 +129,34 @@ impl Client {
         Rows::new(self.pages(request))
     }
 
+    /// The rows of many stocks, in the order of the codes asked for. The server takes [`StockCodes::MOST`] codes at once:
+    /// more are asked for in several calls, one after the other, each within the rate limit. A code that is there twice
+    /// is asked for once.
+    ///
+    /// ```no_run
+    /// # async fn example(client: kiwoom_api::Client, codes: Vec<kiwoom_api::StockCode>) -> Result<(), kiwoom_api::Error> {
+    /// use kiwoom_api::stock_info::StockQuotesRequest;
+    ///
+    /// let quotes = client.rows_by_code(&StockQuotesRequest::new(codes)).await?;
+    /// for row in &quotes.rows {
+    ///     println!("{:?} {:?}", row.stock_code, row.current_price);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`IncompleteRows`], which holds the rows of the calls that succeeded and the codes without an answer. `?` makes an
+    /// [`Error`] of it. A request that cannot be sent is refused before anything is sent.
+    ///
+    /// [`StockCodes::MOST`]: crate::StockCodes::MOST
+    pub async fn rows_by_code<R: ByCodeRequest>(
+        &self,
+        request: &R,
+    ) -> Result<RowsByCode<R::Row>, IncompleteRows<R::Row>> {
+        by_code::ask(self, request).await
+    }
+
     /// Calls a TR by its id, with all the protections of a typed call. Numbers in the JSON that are too large for 64
     /// bits lose digits; [`Reply::raw`] has the text.
     ///
@@ -142,6 +175,11 @@ impl Client {
         let success = self.inner.caller.call(&call, Some(&self.inner.access), &mut read).await?;
         self.inner.judge_issues(&issues)?;
         Ok(Reply::new(kept, success.continuation, success.message, issues, success.raw))
+    }
+
+    /// The instruments that the server knows, found by code or Korean name. Nothing is sent yet.
+    pub fn instruments(&self) -> Instruments {
+        Instruments::new(self.clone())
     }
 
     /// Revokes the token that the client has issued, if it has one, so that nobody can use it any more. The next call

@@ -8,9 +8,13 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::tz::{Offset, offset};
 use tokio::time::Instant;
 
 use crate::boxed::BoxFuture;
+
+/// Korea is nine hours ahead of UTC, all year.
+pub(crate) const KOREA: Offset = offset(9);
 
 /// Where the time comes from. [`SystemClock`] is the one to use; tests may bring one that they move by hand.
 pub trait Clock: fmt::Debug + Send + Sync + 'static {

@@ -22,7 +22,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::wire::{InvalidRequest, Issue};
+use crate::wire::{Code, InvalidRequest, Issue};
 
 /// An error of a foreign type, as a [`TokenProvider`](crate::TokenProvider) or a
 /// [`TokenStore`](crate::TokenStore) may return.
@@ -82,6 +82,14 @@ pub enum Error {
     /// A page of a list has no list that could be read. The pages before it are whole.
     #[error("{0}")]
     Page(Box<PageError>),
+    /// The server sent an empty list of the instruments of a market: it does not know the market, or cannot look it up now.
+    #[error("{tr}: the server sent no instruments of {market}, so that the master is incomplete")]
+    NoInstruments {
+        /// The id of the TR.
+        tr: &'static str,
+        /// The market: its code and Kiwoom's label.
+        market: Box<str>,
+    },
     /// The server says that there are more pages, but does not move on to them.
     #[error(
         "{tr}: paging stalled at page {page}: the server sent a continuation key a second time; the rows so far are incomplete"
@@ -118,6 +126,7 @@ impl Error {
         match self {
             Self::Auth(error) => error.is_retryable(),
             Self::TooLate { refusal, .. } => refusal.is_retryable(),
+            Self::NoInstruments { .. } => true,
             _ => self.is_passing(),
         }
     }
@@ -145,7 +154,9 @@ impl Error {
             // Without an envelope nobody can tell.
             Self::Status(_) | Self::NotJson(_) => Outcome::Unknown,
             Self::Rejected(rejection) | Self::RateLimited(rejection) => rejection.outcome(),
-            Self::Decode(_) | Self::Page(_) | Self::PagingStalled { .. } => Outcome::Executed,
+            Self::Decode(_) | Self::Page(_) | Self::PagingStalled { .. } | Self::NoInstruments { .. } => {
+                Outcome::Executed
+            }
             // Nothing was sent, or it was not let in.
             Self::Config(_) | Self::InvalidRequest(_) | Self::Auth(_) => Outcome::NotExecuted,
             // Only what was not executed might have been sent again.
@@ -256,6 +267,14 @@ impl Error {
     /// `refusal` says that an order was not executed, and now it is too late to send it again.
     pub(crate) fn too_late(refusal: Self, within: Duration) -> Self {
         Self::TooLate { refusal: Arc::new(refusal), within }
+    }
+
+    pub(crate) fn no_instruments(tr: &'static str, market: &impl Code) -> Self {
+        let market = match market.label() {
+            Some(label) => format!("{label} ({})", market.code()),
+            None => market.code().to_owned(),
+        };
+        Self::NoInstruments { tr, market: market.into() }
     }
 
     /// The re-issued token is the dead one, also after revoking it (B4).

@@ -4,6 +4,7 @@
 //! - [`tokens`]: access tokens (접근토큰), over restarts, in several processes, from elsewhere.
 //! - [`limits`]: the rate limit (유량제한), timeouts, and what is repeated.
 //! - [`paging`]: all rows of a list (연속조회).
+//! - [`instruments`]: names, codes and classes of stocks, and many stocks at once.
 //! - [`errors`]: which there are, and what to do about them.
 //! - [`testing`]: a mock server, for tests without a key.
 //! - [`server`]: what the live server is known to do.
@@ -21,4 +22,4 @@ macro_rules! pages {
     )* };
 }
 
-pages! { values tokens limits paging errors testing server adding_a_tr versions }
+pages! { values tokens limits paging instruments errors testing server adding_a_tr versions }

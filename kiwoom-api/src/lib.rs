@@ -51,6 +51,9 @@
 //! }
 //! ```
 //!
+//! **… name a stock as people do.** `client.instruments().load().await?.find_one("삼성전자")?` gives its code, what it is and how
+//! it stands: see [Instruments](guide::instruments).
+//!
 //! **… find the type of a TR.** Search these docs for its id, a wire name or a Korean label: `ka10086`, `trde_prica`,
 //! `거래대금`. [`market_condition`] lists its TRs; a TR `DailyStockPrice` has the request `DailyStockPriceRequest`, the row
 //! `DailyStockPriceRow`, and the method `daily_stock_price`.
@@ -66,6 +69,7 @@
 //! - [Tokens](guide::tokens) (접근토큰): over restarts, in several processes, from elsewhere.
 //! - [Limits](guide::limits) (유량제한): how fast you may go, and what is tried again.
 //! - [Paging](guide::paging) (연속조회): all rows of a list, and going on where it broke off.
+//! - [Instruments](guide::instruments) (종목마스터): from a Korean name to a code, and many stocks at once.
 //! - [Errors](guide::errors): which there are, and what to do about them.
 //! - [Testing](guide::testing): a mock server for your own tests.
 //! - [What the live server does](guide::server), as far as anyone knows.
@@ -115,6 +119,7 @@ mod generated;
 // Pages of prose: their examples need the mock server.
 #[cfg(any(doc, all(doctest, feature = "mock")))]
 pub mod guide;
+mod instruments;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod rate;
@@ -123,7 +128,9 @@ mod value;
 pub mod wire;
 
 pub use boxed::BoxFuture;
-pub use client::{Client, ClientBuilder, Pages, Reply, RetryPolicy, Rows, UntypedCall};
+pub use client::{
+    Client, ClientBuilder, IncompleteRows, Instruments, Pages, Reply, RetryPolicy, Rows, RowsByCode, UntypedCall,
+};
 pub use clock::{Clock, SystemClock};
 pub use cursor::Cursor;
 pub use environment::{BaseUrl, Environment};
@@ -132,6 +139,7 @@ pub use error::{
     Rejection, TimeoutError, TransportError,
 };
 pub use generated::*;
+pub use instruments::{FindError, Instrument, InstrumentClass, InstrumentMaster};
 /// The crate of [`Date`], [`Time`], [`DateTime`] and [`Timestamp`], for what else it has.
 pub use jiff;
 pub use jiff::Timestamp;
@@ -144,4 +152,7 @@ pub use value::*;
 #[doc(hidden)]
 pub use wire::read_by_both_paths;
 #[doc(inline)]
-pub use wire::{Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Request, Response, RowsRequest, decode};
+pub use wire::{
+    ByCodeRequest, Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Realtime, Request, Response,
+    RowsRequest, decode,
+};

@@ -54,12 +54,20 @@
 //!
 //! - It depends on the [seed](Builder::seed) and the request alone. The same of both gives the same reply, to the
 //!   letter; another seed gives another market.
-//! - Open, high, low and close fit each other, the change is that against the day before, and the rate and the sign
-//!   are those of the change. Prices keep to the exchange's steps and limits.
+//! - TRs tell the same story, since all of them are written from one market: the last bar of a chart is the quote, and
+//!   the best ask or the best bid is what was traded last.
+//! - Trades add up to minutes, minutes to days, days to weeks, months and years: open, high, low, close, and volume and
+//!   turnover to the won. The change is that against the day before, and the rate and the sign are those of the change. Prices
+//!   keep to the exchange's steps and limits.
+//! - An index is made of its stocks, weighted by what they are worth: its volume and turnover are theirs, and so is how many
+//!   rise and fall. An ETF hangs on its index, an ELW (by Black and Scholes) on its stock or index.
+//! - Of every share that is bought one is sold: investors and brokers share what is traded, in any unit, and net purchases of
+//!   all investors sum to zero.
 //! - Order books are sorted, and sum to their totals. Purchases less sales are net purchases.
+//! - Rankings are sorted and filtered as the catalogue declares ([`Element::sorted_by`](crate::catalogue::Element),
+//!   `filtered_by`). Where nothing fits, the list is `[]`. There are some sixty shares, of which three go from limit to limit.
 //! - Days are weekdays, the newest first, from the date of the request on. Where a request has none, it is
-//!   [`Builder::today`].
-//! - TRs tell the same story: the close in one is the current price in another.
+//!   [`Builder::today`]. History goes back about seven years from there.
 //!
 //! Values are written as the live server writes them: signs as directions, `--714` for a negative number, `-0`,
 //! leading zeros, blanks, `888888` for no time. To test with values of your own, use [`Fault::reply`].
@@ -103,19 +111,22 @@
 //!
 //! # What it does not do
 //!
-//! There are no holidays, no halts and no limit days, nothing moves while you watch, and nobody has an account. The
-//! WebSocket is not mocked. Where the live server's behaviour is not known, such as the size of most pages, the mock
+//! There are no holidays and no halts, nothing moves while you watch (the day is over, whatever the hour), and nobody has an
+//! account. The WebSocket is not mocked. Where the live server's behaviour is not known, such as the size of most pages, the mock
 //! server has some behaviour all the same: a test that passes here is no proof that the live server agrees.
 
 mod auth;
 mod builder;
 mod calendar;
+mod cells;
 mod core;
+mod counts;
 mod fault;
 mod figures;
 mod hosted;
 mod http;
 mod market;
+mod parameters;
 mod planned;
 mod quota;
 mod random;
@@ -123,6 +134,7 @@ mod received;
 mod record;
 mod refusal;
 mod respond;
+mod rows;
 mod server;
 #[cfg(test)]
 mod tests;

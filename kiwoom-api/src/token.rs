@@ -10,9 +10,9 @@ use std::fmt;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
-use jiff::tz::{Offset, offset};
 
 use crate::boxed::BoxFuture;
+use crate::clock::KOREA;
 use crate::error::{BoxError, Error};
 use crate::value::Secret;
 
@@ -61,7 +61,6 @@ impl Token {
 /// assert_eq!(kst_to_utc(expires).to_string(), "2026-11-23T23:30:00Z");
 /// ```
 pub fn kst_to_utc(kst: DateTime) -> Timestamp {
-    const KOREA: Offset = offset(9);
     let nearest = if kst.year() < 0 { Timestamp::MIN } else { Timestamp::MAX };
     KOREA.to_timestamp(kst).unwrap_or(nearest)
 }

@@ -23,6 +23,7 @@ mod sign;
 mod signed_text;
 mod stock_code;
 mod stock_codes;
+mod texts;
 mod trade_quantity;
 mod unit;
 
@@ -40,6 +41,7 @@ pub use sign::{Direction, Side, Sign, SignAsSent};
 pub use signed_text::SignedText;
 pub use stock_code::{InvalidStockCode, StockCode, Venue};
 pub use stock_codes::StockCodes;
+pub use texts::Texts;
 pub use trade_quantity::TradeQuantity;
 pub use unit::{
     Count, Days, Grams, HundredMillionWon, HundredShares, Kilograms, MillionShares, MillionWon, Minutes, Orders,

@@ -28,6 +28,7 @@ mod number;
 mod read;
 #[cfg(test)]
 mod readings;
+mod realtime;
 mod record;
 mod reply;
 mod request;
@@ -47,11 +48,12 @@ pub use extras::{Extra, ExtraKind, Extras};
 pub use issue::{Issue, IssueKind};
 pub use kinds::Value;
 pub(crate) use kinds::{Cell, Slot};
+pub use realtime::{Realtime, UnknownRealtime};
 pub use record::Record;
 #[cfg(test)]
 pub(crate) use record::blank;
 pub use reply::{DecodeError, Decoded, Decoder, decode};
-pub use request::{Request, Response, RowsRequest};
+pub use request::{ByCodeRequest, Request, Response, RowsRequest};
 pub use value::{AnyCode, Records};
 
 pub(crate) use body::Parameter;
@@ -60,6 +62,7 @@ pub(crate) use code::codes;
 pub(crate) use compare::are_equal;
 pub(crate) use debug::debug_record;
 pub(crate) use flags::{Choices, flags};
+pub(crate) use realtime::any_realtime;
 #[cfg(test)]
 pub(crate) use table::assert_in_order;
 pub(crate) use table::{record, request};

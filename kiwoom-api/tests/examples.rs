@@ -35,6 +35,15 @@ fn quickstart_shows_a_book_and_prices_without_a_key() {
 }
 
 #[test]
+fn quickstart_finds_a_stock_by_its_name_and_asks_which_one_is_meant() {
+    let (out, _) = run(example("quickstart").arg("sk 하이닉스"));
+    assert!(out.starts_with("000660  Order book"), "{out}");
+    let output = example("quickstart").arg("삼성").output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success() && said.contains("삼성SDI (006400)") && said.contains("the whole name"), "{said}");
+}
+
+#[test]
 fn call_lists_explains_and_calls() {
     let (list, _) = run(&mut example("call"));
     assert!(list.contains("ka10086  일별주가요청"), "{list}");

@@ -41,9 +41,21 @@ pub(super) fn check_lists(source: &Source, lists: &[CodeList], problems: &mut Ve
             if !codes.insert(&value.code) {
                 problem(&place("code"), format!("code {:?} is in the list twice; expected each once", value.code));
             }
+            for also in &value.also {
+                if also.trim().is_empty() {
+                    problem(&place("also"), "a code is empty; a blank value means that there is none".to_owned());
+                } else if !codes.insert(also) {
+                    problem(&place("also"), format!("code {also:?} is in the list twice; expected each once"));
+                }
+            }
             if !is_camel_case(&value.rust) || value.rust == "Unknown" {
                 let message = format!("rust is {:?}; expected a variant name other than Unknown", value.rust);
                 problem(&place("rust"), message);
+            }
+            if let (Some(from), Some(below)) = (value.from, value.below)
+                && from >= below
+            {
+                problem(&place("below"), format!("below is {below}, from is {from}; expected more than that"));
             }
             if !variants.insert(&value.rust) {
                 problem(&place("rust"), format!("variant {} is in the list twice; expected each once", value.rust));

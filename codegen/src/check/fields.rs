@@ -75,6 +75,10 @@ impl Checker<'_> {
             let at = [at, &[Step::Key("required")]].concat();
             self.problem(&at, format!("{element}: required is {found:?}; expected Y or N"));
         }
+        if field.varies {
+            let at = [at, &[Step::Key("varies")]].concat();
+            self.problem(&at, format!("{element}: varies is for what protocol.yaml has of all realtime types"));
+        }
         if field.name.trim().is_empty() {
             self.problem(
                 &[at, &[Step::Key("name")]].concat(),

@@ -5,25 +5,17 @@ use std::collections::HashMap;
 use super::is_used;
 use crate::load::{Loaded, Specs};
 use crate::lower::row_type;
-use crate::naming::{camel_case, file_stem, is_snake_case};
+use crate::naming::{camel_case, is_snake_case};
 use crate::source::{Diagnostic, Step};
 use crate::spec::{CodeList, Field, Tr};
 
-/// Every id has a file of its own, also where file systems take small letters and capitals for one.
+/// Every id is there once. What differs in capitals only is another id: files are named so that they can be told apart.
 pub(super) fn ids(specs: &Specs, problems: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<String, &Loaded<Tr>> = HashMap::new();
+    let mut seen: HashMap<&str, &Loaded<Tr>> = HashMap::new();
     for tr in &specs.trs {
         let id = &tr.spec.id;
-        if let Some(first) = seen.insert(file_stem(id), tr) {
-            let (known, path) = (&first.spec.id, &first.source.path);
-            let message = if known == id {
-                format!("id {id} is that of {path} already; keep one of them")
-            } else {
-                let stem = file_stem(id);
-                format!(
-                    "id {id} would be in one file, {stem}, with {known} of {path}; teach file_stem to tell them apart"
-                )
-            };
+        if let Some(first) = seen.insert(id, tr) {
+            let message = format!("id {id} is that of {} already; keep one of them", first.source.path);
             problems.push(tr.source.problem_at(&[Step::Key("id")], message));
         }
     }
@@ -149,8 +141,10 @@ fn same_codes(a: &CodeList, b: &CodeList) -> bool {
 /// The types that the code of a TR declares, each with the place in the spec that names it.
 pub(crate) fn declared_types(tr: &Tr) -> Vec<(String, Vec<Step<'static>>)> {
     let named_by_rust = vec![Step::Key("rust")];
-    let mut types =
-        vec![(tr.rust.clone(), named_by_rust.clone()), (format!("{}Request", tr.rust), named_by_rust.clone())];
+    let mut types = vec![(tr.rust.clone(), named_by_rust.clone())];
+    if !tr.is_realtime() {
+        types.push((format!("{}Request", tr.rust), named_by_rust));
+    }
     for (index, list) in tr.codes.iter().enumerate() {
         types.push((list.rust.clone(), vec![Step::Key("codes"), Step::Item(index), Step::Key("rust")]));
     }

@@ -10,8 +10,10 @@ use crate::spec::TrKind;
 
 /// The module above all others: their list, and the list of all TRs.
 pub(super) fn root(sdk: &Sdk) -> Vec<Item> {
-    let modules = sdk.categories.iter().map(|category| {
-        let module = format_ident!("{}", category.module);
+    let rest = sdk.categories.iter().map(|category| &category.module);
+    let realtime = sdk.realtime.iter().map(|category| &category.module);
+    let modules = rest.chain(realtime).map(|module| {
+        let module = format_ident!("{module}");
         quote! { pub mod #module; }
     });
     let seen = quote! {
@@ -38,12 +40,31 @@ pub(super) fn root(sdk: &Sdk) -> Vec<Item> {
         /// Every TR that has a spec.
         pub(crate) static TRS: &[&Tr] = &[#(#trs),*];
     };
+    let types = sdk.realtime.iter().flat_map(|category| &category.types).map(|known| {
+        let (module, stem) = (format_ident!("{}", known.module), format_ident!("{}", known.stem));
+        quote! { &#module::#stem::TYPE }
+    });
+    let realtime_blanks = sdk.realtime.iter().flat_map(|category| &category.types).map(|known| {
+        let (module, record) = (format_ident!("{}", known.module), format_ident!("{}", known.record.rust));
+        quote! { crate::wire::blank::<#module::#record> }
+    });
+    let realtime_blanks = quote! {
+        /// Blank values of each of them.
+        #[cfg(test)]
+        pub(crate) static REALTIME_BLANKS: &[fn() -> Box<dyn crate::wire::Record>] = &[#(#realtime_blanks),*];
+    };
+    let types = quote! {
+        /// Every realtime type that has a spec.
+        pub(crate) static REALTIME: &[&RealtimeType] = &[#(#types),*];
+    };
     let blanks = quote! {
         /// A blank response of each of them.
         #[cfg(test)]
         pub(crate) static BLANKS: &[fn() -> Box<dyn crate::wire::Record>] = &[#(#blanks),*];
     };
-    vec![Item::listing(modules), Item::one(trs).using(&[Name::Tr]), Item::one(blanks)]
+    let types = Item::one(types).using(&[Name::RealtimeType]);
+    let blanks = [Item::one(blanks), types, Item::one(realtime_blanks)];
+    [Item::listing(modules), Item::one(trs).using(&[Name::Tr])].into_iter().chain(blanks).collect()
 }
 
 /// The docs of the module of a category: what it has, by TR.
@@ -55,7 +76,7 @@ pub(super) fn docs(category: &Category) -> Vec<String> {
     lines.extend(category.trs.iter().map(|tr| {
         let method = match tr.kind {
             TrKind::Token => "by the client itself".to_owned(),
-            TrKind::Query | TrKind::Order => format!("[`{0}`]({calls}::{0})", tr.method),
+            _ => format!("[`{0}`]({calls}::{0})", tr.method),
         };
         format!("| [`{}`] | {} | {method} | [`{}`], [`{}`] |", tr.id, tr.name, tr.request.rust, tr.rust)
     }));

@@ -12,8 +12,12 @@ pub(super) fn list(list: &CodeList) -> Item {
     text.push_str(&format!("    pub enum {} {{\n", list.rust));
     for value in &list.values {
         comment("        ", &value.docs, &mut text);
-        let (code, label) = (Literal::string(&value.code), Literal::string(&value.name));
-        text.push_str(&format!("        {} = {code} {label},\n", value.rust));
+        let codes = std::iter::once(&value.code).chain(&value.also).map(|code| Literal::string(code).to_string());
+        let (codes, label) = (codes.collect::<Vec<_>>().join(" | "), Literal::string(&value.name));
+        let (from, below) = value.range;
+        let range = [("from", from), ("below", below)].into_iter();
+        let range: String = range.filter_map(|(word, end)| Some(format!(" {word}({})", grouped(end?)))).collect();
+        text.push_str(&format!("        {} = {codes} {label}{range},\n", value.rust));
     }
     text.push_str("    }\n}\n");
     Item::text(text).using(&[Name::CodesMacro])
@@ -30,6 +34,19 @@ pub(super) fn flags(set: &FlagSet) -> Item {
     }
     text.push_str("    }\n}\n");
     Item::text(text).using(&[Name::FlagsMacro])
+}
+
+/// A number as Rust is written: `10_000`.
+fn grouped(number: i64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.char_indices() {
+        if index > 0 && digit.is_ascii_digit() && (digits.len() - index).is_multiple_of(3) && !text.ends_with('-') {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 fn comment(indent: &str, docs: &[String], text: &mut String) {

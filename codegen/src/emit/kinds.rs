@@ -4,7 +4,9 @@ use quote::{format_ident, quote};
 use super::docs;
 use crate::imports::Import;
 use crate::kind::{Kind, Sign, Unit, Word};
+use crate::naming::in_english;
 use crate::render::Item;
+use crate::rows::RowOf;
 
 /// The enums of the catalogue that the specs' words are, and the words of the tables.
 pub(super) fn kinds() -> Vec<Item> {
@@ -12,6 +14,7 @@ pub(super) fn kinds() -> Vec<Item> {
     let kinds = Kind::ALL.iter().map(|kind| (kind.variant(), kind.summary()));
     let units = Unit::ALL.iter().map(|unit| (unit.variant(), unit.summary()));
     let signs = Sign::ALL.iter().map(|sign| (sign.variant(), sign.summary()));
+    let rows = RowOf::ALL.iter().map(|of| (of.variant(), in_english(of.singular()) + "."));
     vec![
         Item::one(enumeration("Kind", kind_doc, kinds)),
         Item::one(expected()).importing(&[Import::new("std", "fmt")]),
@@ -19,6 +22,7 @@ pub(super) fn kinds() -> Vec<Item> {
         unit_methods(),
         Item::one(unit_display()),
         Item::one(enumeration("SignRule", "What the sign of a number means.", signs)),
+        Item::one(enumeration("RowOf", "What one row of a list is.", rows)),
         Item::one(readings()),
         reading_methods(),
     ]

@@ -3,7 +3,7 @@ use quote::{format_ident, quote};
 
 use super::{aliases, docs};
 use crate::imports::Name;
-use crate::ir::{Level, Record, RecordField, Tr, Type};
+use crate::ir::{Level, Realtime, Record, RecordField, Tr, Type};
 use crate::render::Item;
 
 /// The struct of a response or a row.
@@ -59,6 +59,13 @@ pub(super) fn response_impl(tr: &Tr) -> Item {
     Item::implementation(quote! { impl Response for #response }, vec![constant]).using(&[Name::Response, Name::Tr])
 }
 
+pub(super) fn realtime_impl(realtime: &Realtime) -> Item {
+    let record = format_ident!("{}", realtime.record.rust);
+    let constant = quote! { const TYPE: &'static RealtimeType = &TYPE; };
+    Item::implementation(quote! { impl Realtime for #record }, vec![constant])
+        .using(&[Name::Realtime, Name::RealtimeType])
+}
+
 pub(super) fn rows_impl(tr: &Tr) -> Option<Item> {
     let (request, response) = (format_ident!("{}", tr.request.rust), format_ident!("{}", tr.rust));
     let (row, list) = (format_ident!("{}", tr.row.as_ref()?), tr.list.as_ref()?);
@@ -72,4 +79,23 @@ pub(super) fn rows_impl(tr: &Tr) -> Option<Item> {
         },
     ];
     Some(Item::implementation(quote! { impl RowsRequest for #request }, members).using(&[Name::RowsRequest]))
+}
+
+pub(super) fn by_code_impl(tr: &Tr) -> Option<Item> {
+    let (parameter, field) = tr.by_code.as_ref()?;
+    let (request, row) = (format_ident!("{}", tr.request.rust), format_ident!("{}", tr.row.as_ref()?));
+    let (parameter, field) = (format_ident!("{parameter}"), format_ident!("{field}"));
+    let members = vec![
+        quote! {
+            fn codes(request: &mut Self) -> &mut StockCodes {
+                &mut request.#parameter
+            }
+        },
+        quote! {
+            fn code(row: &#row) -> Option<&StockCode> {
+                row.#field.as_ref()
+            }
+        },
+    ];
+    Some(Item::implementation(quote! { impl ByCodeRequest for #request }, members).using(&[Name::ByCodeRequest]))
 }

@@ -3,22 +3,23 @@ use quote::quote;
 
 use crate::form::{Decimals, Digits, Form};
 use crate::imports::Name;
-use crate::ir::{Sdk, Seen, Tr};
+use crate::ir::{Sdk, Seen};
 use crate::render::Item;
 
 /// What was seen of the values of every TR.
 pub(super) fn table(sdk: &Sdk) -> Item {
-    let trs = sdk.categories.iter().flat_map(|category| &category.trs);
-    let trs = trs.filter(|tr| !tr.seen.is_empty()).map(tr);
+    let trs = sdk.categories.iter().flat_map(|category| &category.trs).map(|tr| (&tr.id, &tr.seen));
+    let types = sdk.realtime.iter().flat_map(|category| &category.types).map(|known| (&known.id, &known.seen));
+    let all = trs.chain(types).filter(|(_, seen)| !seen.is_empty()).map(|(id, seen)| all_of(id, seen));
     let item = quote! {
-        /// By TR: elements of the response or of a list, and the forms that all of them were seen in.
-        pub(crate) static SEEN: &[(&str, &[Seen])] = &[#(#trs),*];
+        /// By TR or realtime type: elements of the response or of a list, and the forms that all of them were seen in.
+        pub(crate) static SEEN: &[(&str, &[Seen])] = &[#(#all),*];
     };
     Item::one(item).using(&[Name::Form, Name::Seen])
 }
 
-fn tr(tr: &Tr) -> TokenStream {
-    let (id, groups) = (&tr.id, tr.seen.iter().map(group));
+fn all_of(id: &str, seen: &[Seen]) -> TokenStream {
+    let groups = seen.iter().map(group);
     quote! { (#id, &[#(#groups),*]) }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::Literal;
 
 use crate::imports::Name;
-use crate::ir::{Element, Place, Reading, Record, Source, Tr};
+use crate::ir::{Element, List, Place, Reading, Record, Source, Tr};
 use crate::render::{Item, WIDTH};
 
 /// The table of a request.
@@ -25,7 +25,19 @@ pub(super) fn record(record: &Record) -> Item {
         let facts = [vec![index.to_string()], facts(element)].concat();
         Line { facts, value: typed(&self::place(place), reading), codes: Vec::new() }
     });
-    Item::text(table(header, lines)).using(&[Name::RecordMacro])
+    let has_rows = record.cells.iter().any(|(.., reading)| reading.list.as_ref().is_some_and(|list| list.of.is_some()));
+    let names: &[Name] = if has_rows { &[Name::RowOf] } else { &[] };
+    Item::text(table(header, lines)).using(&[Name::RecordMacro]).using(names)
+}
+
+/// The name of the table of the orders of a list.
+pub(super) fn sorted_table(list: &List) -> String {
+    format!("{}_SORTED", list.table)
+}
+
+/// The name of the table of what leaves rows out of a list.
+pub(super) fn filtered_table(list: &List) -> String {
+    format!("{}_FILTERED", list.table)
 }
 
 /// What Kiwoom's table says, and what we make of it, each in parts that cannot be broken up.
@@ -53,8 +65,19 @@ fn place(place: &Place) -> String {
 fn typed(place: &str, reading: &Reading) -> Vec<String> {
     let mut word = reading.word.to_owned();
     word.extend(reading.codes.iter().map(|list| format!("<{list}>")));
-    word.extend(reading.rows.iter().map(|rows| format!("[{rows}]")));
-    [vec![format!("{place}: {word}")], reading.particulars.clone()].concat()
+    word.extend(reading.list.iter().map(|list| format!("[{}]", list.table)));
+    let of = reading.list.as_ref().and_then(|list| list.of).map(|of| format!("of(RowOf::{})", of.variant()));
+    let orders = reading.list.iter().flat_map(|list| {
+        let sorted = (!list.sorted_by.is_empty()).then(|| format!("sorted_by({})", sorted_table(list)));
+        let filtered = (!list.filtered_by.is_empty()).then(|| format!("filtered_by({})", filtered_table(list)));
+        [sorted, filtered].into_iter().flatten()
+    });
+    [format!("{place}: {word}")]
+        .into_iter()
+        .chain(of)
+        .chain(orders)
+        .chain(reading.particulars.iter().cloned())
+        .collect()
 }
 
 fn value(source: &Source) -> Vec<String> {

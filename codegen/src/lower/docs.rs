@@ -2,7 +2,10 @@
 
 use crate::ir::{Parameter, Start};
 use crate::naming::in_english;
-use crate::spec::{CodeList, CodeValue, Field, Flag, FlagSet, Kind, Reading, SampleAmendment, Sign, Tr, TrKind};
+use crate::spec::{
+    CodeList, CodeValue, Field, Flag, FlagSet, Items, Kind, Only, Reading, RowOf, SampleAmendment, Sign, Sort, Tr,
+    TrKind,
+};
 
 /// A request type.
 pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
@@ -33,6 +36,21 @@ pub(super) fn response(tr: &Tr, example: Vec<String>) -> Vec<String> {
     docs
 }
 
+/// A realtime type.
+pub(super) fn realtime(tr: &Tr, items: Items) -> Vec<String> {
+    let of = match items {
+        Items::Stocks => {
+            "Its items are stocks: codes as `005930`, `005930_NX` and `005930_AL`, each an item of its own."
+        }
+        Items::Sectors => "Its items are sectors (업종): codes as `001`.",
+        Items::GoldPrices => "Its items are `MGD`, in won a gram, and `MGU`, in dollars an ounce.",
+        Items::Market => "It has no items: what is sent is of the whole market.",
+        Items::Account => "It has no items: what is sent is of the account that the token is for.",
+    };
+    let what = format!("What the server sends of the realtime type `{}`: {}.", tr.id, tr.name);
+    [vec![tr.summary.clone(), String::new(), what, of.to_owned()], availability(tr)].concat()
+}
+
 /// Where and since when it is not served.
 pub(super) fn availability(tr: &Tr) -> Vec<String> {
     let withdrawn = tr.withdrawn.as_ref().map(|withdrawn| {
@@ -56,7 +74,40 @@ pub(super) fn row(tr: &Tr, list: &Field) -> Vec<String> {
 
 /// The list of rows.
 pub(super) fn rows(list: &Field) -> Vec<String> {
-    with_notes(format!("The rows: {} (`{}`).", list.amended_name(), list.amended_element()), list)
+    let of = RowOf::of(list);
+    let mut what = format!("The rows: {} (`{}`)", list.amended_name(), list.amended_element());
+    what.extend(of.map(|of| format!("; each is {}", of.singular())));
+    let orders: Vec<String> = list.sorted_by.iter().filter_map(order).collect();
+    match orders.as_slice() {
+        [] if of.is_some_and(RowOf::is_time) => what.push_str(", newest first."),
+        [] => what.push('.'),
+        [only] => what.push_str(&format!(".\n\nSorted {only}.")),
+        orders => {
+            what.push_str(".\n\nSorted");
+            what.extend(orders.iter().map(|order| format!("\n- {order}")));
+        }
+    }
+    let filters: Vec<String> =
+        list.filtered_by.0.iter().map(|(parameter, field)| format!("`{parameter}` (by `{field}`)")).collect();
+    if !filters.is_empty() {
+        what.push_str(&format!("\n\nLeft out is what does not fit {}.", filters.join(", ")));
+    }
+    with_notes(what, list)
+}
+
+/// By what rows are sorted, and when: `` by `volume`, largest first, where `sort_type` is `Volume` ``.
+fn order(sort: &Sort) -> Option<String> {
+    let (first, field) = sort.by()?;
+    let only = match sort.only {
+        None => "",
+        Some(Only::Positive) => ", positive ones alone",
+        Some(Only::Negative) => ", negative ones alone",
+        Some(Only::Zero) => ", zeros alone",
+    };
+    let when: Vec<String> =
+        sort.when.0.iter().map(|(parameter, variant)| format!("`{parameter}` is `{variant}`")).collect();
+    let when = if when.is_empty() { String::new() } else { format!(", where {}", when.join(" and ")) };
+    Some(format!("by `{field}`, {} first{only}{when}", first.word()))
 }
 
 /// A field of a record.
@@ -163,7 +214,8 @@ pub(super) fn flag(flag: &Flag) -> String {
 
 /// A variant of a code list.
 pub(super) fn code(value: &CodeValue) -> String {
-    let english = in_english(&value.english);
+    let also = value.also.iter().map(|code| format!("; also sent as `{code}`")).collect::<String>();
+    let english = in_english(&value.english) + &also;
     if value.name == value.english || value.name == value.code {
         return format!("`{}`: {english}.", value.code);
     }
@@ -179,7 +231,8 @@ fn with_notes(first: String, field: &Field) -> Vec<String> {
         format!("The table's {fact} says `{replace}`, read as `{with}` here: {}.", amendment.reason)
     });
     let added = field.added.iter().map(|reason| format!("Not from Kiwoom's tables: {reason}."));
-    let more: Vec<String> = field.note.iter().cloned().chain(amended).chain(added).collect();
+    let sum = field.sum_of.iter().map(|rows| format!("The sum of `{rows}` over the rows."));
+    let more: Vec<String> = field.note.iter().cloned().chain(sum).chain(amended).chain(added).collect();
     if !more.is_empty() {
         docs.push(String::new());
         docs.extend(more);
@@ -198,7 +251,7 @@ fn suffix(reading: &Reading, request: &str) -> String {
             format!("{signed}, in the unit that the request asks for: see [`{request}::measure`]")
         }
         (_, Sign::Direction) => format!("{unit}, with its direction"),
-        (Kind::Time | Kind::TimeWithColons | Kind::HourMinute, _) => ", in Korea".to_owned(),
+        (Kind::Time | Kind::EventTime | Kind::TimeWithColons | Kind::HourMinute, _) => ", in Korea".to_owned(),
         (_, Sign::Signed) => format!("{unit}, signed"),
         (_, Sign::Side) => format!("{unit}, with the side that traded"),
         (_, Sign::Magnitude) => format!("{unit}; whatever sign the server writes before it adds nothing"),

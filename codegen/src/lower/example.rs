@@ -87,7 +87,7 @@ impl Lowering<'_> {
         let tr = self.tr;
         let call = match tr.kind {
             TrKind::Token => "client.send".to_owned(),
-            TrKind::Query | TrKind::Order => format!("client.{module}().{}", snake_case(&tr.rust)),
+            _ => format!("client.{module}().{}", snake_case(&tr.rust)),
         };
         let (before, after) = if tr.kind == TrKind::Query { RUN } else { COMPILED };
         let mut lines: Vec<String> = before.iter().map(|line| (*line).to_owned()).collect();
@@ -178,7 +178,7 @@ impl Lowering<'_> {
                 Some((one.unwrap_or_else(|| format!("{text:?}.parse::<kiwoom_api::StockCodes>()?")), None))
             }
             Kind::Date => {
-                let (year, month, day) = super::value::date(&text);
+                let (year, month, day) = super::value::date(text);
                 Some((format!("date({year}, {month}, {day})"), None))
             }
             kind if kind.shape() == Shape::Whole => {

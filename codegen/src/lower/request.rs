@@ -172,6 +172,15 @@ impl Lowering<'_> {
         })
     }
 
+    /// The parameter that takes the codes of many stocks, and the field of the rows that tells whose a row is.
+    pub(super) fn by_code(&self, list: &Field) -> Option<(String, String)> {
+        let of_kind = |fields: &[Field], kind| {
+            let is_one = |field: &&Field| field.reading.as_ref().is_some_and(|reading| reading.kind == kind);
+            fields.iter().find(is_one).filter(|field| field.amended_required() || kind == Kind::StockCode)?.rust.clone()
+        };
+        Some((of_kind(&self.tr.request, Kind::StockCodes)?, of_kind(&list.fields, Kind::StockCode)?))
+    }
+
     fn parameter_type(&self, reading: &Reading) -> ParameterType {
         let ty = self.value_type(reading);
         match reading.kind {

@@ -1,9 +1,9 @@
 //! Response types: records, rows and levels.
 
 use super::{Lowering, docs, facts, row_type};
-use crate::ir::{self, Level, Reading, Record, RecordField, Type};
+use crate::ir::{self, Level, List, Reading, Record, RecordField, Type};
 use crate::place::{Place, place};
-use crate::spec::{Field, Group};
+use crate::spec::{Field, Group, RowOf};
 
 impl Lowering<'_> {
     /// The response, then the types of its rows, outer ones first.
@@ -16,7 +16,7 @@ impl Lowering<'_> {
         records
     }
 
-    fn record(
+    pub(super) fn record(
         &self,
         rust: &str,
         table: &str,
@@ -47,14 +47,21 @@ impl Lowering<'_> {
                     aliases: aliases_of(element),
                 });
                 let place = ir::Place { field: name.to_owned(), level: None };
-                let reading = Reading { word: "Rows", codes: None, rows: Some(rows.clone()), particulars: Vec::new() };
+                let list = List {
+                    table: rows.clone(),
+                    of: RowOf::of(element),
+                    sorted_by: element.sorted_by.clone(),
+                    filtered_by: element.filtered_by.0.clone(),
+                };
+                let reading = Reading { word: "Rows", codes: None, list: Some(list), particulars: Vec::new() };
                 cells.push((facts(element), place, reading));
                 let docs = docs::row(self.tr, element);
                 self.record(&row, &rows, docs, aliases_of(element), &element.fields, records);
                 continue;
             }
             let Some(reading) = &element.reading else { continue };
-            let value = self.reading(reading);
+            let mut value = self.reading(reading);
+            value.particulars.extend(element.sum_of.iter().map(|field| format!("sum_of({field:?})")));
             match place(name) {
                 Place::Field(field) => {
                     let request = format!("{}Request", self.tr.rust);

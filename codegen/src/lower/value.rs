@@ -56,7 +56,7 @@ impl Lowering<'_> {
     pub(super) fn reading(&self, reading: &Reading) -> ir::Reading {
         let Some(word) = word(reading) else {
             let word = if reading.kind == Kind::Flags { "Flags" } else { "Code" };
-            return ir::Reading { word, codes: reading.code.clone(), rows: None, particulars: Vec::new() };
+            return ir::Reading { word, codes: reading.code.clone(), list: None, particulars: Vec::new() };
         };
         let mut particulars = Vec::new();
         let (kind, unit, sign) = word.says();
@@ -74,6 +74,6 @@ impl Lowering<'_> {
         if reading.kind == Kind::Flow {
             particulars.push("unit_by(UNIT_BY)".to_owned());
         }
-        ir::Reading { word: word.word, codes: None, rows: None, particulars }
+        ir::Reading { word: word.word, codes: None, list: None, particulars }
     }
 }

@@ -9,11 +9,26 @@ use serde::Serialize;
 use crate::load::Specs;
 use crate::spec::{Field, Tr};
 
-/// All TRs.
+/// All TRs, and all realtime types.
 #[derive(Debug, Clone, Serialize)]
 pub struct Catalogue<'a> {
     /// The TRs: in the order of their categories, then of their ids.
     pub trs: Vec<TrFacts<'a>>,
+    /// The realtime types, in the same order.
+    pub realtime: Vec<RealtimeFacts<'a>>,
+}
+
+/// The facts of one realtime type.
+#[derive(Debug, Clone, Serialize)]
+pub struct RealtimeFacts<'a> {
+    /// The id; small letters and capitals are not the same.
+    pub id: &'a str,
+    /// Kiwoom's name.
+    pub name: &'a str,
+    /// The URL path.
+    pub path: &'a str,
+    /// The elements of `values`.
+    pub values: Vec<ElementFacts<'a>>,
 }
 
 /// The facts of one TR.
@@ -63,6 +78,13 @@ pub fn catalogue(specs: &Specs) -> Catalogue<'_> {
     let position = |tr: &Tr| categories.iter().position(|known| known.slug == tr.category).unwrap_or(categories.len());
     let mut trs: Vec<&Tr> = specs.trs.iter().map(|tr| &tr.spec).collect();
     trs.sort_by(|a, b| (position(a), &a.id).cmp(&(position(b), &b.id)));
+    let (types, trs): (Vec<&Tr>, Vec<&Tr>) = trs.into_iter().partition(|tr| tr.is_realtime());
+    let types = types.into_iter().map(|tr| RealtimeFacts {
+        id: &tr.id,
+        name: &tr.name,
+        path: specs.path(tr).unwrap_or_default(),
+        values: elements(&tr.response),
+    });
     let facts = trs.into_iter().map(|tr| TrFacts {
         id: &tr.id,
         name: &tr.name,
@@ -71,7 +93,7 @@ pub fn catalogue(specs: &Specs) -> Catalogue<'_> {
         request: elements(&tr.request),
         response: elements(&tr.response),
     });
-    Catalogue { trs: facts.collect() }
+    Catalogue { trs: facts.collect(), realtime: types.collect() }
 }
 
 /// The document that `cargo xtask spec --json` prints.

@@ -23,7 +23,7 @@ use crate::glossary;
 use crate::load::{Loaded, Specs, load};
 use crate::portal::evidence::Evidence;
 use crate::portal::paste::{Paste, PastedTr};
-use crate::portal::verify::{Difference, verify};
+use crate::portal::verify::{Difference, is_set_aside, verify};
 use crate::source::{Diagnostic, Source};
 use crate::spec::Tr;
 
@@ -82,7 +82,8 @@ pub fn import(
     let mut problems = specs.glossary.as_ref().map(check).unwrap_or_default();
     let new_pages = || {
         let all = pastes.iter().flat_map(|(source, trs)| trs.iter().map(move |tr| (source, tr)));
-        all.filter(|(_, pasted)| !existing.iter().any(|spec| spec.spec.id == pasted.id))
+        all.filter(|(_, pasted)| !is_set_aside(specs, &pasted.id))
+            .filter(|(_, pasted)| !existing.iter().any(|spec| spec.spec.id == pasted.id))
     };
     // Only when all pages have been read is it known which code lists they share.
     let mut first = Importer::new(specs, options.category, options.evidence);
@@ -106,6 +107,10 @@ pub fn import(
         if let Some(first) = seen.insert(&pasted.id, format!("{}:{}", here.path, here.line)) {
             let message = format!("{} is at {first} already; paste every page once", pasted.id);
             problems.push(Diagnostic { message, ..here });
+            continue;
+        }
+        if is_set_aside(specs, &pasted.id) {
+            outcome.notes.push(format!("{} {} is left out, as spec/categories.yaml says", pasted.id, pasted.name));
             continue;
         }
         let page = Page { specs, source, pasted };

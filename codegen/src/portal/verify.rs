@@ -1,71 +1,21 @@
 //! Holds the specs against pasted pages of the portal, element by element.
 
+mod align;
+mod report;
+
 use std::collections::{HashMap, HashSet};
-use std::fmt;
+
+use align::align;
+use report::counted;
+pub use report::{Difference, Note, Place, Report};
 
 use crate::load::{Loaded, Specs};
-use crate::portal::paste::{Paste, PastedTr, Row, Table};
+use crate::portal::paste::{Paste, PastedTr, Row, Table, VALUES_DEPTH};
 use crate::source::{Source, Step};
-use crate::spec::{Fact, Field, Tr};
+use crate::spec::{Category, Fact, Field, Protocol, Tr};
 
-/// What was compared, and what came of it.
-#[derive(Debug, Clone, Default)]
-pub struct Report {
-    /// How many TRs are in both the pastes and the specs.
-    pub trs: usize,
-    /// How many elements of their body tables are in both.
-    pub elements: usize,
-    /// What differs: in the order of the pastes, then of the specs that are in none.
-    pub differences: Vec<Difference>,
-    /// Where a spec departs from the table on purpose. No difference.
-    pub amendments: Vec<Note>,
-    /// Where a page is older than the facts of the spec, as the spec says it may be. No difference.
-    pub older: Vec<Note>,
-    /// What could not be compared because the page lacks it. No difference.
-    pub not_pasted: Vec<Note>,
-}
-
-/// A line of a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
-    /// The file.
-    pub path: String,
-    /// The line, from 1; 0 for the file as a whole.
-    pub line: usize,
-}
-
-/// Something that the specs and the pages do not agree on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Difference {
-    /// The TR id.
-    pub tr: String,
-    /// Where the page says so.
-    pub paste: Option<Place>,
-    /// Where the spec says so.
-    pub spec: Option<Place>,
-    /// What differs.
-    pub message: String,
-}
-
-/// Something to know that is no difference.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Note {
-    /// Where.
-    pub place: Place,
-    /// The TR id.
-    pub tr: String,
-    /// What.
-    pub message: String,
-}
-
-impl Report {
-    /// Whether nothing differs.
-    pub fn is_clean(&self) -> bool {
-        self.differences.is_empty()
-    }
-}
-
-/// Compares the specs with the TRs of all pastes. Every spec is expected in one of them, unless no table has it.
+/// Compares the specs with the TRs of all pastes. Every spec of a category that is in one of them is expected in one of
+/// them, unless no table has it.
 pub fn verify(specs: &Specs, pastes: &[Paste]) -> Report {
     let mut report = Report::default();
     let mut pasted: HashMap<&str, Place> = HashMap::new();
@@ -82,7 +32,17 @@ pub fn verify(specs: &Specs, pastes: &[Paste]) -> Report {
                 continue;
             }
             pasted.insert(&tr.id, here.clone());
+            let set_aside = is_set_aside(specs, &tr.id);
             match specs.trs.iter().find(|spec| spec.spec.id == tr.id) {
+                Some(_) if set_aside => report.differences.push(Difference {
+                    tr: tr.id.clone(),
+                    paste: Some(here),
+                    spec: Some(Place::new(&specs.categories.source, 0)),
+                    message: "it has a spec: take it out of without_spec".to_owned(),
+                }),
+                None if set_aside => {
+                    report.without_spec.push(Note { place: here, tr: tr.id.clone(), message: tr.name.clone() });
+                }
                 Some(spec) => Comparison { report: &mut report, paste: source, pasted: tr, spec }.tr(specs),
                 None => report.differences.push(Difference {
                     tr: tr.id.clone(),
@@ -93,8 +53,14 @@ pub fn verify(specs: &Specs, pastes: &[Paste]) -> Report {
             }
         }
     }
-    for spec in specs.trs.iter().filter(|spec| !pasted.contains_key(spec.spec.id.as_str())) {
-        if has_table(&spec.spec) {
+    let is_pasted = |spec: &Tr| pasted.contains_key(spec.id.as_str());
+    let categories: HashSet<&str> =
+        specs.trs.iter().filter(|spec| is_pasted(&spec.spec)).map(|spec| spec.spec.category.as_str()).collect();
+    for spec in specs.trs.iter().filter(|spec| !is_pasted(&spec.spec)) {
+        // Where no page tells a category, all specs are expected.
+        if has_table(&spec.spec) && !categories.is_empty() && !categories.contains(spec.spec.category.as_str()) {
+            report.other_categories += 1;
+        } else if has_table(&spec.spec) {
             report.differences.push(Difference {
                 tr: spec.spec.id.clone(),
                 paste: None,
@@ -108,6 +74,12 @@ pub fn verify(specs: &Specs, pastes: &[Paste]) -> Report {
     report
 }
 
+/// Whether a category says that there is no spec of a TR.
+pub(crate) fn is_set_aside(specs: &Specs, tr: &str) -> bool {
+    let of = |category: &Category| category.without_spec.iter().any(|known| known == tr);
+    specs.categories.spec.iter().any(of)
+}
+
 /// Whether any element of a TR comes from a table.
 fn has_table(tr: &Tr) -> bool {
     let mut fields = tr.request.iter().chain(&tr.response).peekable();
@@ -116,42 +88,74 @@ fn has_table(tr: &Tr) -> bool {
 
 /// Which table, in messages and in the spec files.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Title {
+struct Title {
     /// For people.
     words: &'static str,
     /// The key in the spec.
-    pub(crate) key: &'static str,
+    key: &'static str,
 }
 
-pub(crate) const REQUEST: Title = Title { words: "request", key: "request" };
-pub(crate) const RESPONSE: Title = Title { words: "response", key: "response" };
+const REQUEST: Title = Title { words: "request", key: "request" };
+const RESPONSE: Title = Title { words: "response", key: "response" };
 const REQUEST_HEADERS: Title = Title { words: "request header", key: "request_headers" };
 const RESPONSE_HEADERS: Title = Title { words: "response header", key: "response_headers" };
 
 /// A row that the spec says the table has, or that it adds.
 #[derive(Debug, Clone)]
-pub(crate) struct SpecRow<'a> {
-    pub(crate) field: &'a Field,
-    pub(crate) depth: usize,
-    pub(crate) added: bool,
+struct SpecRow<'a> {
+    field: &'a Field,
+    depth: usize,
+    added: bool,
+    /// The file that it is in.
+    source: &'a Source,
     /// The way to it in the file.
-    pub(crate) steps: Vec<Step<'a>>,
+    steps: Vec<Step<'a>>,
+}
+
+impl SpecRow<'_> {
+    /// Where it says something, by the way on from it.
+    fn place(&self, on: &[Step<'_>]) -> Place {
+        Place::in_spec(self.source, &[self.steps.as_slice(), on].concat())
+    }
 }
 
 /// The rows as a table has them: those of a list right after it.
-pub(crate) fn rows<'a>(title: Title, fields: &'a [Field]) -> Vec<SpecRow<'a>> {
+fn rows<'a>(fields: &'a [Field], source: &'a Source, at: &[Step<'a>], depth: usize) -> Vec<SpecRow<'a>> {
     let mut rows = Vec::new();
-    collect(fields, 0, false, &[Step::Key(title.key)], &mut rows);
+    collect(fields, source, depth, false, at, &mut rows);
     rows
 }
 
-fn collect<'a>(fields: &'a [Field], depth: usize, added: bool, above: &[Step<'a>], rows: &mut Vec<SpecRow<'a>>) {
+fn collect<'a>(
+    fields: &'a [Field],
+    source: &'a Source,
+    depth: usize,
+    added: bool,
+    above: &[Step<'a>],
+    rows: &mut Vec<SpecRow<'a>>,
+) {
     for (index, field) in fields.iter().enumerate() {
         let steps = [above, &[Step::Item(index)]].concat();
         let added = added || field.added.is_some();
-        rows.push(SpecRow { field, depth, added, steps: steps.clone() });
-        collect(&field.fields, depth + 1, added, &[steps.as_slice(), &[Step::Key("fields")]].concat(), rows);
+        rows.push(SpecRow { field, depth, added, source, steps: steps.clone() });
+        collect(&field.fields, source, depth + 1, added, &[steps.as_slice(), &[Step::Key("fields")]].concat(), rows);
     }
+}
+
+/// The rows of the request and of the response table. Those of a realtime type are in the frame that all types have.
+fn tables<'a>(spec: &'a Loaded<Tr>, protocol: &'a Loaded<Protocol>) -> [Vec<SpecRow<'a>>; 2] {
+    let frames = spec.spec.is_realtime().then_some(&protocol.spec.realtime);
+    let depth = if frames.is_some() { VALUES_DEPTH } else { 0 };
+    let table = |title: Title, frame: Option<&'a Vec<Field>>, own: &'a [Field]| {
+        let at = [Step::Key("realtime"), Step::Key(title.key)];
+        let mut all = frame.map(|frame| rows(frame, &protocol.source, &at, 0)).unwrap_or_default();
+        all.extend(rows(own, &spec.source, &at[1..], depth));
+        all
+    };
+    [
+        table(REQUEST, frames.map(|frames| &frames.request), &spec.spec.request),
+        table(RESPONSE, frames.map(|frames| &frames.response), &spec.spec.response),
+    ]
 }
 
 /// One TR that is in both.
@@ -172,12 +176,17 @@ impl Comparison<'_> {
             self.difference(Some(pasted.name_line), Some(self.in_spec(&[Step::Key("name")])), message);
         }
         self.path(specs);
-        let headers = &protocol.source;
-        self.headers(REQUEST_HEADERS, pasted.request_headers.as_ref(), &protocol.spec.request_headers, headers);
-        self.body(REQUEST, pasted.request.as_ref(), &spec.request);
-        self.headers(RESPONSE_HEADERS, pasted.response_headers.as_ref(), &protocol.spec.response_headers, headers);
-        self.body(RESPONSE, pasted.response.as_ref(), &spec.response);
-        self.sample();
+        let [request, response] = tables(self.spec, protocol);
+        if spec.is_realtime() {
+            self.body(REQUEST, pasted.request.as_ref(), &request);
+            self.body(RESPONSE, pasted.response.as_ref(), &response);
+        } else {
+            self.headers(REQUEST_HEADERS, pasted.request_headers.as_ref(), &protocol.spec.request_headers, protocol);
+            self.body(REQUEST, pasted.request.as_ref(), &request);
+            self.headers(RESPONSE_HEADERS, pasted.response_headers.as_ref(), &protocol.spec.response_headers, protocol);
+            self.body(RESPONSE, pasted.response.as_ref(), &response);
+            self.sample();
+        }
         list_amendments(self.report, self.spec);
     }
 
@@ -191,20 +200,20 @@ impl Comparison<'_> {
         }
     }
 
-    fn headers(&mut self, title: Title, table: Option<&Table>, fields: &[Field], source: &Source) {
+    fn headers(&mut self, title: Title, table: Option<&Table>, fields: &[Field], protocol: &Loaded<Protocol>) {
         match table {
             Some(table) => {
-                self.table(title, table, &rows(title, fields), source);
+                let rows = rows(fields, &protocol.source, &[Step::Key(title.key)], 0);
+                self.table(title, table, &rows, &protocol.source);
             }
             None => self.not_pasted(format!("no {} table", title.words)),
         }
     }
 
-    fn body(&mut self, title: Title, table: Option<&Table>, fields: &[Field]) {
-        let rows = rows(title, fields);
+    fn body(&mut self, title: Title, table: Option<&Table>, rows: &[SpecRow<'_>]) {
         let expected = rows.iter().filter(|row| !row.added).count();
         match table {
-            Some(table) => self.report.elements += self.table(title, table, &rows, &self.spec.source),
+            Some(table) => self.report.elements += self.table(title, table, rows, &self.spec.source),
             None if expected > 0 => {
                 let message =
                     format!("{}: the page has no such table, the spec has {}", title.words, elements(expected));
@@ -234,17 +243,16 @@ impl Comparison<'_> {
                                 .map(|row| &row.field.element)
                         ),
                     );
-                    self.difference(Some(row.line), Some(Place::in_spec(source, &spec.steps)), message);
+                    self.difference(Some(row.line), Some(spec.place(&[])), message);
                 }
-                self.row(&at, row, spec, source);
+                self.row(&at, row, spec);
             } else if let Some(spec) =
                 added.iter().find(|spec| spec.field.element == row.element && spec.depth == row.depth)
             {
-                let steps = [spec.steps.as_slice(), &[Step::Key("added")]].concat();
                 let message = format!(
                     "{at}: the table has it now, so the amendment no longer applies: take over the facts and drop `added`"
                 );
-                self.difference(Some(row.line), Some(Place::in_spec(source, &steps)), message);
+                self.difference(Some(row.line), Some(spec.place(&[Step::Key("added")])), message);
             } else {
                 let place = Place::in_spec(source, &[Step::Key(title.key)]);
                 self.difference(Some(row.line), Some(place), format!("{at}: in the table, not in the spec"));
@@ -252,8 +260,11 @@ impl Comparison<'_> {
         }
         let matched: HashSet<usize> = pairs.iter().map(|pair| pair.spec).collect();
         for (_, spec) in expected.iter().enumerate().filter(|(index, _)| !matched.contains(index)) {
+            if spec.field.varies {
+                continue;
+            }
             if spec.field.is_newer_than_some_pages() {
-                let place = Place::in_spec(source, &[spec.steps.as_slice(), &[Step::Key("older")]].concat());
+                let place = spec.place(&[Step::Key("older")]);
                 let message = format!("{} {}: not on this page yet", title.words, spec.field.element);
                 self.report.older.push(Note { place, tr: self.pasted.id.clone(), message });
                 continue;
@@ -264,12 +275,12 @@ impl Comparison<'_> {
                 spec.field.element,
                 Place::new(self.paste, table.line),
             );
-            self.difference(None, Some(Place::in_spec(source, &spec.steps)), message);
+            self.difference(None, Some(spec.place(&[])), message);
         }
         pairs.len()
     }
 
-    fn row(&mut self, at: &str, row: &Row, spec: &SpecRow<'_>, source: &Source) {
+    fn row(&mut self, at: &str, row: &Row, spec: &SpecRow<'_>) {
         let field = spec.field;
         let facts = [
             (Fact::Element, &row.element),
@@ -281,11 +292,11 @@ impl Comparison<'_> {
         ];
         for (fact, in_table) in facts {
             let (key, in_spec) = (fact.key(), field.fact(fact));
-            if *in_table == in_spec {
+            if *in_table == in_spec || field.varies && fact == Fact::Description {
                 continue;
             }
             if field.older(fact) == Some(in_table) {
-                let place = Place::in_spec(source, &[spec.steps.as_slice(), &[Step::Key("older")]].concat());
+                let place = spec.place(&[Step::Key("older")]);
                 let message = format!("{at}: {}", differs(key, in_table, &in_spec, "on this page"));
                 self.report.older.push(Note { place, tr: self.pasted.id.clone(), message });
                 continue;
@@ -296,12 +307,11 @@ impl Comparison<'_> {
                     "; the table now says what the amendment says: take over the fact and drop the amendment",
                 );
             }
-            let steps = [spec.steps.as_slice(), &[Step::Key(key)]].concat();
-            self.difference(Some(row.line), Some(Place::in_spec(source, &steps)), message);
+            self.difference(Some(row.line), Some(spec.place(&[Step::Key(key)])), message);
         }
         if row.depth != spec.depth {
             let message = format!("{at}: nesting {} in the table, {} in the spec", row.depth, spec.depth);
-            self.difference(Some(row.line), Some(Place::in_spec(source, &spec.steps)), message);
+            self.difference(Some(row.line), Some(spec.place(&[])), message);
         }
     }
 
@@ -371,9 +381,9 @@ fn is_required(tr: &Tr, element: &str) -> bool {
 
 fn list_amendments(report: &mut Report, spec: &Loaded<Tr>) {
     let tables = [(REQUEST, &spec.spec.request), (RESPONSE, &spec.spec.response)];
-    for (title, row) in
-        tables.iter().flat_map(|(title, fields)| rows(*title, fields).into_iter().map(move |row| (title, row)))
-    {
+    for (title, row) in tables.iter().flat_map(|(title, fields)| {
+        rows(fields, &spec.source, &[Step::Key(title.key)], 0).into_iter().map(move |row| (title, row))
+    }) {
         let at = format!("{} {}", title.words, row.field.element);
         let added = row.field.added.iter().map(|reason| (vec![], format!("{at}: added: {reason}")));
         let amended = row.field.amend.iter().enumerate().map(|(index, amendment)| {
@@ -387,96 +397,10 @@ fn list_amendments(report: &mut Report, spec: &Loaded<Tr>) {
             (vec![Step::Key("amend"), Step::Item(index)], message)
         });
         for (steps, message) in added.chain(amended) {
-            let place = Place::in_spec(&spec.source, &[row.steps.as_slice(), &steps].concat());
+            let place = row.place(&steps);
             report.amendments.push(Note { place, tr: spec.spec.id.clone(), message });
         }
     }
-}
-
-/// A row of the spec and the row of the table that it describes.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Pair {
-    pub(crate) spec: usize,
-    pub(crate) table: usize,
-    /// Whether they stand in different places.
-    moved: bool,
-}
-
-/// Finds what belongs together: first the most rows that are in the same order in both, by their elements; then, among
-/// what is left, equal elements elsewhere; then renamed ones, which have the same label between the same neighbours.
-pub(crate) fn align(spec: &[&SpecRow<'_>], table: &[Row]) -> Vec<Pair> {
-    let mut pairs = in_order(spec, table);
-    let mut free_spec: Vec<usize> =
-        (0..spec.len()).filter(|index| pairs.iter().all(|pair| pair.spec != *index)).collect();
-    let mut free_table: Vec<usize> =
-        (0..table.len()).filter(|index| pairs.iter().all(|pair| pair.table != *index)).collect();
-    let anchors = pairs.clone();
-    // Between which anchors a row stands.
-    let gap_of_spec = |index: usize| anchors.iter().filter(|pair| pair.spec < index).count();
-    let gap_of_table = |index: usize| anchors.iter().filter(|pair| pair.table < index).count();
-    for moved in [true, false] {
-        free_spec.retain(|&spec_index| {
-            let Some(wanted) = spec.get(spec_index) else { return false };
-            let found = free_table.iter().position(|&table_index| {
-                table.get(table_index).is_some_and(|row| {
-                    if moved {
-                        row.element == wanted.field.element
-                    } else {
-                        !row.name.is_empty()
-                            && row.name == wanted.field.name
-                            && row.depth == wanted.depth
-                            && gap_of_spec(spec_index) == gap_of_table(table_index)
-                    }
-                })
-            });
-            match found {
-                Some(found) => {
-                    pairs.push(Pair { spec: spec_index, table: free_table.remove(found), moved });
-                    false
-                }
-                None => true,
-            }
-        });
-    }
-    pairs
-}
-
-/// The longest common subsequence of elements. Among equal elements, one of the same depth and label is preferred.
-fn in_order(spec: &[&SpecRow<'_>], table: &[Row]) -> Vec<Pair> {
-    let likeness = |spec: &SpecRow<'_>, row: &Row| match spec.field.element == row.element {
-        true => 4 + 2 * u32::from(spec.depth == row.depth) + u32::from(spec.field.name == row.name),
-        false => 0,
-    };
-    // best[i][j]: how alike the first i rows of the spec and the first j of the table are.
-    let mut best: Vec<Vec<u32>> = vec![vec![0; table.len() + 1]];
-    for spec_row in spec {
-        let above = best.last().map(Vec::as_slice).unwrap_or_default();
-        let mut row = vec![0];
-        let mut left = 0;
-        for (table_row, pair) in table.iter().zip(above.windows(2)) {
-            let (diagonal, up) = (pair.first().copied().unwrap_or(0), pair.last().copied().unwrap_or(0));
-            left = match likeness(spec_row, table_row) {
-                0 => up.max(left),
-                alike => up.max(left).max(diagonal + alike),
-            };
-            row.push(left);
-        }
-        best.push(row);
-    }
-    let at = |i: usize, j: usize| best.get(i).and_then(|row| row.get(j)).copied().unwrap_or(0);
-    let mut pairs = Vec::new();
-    let (mut i, mut j) = (spec.len(), table.len());
-    while i > 0 && j > 0 {
-        if at(i, j) == at(i - 1, j) {
-            i -= 1;
-        } else if at(i, j) == at(i, j - 1) {
-            j -= 1;
-        } else {
-            (i, j) = (i - 1, j - 1);
-            pairs.push(Pair { spec: i, table: j, moved: false });
-        }
-    }
-    pairs
 }
 
 fn differs(fact: &str, pasted: &str, spec: &str, where_pasted: &str) -> String {
@@ -494,77 +418,4 @@ fn position(above: Option<&String>) -> String {
 
 fn elements(count: usize) -> String {
     counted(count, "element")
-}
-
-fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
-}
-
-impl Place {
-    fn new(source: &Source, line: usize) -> Self {
-        Self { path: source.path.clone(), line }
-    }
-
-    fn in_spec(source: &Source, steps: &[Step<'_>]) -> Self {
-        Self::new(source, source.problem_at(steps, "").line)
-    }
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.line {
-            0 => f.write_str(&self.path),
-            line => write!(f, "{}:{line}", self.path),
-        }
-    }
-}
-
-/// `paste.txt:12: ka10086 …: … (spec/mrkcond/ka10086.yaml:30)`
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (first, second) = match &self.paste {
-            Some(paste) => (Some(paste), self.spec.as_ref()),
-            None => (self.spec.as_ref(), None),
-        };
-        if let Some(first) = first {
-            write!(f, "{first}: ")?;
-        }
-        write!(f, "{} {}", self.tr, self.message)?;
-        second.map_or(Ok(()), |second| write!(f, " ({second})"))
-    }
-}
-
-impl fmt::Display for Note {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} {}", self.place, self.tr, self.message)
-    }
-}
-
-/// One line each, the differences next to the summary, which is the last line.
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        section(f, "Amendments (not counted)", &self.amendments)?;
-        section(f, "Older pages (not counted)", &self.older)?;
-        section(f, "Not on the pages, so not compared", &self.not_pasted)?;
-        section(f, "Differences", &self.differences)?;
-        write!(
-            f,
-            "{}, {}, {}; {} listed",
-            counted(self.trs, "TR"),
-            elements(self.elements),
-            counted(self.differences.len(), "difference"),
-            counted(self.amendments.len(), "amendment"),
-        )
-    }
-}
-
-fn section(f: &mut fmt::Formatter<'_>, title: &str, lines: &[impl fmt::Display]) -> fmt::Result {
-    if lines.is_empty() {
-        return Ok(());
-    }
-    writeln!(f, "{title}:")?;
-    for line in lines {
-        writeln!(f, "{line}")?;
-    }
-    writeln!(f)
 }

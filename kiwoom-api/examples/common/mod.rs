@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use kiwoom_api::jiff::tz::{Offset, offset};
 use kiwoom_api::mock::Server;
-use kiwoom_api::{Client, ClientBuilder, Clock as _, Date, Environment, SystemClock};
+use kiwoom_api::{Client, ClientBuilder, Clock as _, Date, Environment, StockCode, SystemClock};
 
 /// Korea is nine hours ahead of UTC, all year.
 const KOREA: Offset = offset(9);
@@ -56,6 +56,15 @@ impl Connection {
     pub fn client(self) -> Result<(Client, Option<Server>), Box<dyn Error>> {
         Ok((self.builder.build()?, self.mock))
     }
+}
+
+/// The code of a stock that a user named, by its code or by its name in the master of instruments.
+pub async fn stock(client: &Client, text: &str) -> Result<StockCode, Box<dyn Error>> {
+    if let Ok(code) = text.parse() {
+        return Ok(code);
+    }
+    let master = client.instruments().load().await?;
+    Ok(master.find_one(text)?.code.clone())
 }
 
 /// Says what went wrong in words: what `main` would print by itself is for programmers.

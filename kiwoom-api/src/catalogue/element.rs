@@ -1,4 +1,4 @@
-use super::{CodeValue, Kind, Reading, SignRule, Unit, UnitBy};
+use super::{CodeValue, Kind, Reading, RowOf, SignRule, Sort, Unit, UnitBy};
 
 /// One element of a request or response body.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +30,16 @@ pub struct Element {
     pub codes: &'static [CodeValue],
     /// The elements of each row, for [`Kind::Rows`].
     pub rows: &'static [Element],
+    /// What a row is, for [`Kind::Rows`]; `None` where it is nothing of the market, such as a code and its name.
+    pub of: Option<RowOf>,
+    /// The orders that the rows come in, for [`Kind::Rows`]: the first whose parameters the request has counts. Where
+    /// there is none, rows that are times come newest first.
+    pub sorted_by: &'static [Sort],
+    /// Parameters of the request that leave rows out, each with the field of the rows that it looks at (both by their
+    /// English names), for [`Kind::Rows`].
+    pub filtered_by: &'static [(&'static str, &'static str)],
+    /// The field of the rows that the value is the sum of, by its English name, where that is known.
+    pub sum_of: Option<&'static str>,
     /// For [`Kind::Flow`]: which parameter of the request decides the unit, and how.
     pub unit_by: Option<UnitBy>,
     /// For a sector code in a request: which element says the market that it has to be of.
@@ -62,6 +72,10 @@ impl Element {
             length: None,
             codes: &[],
             rows: &[],
+            of: None,
+            sorted_by: &[],
+            filtered_by: &[],
+            sum_of: None,
             unit_by: None,
             within: None,
             amended: false,
@@ -104,6 +118,26 @@ impl Element {
 
     pub(crate) const fn rows(mut self, rows: &'static [Element]) -> Self {
         self.rows = rows;
+        self
+    }
+
+    pub(crate) const fn of(mut self, of: RowOf) -> Self {
+        self.of = Some(of);
+        self
+    }
+
+    pub(crate) const fn sorted_by(mut self, orders: &'static [Sort]) -> Self {
+        self.sorted_by = orders;
+        self
+    }
+
+    pub(crate) const fn filtered_by(mut self, filters: &'static [(&'static str, &'static str)]) -> Self {
+        self.filtered_by = filters;
+        self
+    }
+
+    pub(crate) const fn sum_of(mut self, field: &'static str) -> Self {
+        self.sum_of = Some(field);
         self
     }
 

@@ -11,10 +11,12 @@ use crate::client::access::{Access, Provided};
 use crate::client::call::Caller;
 use crate::client::connect::Connect;
 use crate::client::connections::Connections;
+use crate::client::instruments::Cache;
 use crate::client::issuer::OAuth;
 use crate::client::notice::Notices;
 use crate::client::transport::{Transport, bearer};
 use crate::clock::{Clock, SystemClock};
+use crate::codes::ListingMarket;
 use crate::environment::Environment;
 use crate::error::{ConfigError, Error};
 use crate::rate::{RateLimit, SlidingWindow};
@@ -44,6 +46,7 @@ pub struct ClientBuilder {
     limiter: Option<Arc<dyn RateLimit>>,
     retry: RetryPolicy,
     clock: Arc<dyn Clock>,
+    instrument_lists: Vec<ListingMarket>,
 }
 
 enum Entrance {
@@ -71,6 +74,8 @@ impl ClientBuilder {
             limiter: None,
             retry: RetryPolicy::default(),
             clock: Arc::new(SystemClock),
+            // The list of KOSPI has ETFs, ETNs and REITs, too.
+            instrument_lists: vec![ListingMarket::Kospi, ListingMarket::Kosdaq],
         }
     }
 
@@ -235,6 +240,14 @@ impl ClientBuilder {
         self
     }
 
+    /// Which lists the master of [`instruments`](Client::instruments) is made of, a call each. Default: KOSPI, in whose list
+    /// the server has ETFs, ETNs, REITs and infrastructure funds as well, and KOSDAQ. KONEX and ELWs, of which there are
+    /// thousands, are lists of their own. Each must have instruments, or the master cannot be loaded.
+    pub fn instrument_lists(mut self, lists: impl IntoIterator<Item = ListingMarket>) -> Self {
+        self.instrument_lists = lists.into_iter().collect();
+        self
+    }
+
     /// Where the time comes from, for tests. Default: [`SystemClock`].
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
@@ -294,8 +307,14 @@ impl ClientBuilder {
             }
             Entrance::Provider(provider) => Access::Provided(Provided::new(provider)),
         };
-        let inner =
-            Inner { environment: self.environment, caller, access, strict: self.strict, notices: Notices::default() };
+        let inner = Inner {
+            environment: self.environment,
+            caller,
+            access,
+            strict: self.strict,
+            notices: Notices::default(),
+            instruments: Cache::new(self.instrument_lists),
+        };
         Ok(Client { inner: Arc::new(inner) })
     }
 }

@@ -21,7 +21,7 @@ codes! {
 codes! {
     /// The exchange (거래소구분) that a reply speaks of, by name.
     ///
-    /// The codes of `stex_tp` (거래소구분), `stex_tp` (거래소 구분).
+    /// The codes of `stex_tp` (거래소구분), `stex_tp` (거래소 구분), `2135` (거래소구분명).
     pub enum ExchangeName {
         /// `KRX`: The Korea Exchange.
         Krx = "KRX" "KRX",
@@ -38,7 +38,8 @@ codes! {
     /// The codes of `pred_pre_sig` (전일대비 기호), `pred_pre_sig` (전일대비기호), `smbol` (부호), `pre_sig` (대비기호),
     /// `ovt_sigpric_pred_pre_sig` (시간외단일가_전일대비기호), `pre_sig` (전일대비기호), `exp_pre_sig` (예상 체결가 전일대비기호),
     /// `pre_smbol` (대비부호), `pred_pre_sig_n` (전일대비기호n), `base_comp_sign` (기준가 대비 부호), `prev_base_sign` (직전
-    /// 기준 대비 부호), `flu_smbol` (등락부호), `sign` (sign), `sign` (전일대비기호), `flu_sig` (등락기호).
+    /// 기준 대비 부호), `flu_smbol` (등락부호), `sign` (sign), `sign` (전일대비기호), `flu_sig` (등락기호), `25` (전일대비기호),
+    /// `238` (예상체결가전일종가대비기호), `293` (예상체결가전일대비기호), `6111` (KRX중간가대비 기호), `6114` (NXT중간가대비 기호).
     pub enum ChangeSign {
         /// `0` 없음: Not said; sent now and then, undocumented.
         Unspecified = "0" "없음",
@@ -215,21 +216,21 @@ codes! {
         /// `00000` 전체조회: All of them.
         All = "00000" "전체조회",
         /// `00010` 만주이상: At least 10,000 shares.
-        AtLeast10000Shares = "00010" "만주이상",
+        AtLeast10000Shares = "00010" "만주이상" from(10_000),
         /// `00050` 5만주이상: At least 50,000 shares.
-        AtLeast50000Shares = "00050" "5만주이상",
+        AtLeast50000Shares = "00050" "5만주이상" from(50_000),
         /// `00100` 10만주이상: At least 100,000 shares.
-        AtLeast100000Shares = "00100" "10만주이상",
+        AtLeast100000Shares = "00100" "10만주이상" from(100_000),
         /// `00150` 15만주이상: At least 150,000 shares.
-        AtLeast150000Shares = "00150" "15만주이상",
+        AtLeast150000Shares = "00150" "15만주이상" from(150_000),
         /// `00200` 20만주이상: At least 200,000 shares.
-        AtLeast200000Shares = "00200" "20만주이상",
+        AtLeast200000Shares = "00200" "20만주이상" from(200_000),
         /// `00300` 30만주이상: At least 300,000 shares.
-        AtLeast300000Shares = "00300" "30만주이상",
+        AtLeast300000Shares = "00300" "30만주이상" from(300_000),
         /// `00500` 50만주이상: At least 500,000 shares.
-        AtLeast500000Shares = "00500" "50만주이상",
+        AtLeast500000Shares = "00500" "50만주이상" from(500_000),
         /// `01000` 백만주이상: At least 1,000,000 shares.
-        AtLeast1000000Shares = "01000" "백만주이상",
+        AtLeast1000000Shares = "01000" "백만주이상" from(1_000_000),
     }
 }
 
@@ -293,17 +294,17 @@ codes! {
         /// `0` 전체조회: All of them.
         All = "0" "전체조회",
         /// `1` 1천원미만: Below 1,000 won.
-        Below1000Won = "1" "1천원미만",
+        Below1000Won = "1" "1천원미만" below(1_000),
         /// `2` 1천원~2천원: From 1,000 to 2,000 won.
-        From1000To2000Won = "2" "1천원~2천원",
+        From1000To2000Won = "2" "1천원~2천원" from(1_000) below(2_000),
         /// `3` 2천원~3천원: From 2,000 to 3,000 won.
-        From2000To3000Won = "3" "2천원~3천원",
+        From2000To3000Won = "3" "2천원~3천원" from(2_000) below(3_000),
         /// `4` 5천원~1만원: From 5,000 to 10,000 won.
-        From5000To10000Won = "4" "5천원~1만원",
+        From5000To10000Won = "4" "5천원~1만원" from(5_000) below(10_000),
         /// `5` 1만원이상: At least 10,000 won.
-        AtLeast10000Won = "5" "1만원이상",
+        AtLeast10000Won = "5" "1만원이상" from(10_000),
         /// `8` 1천원이상: At least 1,000 won.
-        AtLeast1000Won = "8" "1천원이상",
+        AtLeast1000Won = "8" "1천원이상" from(1_000),
     }
 }
 
@@ -478,5 +479,55 @@ codes! {
         Yes = "Y" "가능",
         /// `N` 불가능: It cannot.
         No = "N" "불가능",
+    }
+}
+
+codes! {
+    /// What happens to the sessions of the day (장운영구분).
+    ///
+    /// The codes of `215` (장운영구분).
+    pub enum MarketPhase {
+        /// `0` 장시작전 알림(8:40~): The regular session is about to open, from 8:40.
+        BeforeOpen = "0" "장시작전 알림(8:40~)",
+        /// `3` 장시작(09:00): The regular session has opened.
+        Open = "3" "장시작(09:00)",
+        /// `2` 장마감 알림(15:20~): The regular session is about to close, from 15:20.
+        BeforeClose = "2" "장마감 알림(15:20~)",
+        /// `4` 장마감(15:30): The session has closed, at 15:30.
+        Close = "4" "장마감(15:30)",
+        /// `8` 정규장마감(거래소 수신시 15:30 이후): The regular session is over, as the exchange says after 15:30.
+        RegularClosed = "8" "정규장마감(거래소 수신시 15:30 이후)",
+        /// `9` 전체장마감(거래소 수신시 18:00 이후): All sessions are over, as the exchange says after 18:00.
+        DayClosed = "9" "전체장마감(거래소 수신시 18:00 이후)",
+        /// `a` 시간외 종가매매 시작(15:40): Trading at the close begins, at 15:40.
+        AfterHoursCloseStart = "a" "시간외 종가매매 시작(15:40)",
+        /// `b` 시간외 종가매매 종료(16:00): Trading at the close ends, at 16:00.
+        AfterHoursCloseEnd = "b" "시간외 종가매매 종료(16:00)",
+        /// `c` 시간외 단일가 시작(16:00): Single-price auctions begin, at 16:00.
+        SinglePriceStart = "c" "시간외 단일가 시작(16:00)",
+        /// `d` 시간외 단일가 종료(18:00): Single-price auctions end, at 18:00.
+        SinglePriceEnd = "d" "시간외 단일가 종료(18:00)",
+        /// `e` 선옵 장마감전 동시호가 종료: Futures and options: the closing auction ends.
+        DerivativesClosingAuctionEnd = "e" "선옵 장마감전 동시호가 종료",
+        /// `f` 선물옵션 장운영시간 알림(조기개장 상품): Futures and options: hours of what opens early.
+        DerivativesHours = "f" "선물옵션 장운영시간 알림(조기개장 상품)",
+        /// `o` 선옵 장시작: Futures and options: the session has opened.
+        DerivativesOpen = "o" "선옵 장시작",
+        /// `s` 선옵 장마감전 동시호가 시작: Futures and options: the closing auction begins.
+        DerivativesClosingAuctionStart = "s" "선옵 장마감전 동시호가 시작",
+        /// `P` NXT 프리마켓 시작 알림: NXT: the pre-market begins.
+        NxtPreMarketStart = "P" "NXT 프리마켓 시작 알림",
+        /// `Q` NXT 프리마켓 종료 알림: NXT: the pre-market ends.
+        NxtPreMarketEnd = "Q" "NXT 프리마켓 종료 알림",
+        /// `R` NXT 메인마켓 시작 알림: NXT: the main market begins.
+        NxtMainMarketStart = "R" "NXT 메인마켓 시작 알림",
+        /// `S` NXT 메인마켓 종료 알림: NXT: the main market ends.
+        NxtMainMarketEnd = "S" "NXT 메인마켓 종료 알림",
+        /// `T` NXT 에프터마켓 단일가 시작 알림: NXT: the auction of the after-market begins.
+        NxtAfterMarketAuctionStart = "T" "NXT 에프터마켓 단일가 시작 알림",
+        /// `U` NXT 에프터마켓 시작 알림: NXT: the after-market begins.
+        NxtAfterMarketStart = "U" "NXT 에프터마켓 시작 알림",
+        /// `V` NXT 에프터마켓 종료 알림: NXT: the after-market ends.
+        NxtAfterMarketEnd = "V" "NXT 에프터마켓 종료 알림",
     }
 }

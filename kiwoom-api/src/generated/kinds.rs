@@ -18,6 +18,8 @@ pub enum Kind {
     OrderNumber,
     /// A text behind a sign.
     SignedText,
+    /// Several texts, joined by `|`.
+    Texts,
     /// The code of a stock.
     StockCode,
     /// Codes of stocks, joined by `|`.
@@ -32,6 +34,10 @@ pub enum Kind {
     DateTime,
     /// A time of day in Korea, `HHMMSS`.
     Time,
+    /// When something happened, `HHMMSS`, in Korea; zeros where it has not.
+    EventTime,
+    /// How long something takes, `HHMMSS`.
+    TimeSpan,
     /// A time of day in Korea, `HH:MM:SS` or `HH:MM`.
     TimeWithColons,
     /// A time of day in Korea, `HHMM`.
@@ -73,6 +79,7 @@ impl fmt::Display for Kind {
                 Self::AccountNumber => "an account number",
                 Self::OrderNumber => "an order number",
                 Self::SignedText => "a text behind a sign",
+                Self::Texts => "texts joined by |",
                 Self::StockCode => "a stock code",
                 Self::StockCodes => "stock codes joined by |",
                 Self::SectorCode => "a sector code",
@@ -80,6 +87,8 @@ impl fmt::Display for Kind {
                 Self::DateAtMidnight => "a date YYYYMMDD000000",
                 Self::DateTime => "a date and time YYYYMMDDHHMMSS",
                 Self::Time => "a time HHMMSS",
+                Self::EventTime => "a time HHMMSS, zeros for none",
+                Self::TimeSpan => "a length of time HHMMSS",
                 Self::TimeWithColons => "a time HH:MM:SS",
                 Self::HourMinute => "a time HHMM",
                 Self::Price => "a price",
@@ -224,6 +233,42 @@ pub enum SignRule {
     AsSent,
 }
 
+/// What one row of a list is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RowOf {
+    /// A trade.
+    Trades,
+    /// A minute, or as many as the request asks for.
+    Minutes,
+    /// A day.
+    Days,
+    /// A week.
+    Weeks,
+    /// A month.
+    Months,
+    /// A year.
+    Years,
+    /// The whole period that the request asks for.
+    Period,
+    /// A stock.
+    Stocks,
+    /// An ETF.
+    Etfs,
+    /// An ELW.
+    Elws,
+    /// A subscription right or warrant.
+    Warrants,
+    /// A sector.
+    Sectors,
+    /// A theme.
+    Themes,
+    /// A broker.
+    Brokers,
+    /// A group of investors.
+    Investors,
+}
+
 /// One word each for what a value is, what it counts in, what its sign means, and so of which type it
 /// is: the words of the tables, where they stand for all of that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -234,6 +279,7 @@ pub(crate) enum Reading {
     AccountNumber,
     OrderNumber,
     SignedText,
+    Texts,
     StockCode,
     StockCodes,
     SectorCode,
@@ -241,6 +287,8 @@ pub(crate) enum Reading {
     DateAtMidnight,
     DateTime,
     Time,
+    EventTime,
+    TimeSpan,
     TimeWithColons,
     HourMinute,
     Price,
@@ -285,6 +333,7 @@ impl Reading {
             Self::AccountNumber => Kind::AccountNumber,
             Self::OrderNumber => Kind::OrderNumber,
             Self::SignedText => Kind::SignedText,
+            Self::Texts => Kind::Texts,
             Self::StockCode => Kind::StockCode,
             Self::StockCodes => Kind::StockCodes,
             Self::SectorCode => Kind::SectorCode,
@@ -292,6 +341,8 @@ impl Reading {
             Self::DateAtMidnight => Kind::DateAtMidnight,
             Self::DateTime => Kind::DateTime,
             Self::Time => Kind::Time,
+            Self::EventTime => Kind::EventTime,
+            Self::TimeSpan => Kind::TimeSpan,
             Self::TimeWithColons => Kind::TimeWithColons,
             Self::HourMinute => Kind::HourMinute,
             Self::Price => Kind::Price,

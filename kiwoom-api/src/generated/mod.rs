@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask gen`. Do not edit.
 
-use crate::catalogue::Tr;
+use crate::catalogue::{RealtimeType, Tr};
 
 pub mod codes;
 pub(crate) mod kinds;
@@ -11,6 +11,7 @@ pub mod chart;
 pub mod stock_info;
 pub mod sector;
 pub mod oauth;
+pub mod realtime;
 
 /// Every TR that has a spec.
 pub(crate) static TRS: &[&Tr] = &[
@@ -189,4 +190,51 @@ pub(crate) static BLANKS: &[fn() -> Box<dyn crate::wire::Record>] = &[
     crate::wire::blank::<sector::SectorDailyQuote>,
     crate::wire::blank::<oauth::AccessToken>,
     crate::wire::blank::<oauth::RevokeToken>,
+];
+
+/// Every realtime type that has a spec.
+pub(crate) static REALTIME: &[&RealtimeType] = &[
+    &realtime::order_update::TYPE,
+    &realtime::position_update::TYPE,
+    &realtime::price_indication::TYPE,
+    &realtime::stock_trade::TYPE,
+    &realtime::best_quote::TYPE,
+    &realtime::stock_order_book::TYPE,
+    &realtime::after_hours_order_totals::TYPE,
+    &realtime::stock_top_brokers::TYPE,
+    &realtime::etf_nav::TYPE,
+    &realtime::expected_trade::TYPE,
+    &realtime::international_gold_price::TYPE,
+    &realtime::sector_index::TYPE,
+    &realtime::sector_breadth::TYPE,
+    &realtime::stock_reference::TYPE,
+    &realtime::elw_theoretical_price::TYPE,
+    &realtime::market_status::TYPE,
+    &realtime::elw_indicators::TYPE,
+    &realtime::stock_program_trade::TYPE,
+    &realtime::vi_event::TYPE,
+];
+
+/// Blank values of each of them.
+#[cfg(test)]
+pub(crate) static REALTIME_BLANKS: &[fn() -> Box<dyn crate::wire::Record>] = &[
+    crate::wire::blank::<realtime::OrderUpdate>,
+    crate::wire::blank::<realtime::PositionUpdate>,
+    crate::wire::blank::<realtime::PriceIndication>,
+    crate::wire::blank::<realtime::StockTrade>,
+    crate::wire::blank::<realtime::BestQuote>,
+    crate::wire::blank::<realtime::StockOrderBook>,
+    crate::wire::blank::<realtime::AfterHoursOrderTotals>,
+    crate::wire::blank::<realtime::StockTopBrokers>,
+    crate::wire::blank::<realtime::EtfNav>,
+    crate::wire::blank::<realtime::ExpectedTrade>,
+    crate::wire::blank::<realtime::InternationalGoldPrice>,
+    crate::wire::blank::<realtime::SectorIndex>,
+    crate::wire::blank::<realtime::SectorBreadth>,
+    crate::wire::blank::<realtime::StockReference>,
+    crate::wire::blank::<realtime::ElwTheoreticalPrice>,
+    crate::wire::blank::<realtime::MarketStatus>,
+    crate::wire::blank::<realtime::ElwIndicators>,
+    crate::wire::blank::<realtime::StockProgramTrade>,
+    crate::wire::blank::<realtime::ViEvent>,
 ];

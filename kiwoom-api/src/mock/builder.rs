@@ -13,7 +13,6 @@ use super::auth::{Tokens, default_keys};
 use super::core::{Core, State};
 use super::hosted::Hosted;
 use super::http::accept;
-use super::market::Market;
 use super::respond::Responder;
 use super::server::Server;
 use crate::clock::{Clock, SystemClock};
@@ -191,7 +190,8 @@ impl Builder {
         let url = format!("http://{}", listener.local_addr()?);
         let environment = Environment::custom(&url).map_err(io::Error::other)?;
         let responder = Responder {
-            market: Market { seed: self.seed, today: self.today },
+            seed: self.seed,
+            today: self.today,
             pages: self.pages,
             page_rows: self.page_rows,
             all_exchanges: self.hosted == Hosted::Production,

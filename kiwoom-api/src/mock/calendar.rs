@@ -4,7 +4,7 @@ use jiff::Span;
 use jiff::civil::{Date, date};
 
 /// A trading day, by its number. The day before it is one less.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Day(pub(super) i64);
 
 /// 1 January of the year 1 was a Monday.
@@ -29,6 +29,21 @@ impl Day {
 
     pub(super) fn later(self, days: i64) -> Self {
         Self(self.0.saturating_add(days))
+    }
+
+    /// The first trading day of its week.
+    pub(super) fn first_of_week(self) -> Self {
+        Self(self.0.div_euclid(5) * 5)
+    }
+
+    /// The first trading day of its month.
+    pub(super) fn first_of_month(self) -> Self {
+        Self::on_or_after(self.date().first_of_month())
+    }
+
+    /// The first trading day of its year.
+    pub(super) fn first_of_year(self) -> Self {
+        Self::on_or_after(self.date().first_of_year())
     }
 
     pub(super) fn date(self) -> Date {

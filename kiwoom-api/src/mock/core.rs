@@ -9,11 +9,12 @@ use serde_json::{Value, json};
 use super::auth::Tokens;
 use super::fault::{Faults, Occasion, Trouble};
 use super::hosted::Hosted;
+use super::parameters::Parameters;
 use super::quota::Quota;
 use super::received::{Received, hide};
 use super::record::{Cell, Record, enclose, to_json};
 use super::refusal::Refusal;
-use super::respond::{Page, Parameters, Responder};
+use super::respond::{Page, Responder};
 use crate::catalogue::{self, Kind, Tr, TrKind};
 use crate::clock::Clock;
 use crate::value::Secret;
@@ -84,7 +85,7 @@ impl Core {
     /// Whether the seed is even. Where the live server is known to have two habits, even seeds show one and odd seeds the
     /// other.
     pub(super) fn is_even(&self) -> bool {
-        self.responder.market.seed.is_multiple_of(2)
+        self.responder.seed.is_multiple_of(2)
     }
 
     /// Decides on the answer to a request, and takes note of both.
@@ -113,7 +114,7 @@ impl Core {
             Err(_) => (header("api-id").unwrap_or_default(), false, false),
         };
         let occasion = Occasion { tr, is_token, is_list, has_cursor: cursor.is_some(), succeeds: result.is_ok() };
-        let trouble = state.faults.strike(&occasion, self.responder.market.seed);
+        let trouble = state.faults.strike(&occasion, self.responder.seed);
         if let (Some(Trouble::TokenDeath { stubborn }), Some(owner)) = (&trouble, &owner) {
             state.tokens.kill(owner, *stubborn);
         }

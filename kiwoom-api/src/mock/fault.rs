@@ -25,6 +25,7 @@ use super::respond::Page;
 /// | [`token_death`](Self::token_death), [`stubborn_token_death`](Self::stubborn_token_death) | the token is renewed, the call made once more |
 /// | [`repeated_cursor`](Self::repeated_cursor) | the rows, then [`Error::PagingStalled`](crate::Error::PagingStalled) |
 /// | [`blank_page`](Self::blank_page), [`empty_list`](Self::empty_list), [`blank_list`](Self::blank_list), [`absent_list`](Self::absent_list) | the end of the rows |
+/// | [`padded_list`](Self::padded_list) | rows without a value, behind those that have some |
 /// | [`unreadable_list`](Self::unreadable_list), [`renamed_list`](Self::renamed_list) | issues; in a stream [`Error::Page`](crate::Error::Page), where there are more pages |
 /// | [`unknown_elements`](Self::unknown_elements) | extras |
 /// | [`junk_values`](Self::junk_values), [`wrong_types`](Self::wrong_types) | issues; [`Error::Decode`](crate::Error::Decode) if the client is strict |
@@ -50,6 +51,7 @@ pub(super) enum Trouble {
     TokenDeath { stubborn: bool },
     RepeatedCursor,
     BlankPage,
+    PaddedList,
     EmptyList(EmptyList),
     UnreadableList,
     RenamedList,
@@ -155,6 +157,12 @@ impl Fault {
         Self(Trouble::BlankPage)
     }
 
+    /// Three rows more than there are, whose values are all blank, as some lists come that always have the same length. It
+    /// strikes lists only.
+    pub fn padded_list() -> Self {
+        Self(Trouble::PaddedList)
+    }
+
     /// A list without rows, `[]`. It strikes lists only.
     pub fn empty_list() -> Self {
         Self(Trouble::EmptyList(EmptyList::Brackets))
@@ -215,7 +223,7 @@ impl Trouble {
     fn suits(&self, occasion: &Occasion<'_>) -> bool {
         match self {
             Self::RepeatedCursor => occasion.succeeds && occasion.is_list && occasion.has_cursor,
-            Self::BlankPage | Self::EmptyList(_) | Self::UnreadableList | Self::RenamedList => {
+            Self::BlankPage | Self::PaddedList | Self::EmptyList(_) | Self::UnreadableList | Self::RenamedList => {
                 occasion.succeeds && occasion.is_list
             }
             Self::TokenDeath { .. } => occasion.succeeds && !occasion.is_token,
@@ -243,6 +251,7 @@ impl Trouble {
             Self::TokenDeath { stubborn: true } => "stubborn_token_death",
             Self::RepeatedCursor => "repeated_cursor",
             Self::BlankPage => "blank_page",
+            Self::PaddedList => "padded_list",
             Self::EmptyList(EmptyList::Brackets) => "empty_list",
             Self::EmptyList(EmptyList::Blank) => "blank_list",
             Self::EmptyList(EmptyList::Absent) => "absent_list",
@@ -274,9 +283,14 @@ impl Trouble {
             Self::BlankPage => {
                 for rows in lists(record) {
                     rows.truncate(1);
-                    for (_, cell) in rows.iter_mut().flatten() {
-                        *cell = Cell::Text(String::new());
-                    }
+                    rows.iter_mut().for_each(blank);
+                }
+            }
+            Self::PaddedList => {
+                for rows in lists(record) {
+                    let Some(mut row) = rows.first().cloned() else { continue };
+                    blank(&mut row);
+                    rows.extend([row.clone(), row.clone(), row]);
                 }
             }
             Self::EmptyList(EmptyList::Brackets) => lists(record).for_each(Vec::clear),
@@ -330,6 +344,12 @@ fn lists(record: &mut Record) -> impl Iterator<Item = &mut Vec<Record>> {
         Cell::Rows(rows) => Some(rows),
         _ => None,
     })
+}
+
+fn blank(row: &mut Record) {
+    for (_, cell) in row {
+        *cell = Cell::Text(String::new());
+    }
 }
 
 /// The whole body, and each row.

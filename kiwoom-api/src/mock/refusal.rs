@@ -90,6 +90,11 @@ impl Refusal {
         Self { status: 429, ..Self::new(TOO_MANY, message) }
     }
 
+    /// Permanent, though its outer code is that of too many requests (B10).
+    pub(super) fn too_many_items(most: usize) -> Self {
+        Self::new(TOO_MANY, format!("[1634]최대 조회 가능 종목수를 초과하였습니다. 최대={most}"))
+    }
+
     pub(super) fn unknown_stock(code: &str) -> Self {
         Self::input(1902, &format!("종목 정보가 없습니다. 입력한 종목코드 값을 확인바랍니다. 종목코드={code}"))
     }

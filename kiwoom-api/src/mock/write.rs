@@ -24,7 +24,7 @@ pub(super) fn price(won: i64, reference: i64, forms: &[Form], style: u64) -> Str
         Ordering::Greater => &["+", "++"],
     };
     // Where prices were seen without a sign alone, it is not said (B44).
-    let is_never_signed = forms.iter().all(|form| matches!(form, Form::Number { sign: "", .. }));
+    let is_never_signed = forms.iter().all(|form| matches!(form, Form::Number { sign: "" | " ", .. }));
     let signs = if is_never_signed { &[""] } else { signs };
     if let Some(text) = as_seen(won.unsigned_abs(), 0, signs, forms, style) {
         return text;

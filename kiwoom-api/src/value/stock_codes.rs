@@ -6,7 +6,8 @@ use super::{InvalidStockCode, StockCode};
 /// Several stocks to ask for at once; the server takes their codes joined by `|`.
 ///
 /// It takes [`MOST`](Self::MOST) in one call, and refuses more of them however often they are sent. None or too many are
-/// refused before sending.
+/// refused before sending; [`Client::rows_by_code`](crate::Client::rows_by_code) asks for any number of them, in several
+/// calls.
 ///
 /// ```
 /// use kiwoom_api::{StockCode, StockCodes};
@@ -26,6 +27,11 @@ impl StockCodes {
     /// The codes, in the order of asking.
     pub fn as_slice(&self) -> &[StockCode] {
         &self.0
+    }
+
+    /// The codes themselves.
+    pub fn into_vec(self) -> Vec<StockCode> {
+        self.0
     }
 
     /// Takes what the server sent, whatever the form of the codes.

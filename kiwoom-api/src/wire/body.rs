@@ -161,7 +161,8 @@ impl Parameter for StockCodes {
     fn write(&self, out: &mut String) -> Result<(), String> {
         let (codes, most) = (self.as_slice(), Self::MOST);
         if codes.is_empty() || codes.len() > most {
-            return Err(format!("has {} stock codes; expected 1 to {most} of them", codes.len()));
+            let hint = if codes.is_empty() { "" } else { "; Client::rows_by_code splits them" };
+            return Err(format!("has {} stock codes; expected 1 to {most} of them{hint}", codes.len()));
         }
         for (index, code) in codes.iter().enumerate() {
             out.push_str(if index > 0 { "|" } else { "" });
@@ -285,7 +286,10 @@ mod tests {
         let codes = |count| std::iter::repeat_n(StockCode::krx("005930").unwrap(), count).collect::<StockCodes>();
         assert_eq!(written(&codes(2)), Ok("005930|005930".to_owned()));
         assert!(written(&codes(100)).is_ok());
-        assert_eq!(written(&codes(101)), Err("has 101 stock codes; expected 1 to 100 of them".to_owned()));
+        assert_eq!(
+            written(&codes(101)),
+            Err("has 101 stock codes; expected 1 to 100 of them; Client::rows_by_code splits them".to_owned())
+        );
         assert_eq!(written(&codes(0)), Err("has 0 stock codes; expected 1 to 100 of them".to_owned()));
         assert!(written(&StockCodes::as_sent("005930|KRX:000660")).unwrap_err().contains("is not a stock code"));
     }

@@ -51,7 +51,7 @@ impl fmt::Debug for UnknownCode {
 macro_rules! codes {
     (
         $(#[$doc:meta])*
-        pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal $label:literal,)* }
+        pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal $(| $also:literal)* $label:literal $($word:ident($end:literal))*,)* }
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -64,11 +64,11 @@ macro_rules! codes {
 
         impl $crate::wire::Code for $name {
             const CODES: &'static [$crate::catalogue::CodeValue] =
-                &[$($crate::catalogue::CodeValue::new($code, stringify!($variant), $label)),*];
+                &[$($crate::catalogue::CodeValue::new($code, stringify!($variant), $label)$(.$word($end))*),*];
 
             fn from_code(code: &str) -> Self {
                 match code {
-                    $($code => Self::$variant,)*
+                    $($code $(| $also)* => Self::$variant,)*
                     _ => Self::Unknown($crate::wire::UnknownCode::new(code)),
                 }
             }

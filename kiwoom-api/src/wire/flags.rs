@@ -107,6 +107,6 @@ mod tests {
         assert_eq!(sent(Things::none().third().first().third()), "101");
         assert_eq!(format!("{:?}", Things::none().third().first()), "Things {first, third}");
         assert_eq!(format!("{:?}", Things::none()), "Things {}");
-        assert_eq!(Things::CODES.iter().map(|flag| (flag.code, flag.name)).last(), Some(("2", "셋")));
+        assert_eq!(Things::CODES.iter().map(|flag| (flag.code, flag.name)).next_back(), Some(("2", "셋")));
     }
 }

@@ -5,6 +5,7 @@
 //! compile unless they have the same words.
 
 use std::fmt;
+use std::time::Duration;
 
 use jiff::civil::{Date, DateTime, Time};
 use rust_decimal::Decimal;
@@ -18,7 +19,7 @@ use crate::catalogue::{Element, Reading};
 use crate::value::{
     AccountNumber, Count, Days, DecimalWon, Figure, Flow, Grams, HundredMillionWon, HundredShares, IndexLevel,
     Kilograms, MillionShares, MillionWon, Minutes, OrderNumber, Orders, People, Percent, Price, Rank, Secret,
-    SectorCode, Shares, SignAsSent, SignedText, StockCode, StockCodes, Stocks, TenMillionWon, ThousandShares,
+    SectorCode, Shares, SignAsSent, SignedText, StockCode, StockCodes, Stocks, TenMillionWon, Texts, ThousandShares,
     ThousandWon, Ticks, TradeQuantity, Won,
 };
 
@@ -186,6 +187,8 @@ kinds! {
         OrderNumber(OrderNumber) as OrderNumber: order_number, plain, json;
         /// A text behind a sign.
         SignedText(SignedText) as SignedText: signed_text, plain, json;
+        /// Texts, joined by `|`.
+        Texts(Texts) as Texts: texts, plain, json;
         /// The code of a stock.
         StockCode(StockCode) as StockCode: stock_code, plain, json;
         /// Codes of stocks, joined by `|`.
@@ -202,6 +205,10 @@ kinds! {
         DateTime(DateTime): date_time, date_time;
         /// A time of day in Korea.
         Time(Time): time, time;
+        /// When something happened, in Korea.
+        EventTime(Time): event_time, time;
+        /// How long something takes.
+        TimeSpan(Duration): time_span, time_span;
         /// A time of day in Korea that is written with colons.
         TimeWithColons(Time): time_with_colons, time_with_colons;
         /// A time of day in Korea that is written without seconds.

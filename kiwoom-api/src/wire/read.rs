@@ -1,6 +1,8 @@
 //! How a value of each kind is read, by the routines of [`number`](super::number). The table in [`kinds`](super::kinds) says
 //! which of them reads what: each gives `None` if the text is no such value, and `Some(None)` if it means "none".
 
+use std::time::Duration;
+
 use jiff::civil::{Date, DateTime, Time};
 use rust_decimal::Decimal;
 
@@ -9,7 +11,7 @@ use super::number::{self, split_sign};
 use crate::catalogue::{Element, SignRule};
 use crate::value::{
     AccountNumber, Counted, IndexLevel, OrderNumber, Percent, Price, Secret, SectorCode, Shares, Sign, SignAsSent,
-    SignedText, StockCode, StockCodes, TradeQuantity,
+    SignedText, StockCode, StockCodes, Texts, TradeQuantity,
 };
 
 /// What the server wrote for an element.
@@ -165,6 +167,19 @@ pub(super) fn time(written: Written<'_>) -> Option<Option<Time>> {
     time_of_day(written.trimmed)
 }
 
+pub(super) fn event_time(written: Written<'_>) -> Option<Option<Time>> {
+    if written.trimmed == b"000000" { Some(None) } else { time_of_day(written.trimmed) }
+}
+
+pub(super) fn time_span(written: Written<'_>) -> Option<Option<Duration>> {
+    if means_none(written.trimmed) {
+        return Some(None);
+    }
+    let [hours, minutes, seconds] = pairs(written.trimmed)?.map(|pair: i8| u64::from(pair.unsigned_abs()));
+    let is_sexagesimal = minutes < 60 && seconds < 60;
+    is_sexagesimal.then(|| Some(Duration::from_secs((hours * 60 + minutes) * 60 + seconds)))
+}
+
 fn time_of_day(text: &[u8]) -> Option<Option<Time>> {
     if means_none(text) {
         return Some(None);
@@ -199,6 +214,10 @@ pub(super) fn account_number(written: Written<'_>) -> Option<Option<AccountNumbe
 
 pub(super) fn order_number(written: Written<'_>) -> Option<Option<OrderNumber>> {
     utf8(written.trimmed).map(|number| Some(number.into()))
+}
+
+pub(super) fn texts(written: Written<'_>) -> Option<Option<Texts>> {
+    utf8(written.trimmed).map(|texts| Some(texts.into()))
 }
 
 pub(super) fn signed_text(written: Written<'_>) -> Option<Option<SignedText>> {

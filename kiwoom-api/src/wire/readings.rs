@@ -1,6 +1,6 @@
 //! What becomes of every element of every TR, as tables that somebody who trades can check.
 //!
-//! One snapshot a TR. Elements that mean the same kind of thing stand together above one table of samples: what the
+//! One snapshot a TR, and one for all realtime types. Elements that mean the same kind of thing stand together above one table of samples: what the
 //! server may write, and the value that it becomes. A `-` is a field that is `None` because there is no value, `kept`
 //! one that is `None` because the JSON is not such a value.
 
@@ -8,8 +8,11 @@ use std::fmt::Write as _;
 
 use super::kinds::{WORDS, read_alone};
 use super::{Decoder, Record, Value};
-use crate::catalogue::{Decimals, Digits, Element, Form, Kind, Reading, Seen, SignRule, Tr, Unit, UnitBy, seen, trs};
-use crate::generated::BLANKS;
+use crate::catalogue::{
+    Decimals, Digits, Element, Form, Kind, Reading, RealtimeType, Seen, SignRule, Tr, Unit, UnitBy, realtime_types,
+    seen, trs,
+};
+use crate::generated::{BLANKS, REALTIME_BLANKS};
 use crate::value::{Flow, Measure};
 
 #[test]
@@ -18,9 +21,11 @@ fn every_tr_reads_every_form_of_every_element_as_its_table_shows() {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| {
-        for tr in trs() {
+        for tr in tables_of_trs() {
             insta::assert_snapshot!(tr.id, table(tr));
         }
+        let realtime: Vec<String> = tables_of_realtime_types().map(table).collect();
+        insta::assert_snapshot!("realtime", realtime.join("\n\n"));
     });
 }
 
@@ -58,6 +63,38 @@ fn every_word_reads_its_samples_as_its_table_shows() {
     });
 }
 
+/// What is read: the response of a TR, or the values of a realtime type.
+#[derive(Clone, Copy)]
+struct Table {
+    id: &'static str,
+    name: &'static str,
+    rust: &'static str,
+    elements: &'static [Element],
+    blank: fn() -> Box<dyn Record>,
+}
+
+fn tables_of_trs() -> impl Iterator<Item = Table> {
+    let table = |(tr, blank): (&&'static Tr, &fn() -> Box<dyn Record>)| Table {
+        id: tr.id,
+        name: tr.name,
+        rust: tr.rust,
+        elements: tr.response,
+        blank: *blank,
+    };
+    trs().iter().zip(BLANKS).map(table)
+}
+
+fn tables_of_realtime_types() -> impl Iterator<Item = Table> {
+    let table = |(known, blank): (&&'static RealtimeType, &fn() -> Box<dyn Record>)| Table {
+        id: known.id,
+        name: known.name,
+        rust: known.rust,
+        elements: known.values,
+        blank: *blank,
+    };
+    realtime_types().iter().zip(REALTIME_BLANKS).map(table)
+}
+
 /// Where an element is: in the response itself, or in the rows of the list with that index.
 #[derive(Clone, Copy)]
 struct Place {
@@ -74,12 +111,12 @@ struct Group {
     elements: Vec<(Place, &'static Element)>,
 }
 
-fn table(tr: &'static Tr) -> String {
+fn table(tr: Table) -> String {
     let mut out = format!("{} {}: {}\n", tr.id, tr.name, tr.rust);
     for group in groups(tr) {
         let _ = writeln!(out, "\n{}", group.reading);
         for (place, element) in &group.elements {
-            let list = place.list.map(|list| format!("{}[].", tr.response[list].element)).unwrap_or_default();
+            let list = place.list.map(|list| format!("{}[].", tr.elements[list].element)).unwrap_or_default();
             let _ =
                 writeln!(out, "  {:<36} {:<40} {}", format!("{list}{}", element.element), element.rust, element.name);
         }
@@ -104,16 +141,18 @@ fn table(tr: &'static Tr) -> String {
     out
 }
 
-fn groups(tr: &'static Tr) -> Vec<Group> {
+fn groups(tr: Table) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let seen_of_tr = seen(tr.id);
     let mut add = |place: Place, element: &'static Element| {
         let reading = reading(element);
-        let index = groups.iter().position(|group| group.reading == reading).unwrap_or_else(|| {
+        // Two lists may have the same codes and mean different things.
+        let is_alike = |group: &Group| group.reading == reading && group.elements[0].1.codes == element.codes;
+        let index = groups.iter().position(is_alike).unwrap_or_else(|| {
             groups.push(Group { reading, samples: samples(element), seen: Vec::new(), elements: Vec::new() });
             groups.len() - 1
         });
-        let list = place.list.map_or("", |list| tr.response[list].element);
+        let list = place.list.map_or("", |list| tr.elements[list].element);
         let group = &mut groups[index];
         for form in Seen::forms(seen_of_tr, list, element.element) {
             if !group.seen.contains(form) {
@@ -122,7 +161,7 @@ fn groups(tr: &'static Tr) -> Vec<Group> {
         }
         group.elements.push((place, element));
     };
-    for (index, element) in tr.response.iter().enumerate() {
+    for (index, element) in tr.elements.iter().enumerate() {
         add(Place { list: None, index }, element);
         for (row_index, row_element) in element.rows.iter().enumerate() {
             add(Place { list: Some(index), index: row_index }, row_element);
@@ -172,6 +211,7 @@ fn samples(element: &Element) -> Vec<String> {
         Kind::AccountNumber => &[r#""5012345678""#, r#"" 0012345678 ""#, r#""123""#, r#""""#, "{}"],
         Kind::OrderNumber => &[r#""0000139""#, r#""139""#, r#""""#, "139", "{}"],
         Kind::SignedText => &[r#""+매수""#, r#""-매도""#, r#""매수정정""#, r#""--매도""#, r#""+""#, r#""""#],
+        Kind::Texts => &[r#""증거금40%|담보대출|신용가능""#, r#"" 관리종목 |""#, r#""""#, "7", "[]"],
         Kind::TimeWithColons => {
             &[r#""15:30:10""#, r#""09:05""#, r#""00:00:00""#, r#""""#, r#""153010""#, r#""24:00:00""#, r#""88:88:88""#]
         }
@@ -226,6 +266,10 @@ fn samples(element: &Element) -> Vec<String> {
             r#""240000""#,
             r#""15:30""#,
         ],
+        Kind::EventTime => &[r#""153010""#, r#""000000""#, r#""888888""#, r#""""#, r#""240000""#, r#""15:30""#],
+        Kind::TimeSpan => {
+            &[r#""002000""#, r#""000000""#, r#""240000""#, r#""888888""#, r#""""#, r#""006000""#, r#""0""#]
+        }
         Kind::Price => &[
             r#""+78800""#,
             r#""-55000""#,
@@ -324,7 +368,8 @@ fn sample_of(form: &Form, kind: Kind) -> String {
         Kind::Date => ("20241125", "00000000"),
         Kind::DateAtMidnight => ("20241125000000", "00000000000000"),
         Kind::DateTime => ("20241107083713", "00000000000000"),
-        Kind::Time => ("153010", "090000"),
+        Kind::Time | Kind::EventTime => ("153010", "090000"),
+        Kind::TimeSpan => ("102030", "002000"),
         Kind::HourMinute => ("1530", "0900"),
         _ => ("5987336", "000005987336"),
     };
@@ -354,14 +399,14 @@ fn sample_of(form: &Form, kind: Kind) -> String {
 
 /// What that JSON becomes in that place, the way a whole reply is read: by the careful path, and by the fast one if that
 /// does not leave it to the other.
-fn value(tr: &'static Tr, place: Place, json: &str) -> String {
+fn value(tr: Table, place: Place, json: &str) -> String {
     let (names, list) = match place.list {
-        Some(list) => (tr.response[list].rows, Some(tr.response[list].element)),
-        None => (tr.response, None),
+        Some(list) => (tr.elements[list].rows, Some(tr.elements[list].element)),
+        None => (tr.elements, None),
     };
     let member = format!("{{\"{}\":{json}}}", names[place.index].element);
     let reply = list.map_or_else(|| member.clone(), |list| format!("{{\"{list}\":[{member}]}}"));
-    let (mut record, mut fast) = (blank(tr), blank(tr));
+    let (mut record, mut fast) = ((tr.blank)(), (tr.blank)());
     Decoder::new().read_carefully(tr.id, reply.as_bytes(), &mut *record).expect("the samples are JSON");
     let value = value_in(&*record, place);
     if Decoder::new().read_fast(tr.id, reply.as_bytes(), &mut *fast).is_some() {
@@ -411,9 +456,4 @@ fn choices(by: &UnitBy) -> Vec<(String, Unit)> {
         choices(by).into_iter().map(|(codes, unit)| (format!("{code} {codes}"), unit)).collect::<Vec<_>>()
     };
     own.chain(by.deferred.iter().flat_map(after)).collect()
-}
-
-fn blank(tr: &Tr) -> Box<dyn Record> {
-    let index = trs().iter().position(|known| known.id == tr.id).expect("the TR is one of the list");
-    BLANKS[index]()
 }

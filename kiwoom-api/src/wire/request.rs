@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 
 use super::{Body, InvalidRequest, Record};
 use crate::catalogue::Tr;
+use crate::value::{StockCode, StockCodes};
 
 /// The parameters of one TR. Each request type names its TR and the type of the response.
 ///
@@ -53,4 +54,15 @@ pub trait RowsRequest: Request {
 
     /// The rows of a response.
     fn rows(response: &mut Self::Response) -> &mut Vec<Self::Row>;
+}
+
+/// A request for many stocks at once, by their codes in one parameter, that is answered by rows of one stock each.
+///
+/// Implemented by generated types only.
+pub trait ByCodeRequest: RowsRequest {
+    /// The codes that a request asks for.
+    fn codes(request: &mut Self) -> &mut StockCodes;
+
+    /// The code of the stock that a row is about.
+    fn code(row: &Self::Row) -> Option<&StockCode>;
 }

@@ -2,6 +2,7 @@
 //! what.
 
 use std::fmt::{Display, Formatter, Result};
+use std::time::Duration;
 
 use jiff::civil::{Date, DateTime, Time};
 
@@ -41,6 +42,11 @@ pub(super) fn date_time(at: &DateTime, f: &mut Formatter<'_>) -> Result {
 
 pub(super) fn time(time: &Time, f: &mut Formatter<'_>) -> Result {
     write!(f, "{:02}{:02}{:02}", time.hour(), time.minute(), time.second())
+}
+
+pub(super) fn time_span(span: &Duration, f: &mut Formatter<'_>) -> Result {
+    let seconds = span.as_secs();
+    write!(f, "{:02}{:02}{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
 pub(super) fn time_with_colons(time: &Time, f: &mut Formatter<'_>) -> Result {

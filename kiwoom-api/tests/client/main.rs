@@ -4,9 +4,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics fails, helpers included")]
 
+mod by_code;
 mod calls;
 mod connect;
 mod errors;
+mod instruments;
 mod limits;
 mod paging;
 mod retries;

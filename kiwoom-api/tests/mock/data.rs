@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use kiwoom_api::catalogue::{Element, Kind};
-use kiwoom_api::codes::ChangeSign;
+use kiwoom_api::codes::{ChangeSign, ListingMarket};
 use kiwoom_api::jiff::civil::Weekday;
 use kiwoom_api::market_condition::*;
 use kiwoom_api::mock::Server;
-use kiwoom_api::{Client, Decimal, Direction, Price, StockCode, UntypedCall, Won};
+use kiwoom_api::stock_info::{StockDetailsRequest, StockListRequest, StockQuotesRequest};
+use kiwoom_api::{Client, Decimal, Direction, ErrorCode, InstrumentClass, Price, StockCode, UntypedCall, Won};
 use rust_decimal::RoundingStrategy;
 use serde_json::{Value, json};
 
@@ -254,4 +255,48 @@ async fn cumulative_figures_are_sums_of_days() {
         let [today, before] = [&pair[0], &pair[1]].map(|row| get(row.institution_cumulative_quantity));
         assert_eq!(today - before, get(pair[0].institution_net_buy_quantity));
     }
+}
+
+/// The list of a market, a stock alone, and quotes of many tell the same of a stock.
+#[tokio::test]
+async fn the_master_is_of_the_stocks_that_all_other_trs_have() {
+    let (_server, client) = start(roomy().seed(3)).await;
+    let instruments = client.instruments();
+    let master = instruments.load().await.unwrap();
+    assert_eq!(master.len(), 120, "three pages of each market, and no stock is in both");
+    for instrument in master.iter() {
+        assert_eq!(instrument.class, InstrumentClass::Stock);
+        let details = client.send(&StockDetailsRequest::new(instrument.code.clone())).await.unwrap();
+        assert_eq!(details.stock_name.as_ref(), Some(&instrument.name));
+        assert_eq!(details.market, instrument.market);
+        assert_eq!(details.surveillance_status, instrument.surveillance_status);
+        assert_eq!(details.stock_states, instrument.states);
+    }
+    let kosdaq = |name: &str| master.find_one(name).unwrap().market == Some(ListingMarket::Kosdaq);
+    assert!(kosdaq("에코프로") && !kosdaq("삼성전자"));
+    assert!(master.iter().filter(|instrument| instrument.is_suspended()).count() < 12);
+    // There are no ETFs here.
+    assert!(client.send(&StockListRequest::new(ListingMarket::Etf)).await.unwrap_err().is_no_data());
+
+    let codes: Vec<_> = master.iter().map(|instrument| instrument.code.clone()).rev().collect();
+    let quotes = client.rows_by_code(&StockQuotesRequest::new(codes.clone())).await.unwrap();
+    let rows: Vec<_> = quotes.rows.iter().map(|row| (row.stock_code.clone(), row.stock_name.clone())).collect();
+    let expected = codes.iter().map(|code| (Some(code.clone()), Some(master.get(code).unwrap().name.clone())));
+    assert_eq!(rows, expected.collect::<Vec<_>>());
+}
+
+/// B10, B31.
+#[tokio::test]
+async fn more_codes_than_it_takes_are_refused_and_one_that_it_does_not_know_is_left_out() {
+    let (_server, client) = start(roomy()).await;
+    let quotes = async |codes: &[&str]| {
+        let body = json!({ "stk_cd": codes.join("|") });
+        client.call(&UntypedCall::new("ka10095", body)).await
+    };
+    let error = quotes(&["005930"; 101]).await.unwrap_err();
+    assert_eq!(error.code(), Some(&ErrorCode::TooManyItems));
+    assert!(!error.is_retryable());
+    let reply = quotes(&["000660", "999999", "005930_NX"]).await.unwrap();
+    let codes: Vec<_> = reply.body["atn_stk_infr"].as_array().unwrap().iter().map(|row| &row["stk_cd"]).collect();
+    assert_eq!(codes, ["000660", "005930_NX"]);
 }

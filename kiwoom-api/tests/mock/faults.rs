@@ -174,6 +174,17 @@ async fn a_list() {
     }
 }
 
+/// B41: some lists always have the same length, with blank rows behind the others.
+#[tokio::test]
+async fn a_padded_list() {
+    let (server, client) = start(never).await;
+    server.fault(Fault::padded_list()).on("ka10086");
+    let reply = client.send(&prices()).await.unwrap();
+    assert_eq!((reply.rows.len(), reply.issues.len()), (23, 0));
+    assert!(reply.rows[20..].iter().all(|row| row.date.is_none() && row.close_price.is_none()));
+    assert!(reply.rows[..20].iter().all(|row| row.date.is_some()));
+}
+
 #[tokio::test]
 async fn the_second_of_three_pages() {
     let (server, client) = start(never).await;

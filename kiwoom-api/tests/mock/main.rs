@@ -4,6 +4,7 @@
 
 mod data;
 mod faults;
+mod market;
 mod paging;
 mod refusals;
 mod soak;

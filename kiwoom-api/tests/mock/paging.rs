@@ -27,7 +27,7 @@ async fn a_page_is_the_same_whether_or_not_the_one_before_was_asked_for() {
     assert!(second.rows[0].date < first.rows[19].date);
 }
 
-/// A dated list ends at its first day, a day's minutes in the morning.
+/// A dated list ends at its first day, the minutes of a day in the morning.
 #[tokio::test]
 async fn a_list_ends_where_there_is_no_more() {
     let (_server, client) = start(roomy().pages(100)).await;

@@ -62,7 +62,17 @@ impl Page<'_, '_> {
                 format!("Code{}", camel_case(&code.to_lowercase()))
             });
             let english = known.map_or_else(|| label.clone(), |known| known.english);
-            values.push(CodeValue { code: code.clone(), rust, name: label.clone(), english, named, added: None });
+            values.push(CodeValue {
+                code: code.clone(),
+                rust,
+                name: label.clone(),
+                english,
+                from: None,
+                below: None,
+                named,
+                added: None,
+                also: Vec::new(),
+            });
         }
         let own = camel_case(field.rust.as_deref().unwrap_or_default());
         let rust = [own.clone(), format!("{}{own}", self.rust)]

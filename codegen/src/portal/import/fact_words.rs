@@ -34,6 +34,7 @@ const KINDS: &[(&str, &str, &str, Meaning)] = &[
     ("date", "*", "000000", Is(Kind::DateAtMidnight, None)),
     ("date", "*", "", Is(Kind::Date, None)),
     ("datetime", "*", "", Is(Kind::DateTime, None)),
+    ("time", "*", "000000 = none", Is(Kind::EventTime, None)),
     ("time", "*", "HHMMSS", Is(Kind::Time, None)),
     ("time", "*", "HHmmss", Is(Kind::Time, None)),
     ("time", "*", "HH:mm", Is(Kind::TimeWithColons, None)),
@@ -78,7 +79,7 @@ const KINDS: &[(&str, &str, &str, Meaning)] = &[
     ("flow", "by request(million won|million shares)", "", Is(Kind::Flow, None)),
     ("flow", "by request(100 million won|thousand shares)", "", Is(Kind::Flow, None)),
     ("signed text", "*", "", Is(Kind::SignedText, None)),
-    ("texts", "*", "", Waits("several texts in one value")),
+    ("texts", "*", "", Is(Kind::Texts, None)),
 ];
 
 /// Notes on numbers that are written without their point.

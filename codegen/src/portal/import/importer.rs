@@ -3,7 +3,6 @@
 use super::known::Known;
 use super::page::Page;
 use crate::load::Specs;
-use crate::naming::file_stem;
 use crate::portal::evidence::Evidence;
 use crate::portal::paste::PastedTr;
 use crate::source::{Diagnostic, Source};
@@ -21,7 +20,7 @@ pub(super) struct Proposal {
 impl Proposal {
     /// Where the spec belongs: `mrkcond/ka10086.yaml`.
     pub(super) fn path(&self) -> String {
-        format!("{}/{}.yaml", self.tr.category, file_stem(&self.tr.id))
+        format!("{}/{}.yaml", self.tr.category, self.tr.stem())
     }
 
     /// How many questions a person has to settle.

@@ -7,9 +7,9 @@ use crate::check::MOST_LEVELS;
 use crate::glossary::Unexplained;
 use crate::naming::{camel_case, is_snake_case};
 use crate::place::{Place, place};
-use crate::portal::paste::{PastedTr, Row, Table};
+use crate::portal::paste::{PastedTr, Row, Table, VALUES_DEPTH};
 use crate::source::{Diagnostic, Source};
-use crate::spec::{CodeList, Field, Group, Kind, Pairs, Tr, TrKind, UnitBy};
+use crate::spec::{CodeList, Field, Group, Items, Kind, Pairs, Tr, TrKind, UnitBy};
 use crate::taken::is_request_method;
 
 /// What one page is made into, while it is.
@@ -37,9 +37,10 @@ impl<'p, 'a> Page<'p, 'a> {
         self.rust = self.type_name();
         self.settle.push("summary: one English line on what the TR is for".to_owned());
         let kind = self.kind();
+        let is_realtime = kind == TrKind::Realtime;
         // The request first: it may choose the unit of what is in the response.
-        let request = self.request();
-        let mut response = self.response();
+        let request = if is_realtime { Vec::new() } else { self.request() };
+        let mut response = if is_realtime { self.values() } else { self.response() };
         let example = self.example(&request);
         let groups = self.groups(&response);
         let unit_by = self.unit_by(&response);
@@ -56,6 +57,7 @@ impl<'p, 'a> Page<'p, 'a> {
             rust: self.rust,
             summary: format!("{}.", self.pasted.name),
             kind,
+            items: is_realtime.then_some(Items::Stocks),
             page_rows: None,
             withdrawn: None,
             demo: true,
@@ -103,6 +105,10 @@ impl<'p, 'a> Page<'p, 'a> {
 
     /// Orders are never repeated; so whatever might be one is taken for one.
     fn kind(&mut self) -> TrKind {
+        if self.pasted.is_realtime() {
+            self.settle.push("items: what is registered; stocks, unless the type says otherwise".to_owned());
+            return TrKind::Realtime;
+        }
         let path = self.pasted.endpoint.as_ref().map(|endpoint| endpoint.path.as_str()).unwrap_or_default();
         let acts = self.known.names.acts(&self.pasted.name);
         let (kind, why) = if path.starts_with("/oauth") {
@@ -158,6 +164,16 @@ impl<'p, 'a> Page<'p, 'a> {
             list.settle.push("rust: the main one of the lists is called rows, if there is one".to_owned());
         }
         fields
+    }
+
+    /// The values of a realtime type, without the frame around them, which is that of all types.
+    fn values(&mut self) -> Vec<Field> {
+        let table = self.pasted.response.clone().unwrap_or_default();
+        let rows = table.rows.into_iter().filter_map(|row| {
+            let depth = row.depth.checked_sub(VALUES_DEPTH)?;
+            Some(Row { depth, ..row })
+        });
+        self.tree(&Table { rows: rows.collect(), ..table }, false)
     }
 
     /// The rows of a table, each in the list that it belongs to.

@@ -8,7 +8,7 @@ use super::write;
 use crate::load::{Specs, load};
 use crate::portal::evidence::Evidence;
 use crate::portal::paste::Paste;
-use crate::portal::verify::verify;
+use crate::portal::verify::{is_set_aside, verify};
 use crate::source::{Diagnostic, Source};
 use crate::spec::{Field, Tr};
 
@@ -55,6 +55,9 @@ pub fn score(specs: &Specs, pastes: &[Paste], evidence: Option<&Evidence>) -> Re
     let mut score = Score::default();
     let (mut sources, mut problems) = (Vec::new(), Vec::new());
     for (source, pasted) in pastes.iter().flat_map(|(source, trs)| trs.iter().map(move |tr| (source, tr))) {
+        if is_set_aside(specs, &pasted.id) {
+            continue;
+        }
         match importer.import(source, pasted) {
             Ok(proposal) => {
                 score.trs += 1;

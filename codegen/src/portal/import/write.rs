@@ -32,6 +32,9 @@ fn write_tr(text: &mut String, tr: &Tr) -> fmt::Result {
     }
     writeln!(text, "summary: {}", scalar(&tr.summary))?;
     writeln!(text, "kind: {}", tr.kind)?;
+    if let Some(items) = tr.items {
+        writeln!(text, "items: {items}")?;
+    }
     if let Some(rows) = tr.page_rows {
         writeln!(text, "page_rows: {rows}")?;
     }
@@ -51,6 +54,9 @@ fn write_tr(text: &mut String, tr: &Tr) -> fmt::Result {
     }
     if let Some(UnitBy { element, units }) = &tr.unit_by {
         writeln!(text, "\nunit_by:\n  element: {}\n  units: {}", scalar(element), chosen_units(units))?;
+    }
+    if tr.is_realtime() {
+        return write_table(text, "response", &tr.response);
     }
     write_table(text, "request", &tr.request)?;
     write_table(text, "response", &tr.response)?;
@@ -74,12 +80,16 @@ fn write_codes(text: &mut String, list: &CodeList, indent: usize) -> fmt::Result
     for value in &list.values {
         let code =
             if value.code.bytes().all(|b| b.is_ascii_alphabetic()) { scalar(&value.code) } else { quoted(&value.code) };
-        let mut pairs = vec![
-            ("code", code),
+        let mut pairs = vec![("code", code)];
+        if !value.also.is_empty() {
+            let also: Vec<String> = value.also.iter().map(|code| quoted(code)).collect();
+            pairs.push(("also", format!("[{}]", also.join(", "))));
+        }
+        pairs.extend([
             ("rust", scalar(&value.rust)),
             ("name", scalar(&value.name)),
             ("english", scalar(&value.english)),
-        ];
+        ]);
         pairs.extend(value.named.as_ref().map(|reason| ("named", scalar(reason))));
         pairs.extend(value.added.as_ref().map(|reason| ("added", scalar(reason))));
         writeln!(text, "{:below$}  - {}", "", flow(pairs.into_iter()))?;

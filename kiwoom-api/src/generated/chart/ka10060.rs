@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, QuantityUnit, TradeType};
 use crate::value::{Flow, Measure, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -157,7 +157,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvestorChart {
-    /// The rows: 종목별투자자기관별차트 (`stk_invsr_orgn_chart`).
+    /// The rows: 종목별투자자기관별차트 (`stk_invsr_orgn_chart`); each is a day, newest first.
     #[doc(alias("stk_invsr_orgn_chart", "종목별투자자기관별차트"))]
     pub rows: Vec<InvestorChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -319,7 +319,7 @@ const UNIT_BY: UnitBy = UnitBy {
 
 record! {
     InvestorChart = RESPONSE[1] {
-        0 "stk_invsr_orgn_chart" "종목별투자자기관별차트" => rows: Rows[ROWS],
+        0 "stk_invsr_orgn_chart" "종목별투자자기관별차트" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

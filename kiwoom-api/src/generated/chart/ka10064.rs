@@ -4,7 +4,7 @@
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, MarketOrAll, TradeType};
 use crate::value::{Flow, Measure, StockCode};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -125,7 +125,10 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntradayInvestorChart {
-    /// The rows: 장중투자자별매매차트 (`opmr_invsr_trde_chart`).
+    /// The rows: 장중투자자별매매차트 (`opmr_invsr_trde_chart`); each is a minute, or as many as the request asks
+    /// for.
+    ///
+    /// Sorted by `time`, oldest first.
     #[doc(alias("opmr_invsr_trde_chart", "장중투자자별매매차트"))]
     pub rows: Vec<IntradayInvestorChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -235,9 +238,11 @@ const UNIT_BY: UnitBy = UnitBy {
     deferred: &[],
 };
 
+const ROWS_SORTED: &[Sort] = &[Sort::oldest("time")];
+
 record! {
     IntradayInvestorChart = RESPONSE[1] {
-        0 "opmr_invsr_trde_chart" "장중투자자별매매차트" => rows: Rows[ROWS],
+        0 "opmr_invsr_trde_chart" "장중투자자별매매차트" => rows: Rows[ROWS] of(RowOf::Minutes) sorted_by(ROWS_SORTED),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, PriceAdjustment, TickInterval};
 use crate::value::{Price, Shares, StockCode, Ticks, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -110,7 +110,7 @@ pub struct TickChart {
     /// How many trades the last bar has, by its label; blank in every reply seen.
     #[doc(alias("last_tic_cnt", "마지막틱갯수"))]
     pub last_tick_count: Option<Ticks>,
-    /// The rows: 주식틱차트조회 (`stk_tic_chart_qry`).
+    /// The rows: 주식틱차트조회 (`stk_tic_chart_qry`); each is a trade, newest first.
     #[doc(alias("stk_tic_chart_qry", "주식틱차트조회"))]
     pub rows: Vec<TickChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -198,7 +198,7 @@ record! {
     TickChart = RESPONSE[3] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
         1 "last_tic_cnt" "마지막틱갯수" => last_tick_count: Ticks,
-        2 "stk_tic_chart_qry" "주식틱차트조회" => rows: Rows[ROWS],
+        2 "stk_tic_chart_qry" "주식틱차트조회" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::{Date, DateTime};
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, MinuteInterval, PriceAdjustment};
 use crate::value::{Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -124,7 +124,8 @@ pub struct MinuteChart {
     /// Stock code (종목코드, `stk_cd`).
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_code: Option<StockCode>,
-    /// The rows: 주식분봉차트조회 (`stk_min_pole_chart_qry`).
+    /// The rows: 주식분봉차트조회 (`stk_min_pole_chart_qry`); each is a minute, or as many as the request asks for,
+    /// newest first.
     #[doc(alias("stk_min_pole_chart_qry", "주식분봉차트조회"))]
     pub rows: Vec<MinuteChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -223,7 +224,7 @@ impl RowsRequest for MinuteChartRequest {
 record! {
     MinuteChart = RESPONSE[2] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
-        1 "stk_min_pole_chart_qry" "주식분봉차트조회" => rows: Rows[ROWS],
+        1 "stk_min_pole_chart_qry" "주식분봉차트조회" => rows: Rows[ROWS] of(RowOf::Minutes),
     }
 }
 

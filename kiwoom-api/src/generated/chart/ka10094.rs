@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::PriceAdjustment;
 use crate::value::{Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -107,7 +107,7 @@ pub struct YearlyChart {
     /// Stock code (종목코드, `stk_cd`).
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_code: Option<StockCode>,
-    /// The rows: 주식년봉차트조회 (`stk_yr_pole_chart_qry`).
+    /// The rows: 주식년봉차트조회 (`stk_yr_pole_chart_qry`); each is a year, newest first.
     #[doc(alias("stk_yr_pole_chart_qry", "주식년봉차트조회"))]
     pub rows: Vec<YearlyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -191,7 +191,7 @@ impl RowsRequest for YearlyChartRequest {
 record! {
     YearlyChart = RESPONSE[2] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
-        1 "stk_yr_pole_chart_qry" "주식년봉차트조회" => rows: Rows[ROWS],
+        1 "stk_yr_pole_chart_qry" "주식년봉차트조회" => rows: Rows[ROWS] of(RowOf::Years),
     }
 }
 

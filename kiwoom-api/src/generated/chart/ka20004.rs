@@ -5,7 +5,7 @@
 use jiff::civil::DateTime;
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, TickInterval};
 use crate::value::{IndexLevel, SectorCode, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -87,7 +87,7 @@ pub struct SectorTickChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
     pub sector_code: Option<SectorCode>,
-    /// The rows: 업종틱차트조회 (`inds_tic_chart_qry`).
+    /// The rows: 업종틱차트조회 (`inds_tic_chart_qry`); each is a trade, newest first.
     #[doc(alias("inds_tic_chart_qry", "업종틱차트조회"))]
     pub rows: Vec<SectorTickChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -182,7 +182,7 @@ impl RowsRequest for SectorTickChartRequest {
 record! {
     SectorTickChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: SectorCode,
-        1 "inds_tic_chart_qry" "업종틱차트조회" => rows: Rows[ROWS],
+        1 "inds_tic_chart_qry" "업종틱차트조회" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

@@ -5,7 +5,7 @@
 use jiff::civil::{Date, DateTime};
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, MinuteInterval};
 use crate::value::{IndexLevel, SectorCode, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -110,7 +110,8 @@ pub struct SectorMinuteChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
     pub sector_code: Option<SectorCode>,
-    /// The rows: 업종분봉조회 (`inds_min_pole_qry`).
+    /// The rows: 업종분봉조회 (`inds_min_pole_qry`); each is a minute, or as many as the request asks for, newest
+    /// first.
     #[doc(alias("inds_min_pole_qry", "업종분봉조회"))]
     pub rows: Vec<SectorMinuteChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -205,7 +206,7 @@ impl RowsRequest for SectorMinuteChartRequest {
 record! {
     SectorMinuteChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: SectorCode,
-        1 "inds_min_pole_qry" "업종분봉조회" => rows: Rows[ROWS],
+        1 "inds_min_pole_qry" "업종분봉조회" => rows: Rows[ROWS] of(RowOf::Minutes),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::{IndexLevel, MillionWon, SectorCode, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
@@ -86,7 +86,7 @@ pub struct SectorYearlyChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
     pub sector_code: Option<SectorCode>,
-    /// The rows: 업종년봉조회 (`inds_yr_pole_qry`).
+    /// The rows: 업종년봉조회 (`inds_yr_pole_qry`); each is a year, newest first.
     #[doc(alias("inds_yr_pole_qry", "업종년봉조회"))]
     pub rows: Vec<SectorYearlyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -173,7 +173,7 @@ impl RowsRequest for SectorYearlyChartRequest {
 record! {
     SectorYearlyChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: SectorCode,
-        1 "inds_yr_pole_qry" "업종년봉조회" => rows: Rows[ROWS],
+        1 "inds_yr_pole_qry" "업종년봉조회" => rows: Rows[ROWS] of(RowOf::Years),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, PriceAdjustment, TickInterval};
 use crate::value::{Grams, Price, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -101,7 +101,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTickChart {
-    /// The rows: 금현물틱차트조회 (`gds_tic_chart_qry`).
+    /// The rows: 금현물틱차트조회 (`gds_tic_chart_qry`); each is a trade, newest first.
     #[doc(alias("gds_tic_chart_qry", "금현물틱차트조회"))]
     pub rows: Vec<GoldTickChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -195,7 +195,7 @@ impl RowsRequest for GoldTickChartRequest {
 
 record! {
     GoldTickChart = RESPONSE[1] {
-        0 "gds_tic_chart_qry" "금현물틱차트조회" => rows: Rows[ROWS],
+        0 "gds_tic_chart_qry" "금현물틱차트조회" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, MinuteInterval, PriceAdjustment};
 use crate::value::{Grams, Price, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -98,7 +98,8 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldMinuteChart {
-    /// The rows: 금현물분봉차트조회 (`gds_min_chart_qry`).
+    /// The rows: 금현물분봉차트조회 (`gds_min_chart_qry`); each is a minute, or as many as the request asks for,
+    /// newest first.
     #[doc(alias("gds_min_chart_qry", "금현물분봉차트조회"))]
     pub rows: Vec<GoldMinuteChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -203,7 +204,7 @@ impl RowsRequest for GoldMinuteChartRequest {
 
 record! {
     GoldMinuteChart = RESPONSE[1] {
-        0 "gds_min_chart_qry" "금현물분봉차트조회" => rows: Rows[ROWS],
+        0 "gds_min_chart_qry" "금현물분봉차트조회" => rows: Rows[ROWS] of(RowOf::Minutes),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, PriceAdjustment};
 use crate::value::{Grams, MillionWon, Price};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -104,7 +104,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldDailyChart {
-    /// The rows: 금현물일봉차트조회 (`gds_day_chart_qry`).
+    /// The rows: 금현물일봉차트조회 (`gds_day_chart_qry`); each is a day, newest first.
     #[doc(alias("gds_day_chart_qry", "금현물일봉차트조회"))]
     pub rows: Vec<GoldDailyChartRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -195,7 +195,7 @@ impl RowsRequest for GoldDailyChartRequest {
 
 record! {
     GoldDailyChart = RESPONSE[1] {
-        0 "gds_day_chart_qry" "금현물일봉차트조회" => rows: Rows[ROWS],
+        0 "gds_day_chart_qry" "금현물일봉차트조회" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{GoldProduct, PriceAdjustment};
 use crate::value::{Grams, Price};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -104,7 +104,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldWeeklyChart {
-    /// The rows: 금현물주봉차트조회 (`gds_week_chart_qry`).
+    /// The rows: 금현물주봉차트조회 (`gds_week_chart_qry`); each is a week, newest first.
     ///
     /// The table's name says `일봉`, read as `주봉` here: the rows are weeks; 일봉 is days.
     #[doc(alias("gds_week_chart_qry", "금현물주봉차트조회"))]
@@ -197,7 +197,7 @@ impl RowsRequest for GoldWeeklyChartRequest {
 
 record! {
     GoldWeeklyChart = RESPONSE[1] {
-        0 "gds_week_chart_qry" "금현물주봉차트조회" => rows: Rows[ROWS],
+        0 "gds_week_chart_qry" "금현물주봉차트조회" => rows: Rows[ROWS] of(RowOf::Weeks),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{GoldProduct, PriceAdjustment};
 use crate::value::{Grams, Price, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -104,7 +104,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldMonthlyChart {
-    /// The rows: 금현물월봉차트조회 (`gds_month_chart_qry`).
+    /// The rows: 금현물월봉차트조회 (`gds_month_chart_qry`); each is a month, newest first.
     ///
     /// The table's name says `일봉`, read as `월봉` here: the rows are months; 일봉 is days.
     #[doc(alias("gds_month_chart_qry", "금현물월봉차트조회"))]
@@ -194,7 +194,7 @@ impl RowsRequest for GoldMonthlyChartRequest {
 
 record! {
     GoldMonthlyChart = RESPONSE[1] {
-        0 "gds_month_chart_qry" "금현물월봉차트조회" => rows: Rows[ROWS],
+        0 "gds_month_chart_qry" "금현물월봉차트조회" => rows: Rows[ROWS] of(RowOf::Months),
     }
 }
 

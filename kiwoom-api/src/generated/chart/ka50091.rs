@@ -4,7 +4,7 @@
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, TickInterval};
 use crate::value::{Grams, Price, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -81,7 +81,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTodayTickChart {
-    /// The rows: 금현물당일틱차트조회 (`gds_tic_chart_qry`).
+    /// The rows: 금현물당일틱차트조회 (`gds_tic_chart_qry`); each is a trade, newest first.
     ///
     /// The table's name says `일봉`, read as `당일틱` here: the rows are bars of ticks; 일봉 is days.
     #[doc(alias("gds_tic_chart_qry", "금현물당일틱차트조회"))]
@@ -177,7 +177,7 @@ impl RowsRequest for GoldTodayTickChartRequest {
 
 record! {
     GoldTodayTickChart = RESPONSE[1] {
-        0 "gds_tic_chart_qry" "금현물당일틱차트조회" => rows: Rows[ROWS],
+        0 "gds_tic_chart_qry" "금현물당일틱차트조회" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::DateTime;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, MinuteInterval};
 use crate::value::{Grams, MillionWon, Price, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -87,7 +87,8 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTodayMinuteChart {
-    /// The rows: 금현물당일분봉차트조회 (`gds_min_chart_qry`).
+    /// The rows: 금현물당일분봉차트조회 (`gds_min_chart_qry`); each is a minute, or as many as the request asks for,
+    /// newest first.
     ///
     /// The table's name says `일봉`, read as `당일분봉` here: the rows are bars of minutes; 일봉 is days.
     #[doc(alias("gds_min_chart_qry", "금현물당일분봉차트조회"))]
@@ -189,7 +190,7 @@ impl RowsRequest for GoldTodayMinuteChartRequest {
 
 record! {
     GoldTodayMinuteChart = RESPONSE[1] {
-        0 "gds_min_chart_qry" "금현물당일분봉차트조회" => rows: Rows[ROWS],
+        0 "gds_min_chart_qry" "금현물당일분봉차트조회" => rows: Rows[ROWS] of(RowOf::Minutes),
     }
 }
 

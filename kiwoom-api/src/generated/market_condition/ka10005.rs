@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::{MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
@@ -73,7 +73,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiPeriodPrices {
-    /// The rows: 주식일주월시분 (`stk_ddwkmm`).
+    /// The rows: 주식일주월시분 (`stk_ddwkmm`); each is a day, newest first.
     #[doc(alias("stk_ddwkmm", "주식일주월시분"))]
     pub rows: Vec<MultiPeriodPricesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -211,7 +211,7 @@ impl RowsRequest for MultiPeriodPricesRequest {
 
 record! {
     MultiPeriodPrices = RESPONSE[1] {
-        0 "stk_ddwkmm" "주식일주월시분" => rows: Rows[ROWS],
+        0 "stk_ddwkmm" "주식일주월시분" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `ka10011` 신주인수권전체시세요청: Quotes of all listed subscription rights and warrants.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::ChangeSign;
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -93,7 +93,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionRightsQuotes {
-    /// The rows: 신주인수권시세 (`newstk_recvrht_mrpr`).
+    /// The rows: 신주인수권시세 (`newstk_recvrht_mrpr`); each is a subscription right or warrant.
     #[doc(alias("newstk_recvrht_mrpr", "신주인수권시세"))]
     pub rows: Vec<SubscriptionRightsQuotesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -193,7 +193,7 @@ impl RowsRequest for SubscriptionRightsQuotesRequest {
 
 record! {
     SubscriptionRightsQuotes = RESPONSE[1] {
-        0 "newstk_recvrht_mrpr" "신주인수권시세" => rows: Rows[ROWS],
+        0 "newstk_recvrht_mrpr" "신주인수권시세" => rows: Rows[ROWS] of(RowOf::Warrants),
     }
 }
 

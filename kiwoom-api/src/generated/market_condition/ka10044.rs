@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::codes::{Exchange, Market, NetTradeType};
 use crate::value::{HundredShares, MillionWon, Percent, Price, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -131,7 +131,11 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyInstitutionTrades {
-    /// The rows: 일별기관매매종목 (`daly_orgn_trde_stk`).
+    /// The rows: 일별기관매매종목 (`daly_orgn_trde_stk`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `net_buy_amount`, largest first, positive ones alone, where `trade_type` is `NetBuy`
+    /// - by `net_buy_amount`, smallest first, negative ones alone, where `trade_type` is `NetSell`
     #[doc(alias("daly_orgn_trde_stk", "일별기관매매종목"))]
     pub rows: Vec<DailyInstitutionTradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -219,9 +223,18 @@ impl RowsRequest for DailyInstitutionTradesRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("net_buy_amount")
+        .only(Only::Positive)
+        .when(&[("trade_type", "NetBuy")]),
+    Sort::smallest("net_buy_amount")
+        .only(Only::Negative)
+        .when(&[("trade_type", "NetSell")]),
+];
+
 record! {
     DailyInstitutionTrades = RESPONSE[1] {
-        0 "daly_orgn_trde_stk" "일별기관매매종목" => rows: Rows[ROWS],
+        0 "daly_orgn_trde_stk" "일별기관매매종목" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::ChangeSign;
 use crate::value::{Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -121,7 +121,7 @@ pub struct InstitutionTradeTrend {
     /// Foreign estimated average price (외인추정평균가, `for_prsm_avg_pric`), in won.
     #[doc(alias("for_prsm_avg_pric", "외인추정평균가"))]
     pub foreign_estimated_average_price: Option<Won>,
-    /// The rows: 종목별기관매매추이 (`stk_orgn_trde_trnsn`).
+    /// The rows: 종목별기관매매추이 (`stk_orgn_trde_trnsn`); each is a day, newest first.
     #[doc(alias("stk_orgn_trde_trnsn", "종목별기관매매추이"))]
     pub rows: Vec<InstitutionTradeTrendRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -227,7 +227,7 @@ record! {
     InstitutionTradeTrend = RESPONSE[3] {
         0 "orgn_prsm_avg_pric" "기관추정평균가" => institution_estimated_average_price: Won,
         1 "for_prsm_avg_pric" "외인추정평균가" => foreign_estimated_average_price: Won,
-        2 "stk_orgn_trde_trnsn" "종목별기관매매추이" => rows: Rows[ROWS],
+        2 "stk_orgn_trde_trnsn" "종목별기관매매추이" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

@@ -1,17 +1,17 @@
 // Generated from spec/mrkcond/ka10046.yaml by `cargo xtask gen`. Do not edit.
 
-//! `ka10046` 체결강도추이시간별요청: Trade strength of one stock, trade by trade.
+//! `ka10046` 체결강도추이시간별요청: Trade strength of one stock, minute by minute.
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, ExchangeName};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`TradeStrengthByTime`]: 체결강도추이시간별요청 (`ka10046`).
 ///
-/// Trade strength of one stock, trade by trade.
+/// Trade strength of one stock, minute by minute.
 ///
 /// ```
 /// use kiwoom_api::market_condition::TradeStrengthByTimeRequest;
@@ -46,7 +46,7 @@ request! {
     }
 }
 
-/// Trade strength of one stock, trade by trade.
+/// Trade strength of one stock, minute by minute.
 ///
 /// What the server answers to [`TradeStrengthByTimeRequest`]: 체결강도추이시간별요청 (`ka10046`).
 ///
@@ -77,7 +77,8 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TradeStrengthByTime {
-    /// The rows: 체결강도시간별 (`cntr_str_tm`).
+    /// The rows: 체결강도시간별 (`cntr_str_tm`); each is a minute, or as many as the request asks for, newest
+    /// first.
     #[doc(alias("cntr_str_tm", "체결강도시간별"))]
     pub rows: Vec<TradeStrengthByTimeRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -168,7 +169,7 @@ impl RowsRequest for TradeStrengthByTimeRequest {
 
 record! {
     TradeStrengthByTime = RESPONSE[1] {
-        0 "cntr_str_tm" "체결강도시간별" => rows: Rows[ROWS],
+        0 "cntr_str_tm" "체결강도시간별" => rows: Rows[ROWS] of(RowOf::Minutes),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::ChangeSign;
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -77,7 +77,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TradeStrengthByDay {
-    /// The rows: 체결강도일별 (`cntr_str_daly`).
+    /// The rows: 체결강도일별 (`cntr_str_daly`); each is a day, newest first.
     #[doc(alias("cntr_str_daly", "체결강도일별"))]
     pub rows: Vec<TradeStrengthByDayRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -169,7 +169,7 @@ impl RowsRequest for TradeStrengthByDayRequest {
 
 record! {
     TradeStrengthByDay = RESPONSE[1] {
-        0 "cntr_str_daly" "체결강도일별" => rows: Rows[ROWS],
+        0 "cntr_str_daly" "체결강도일별" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

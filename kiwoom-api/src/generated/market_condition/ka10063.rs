@@ -2,7 +2,7 @@
 
 //! `ka10063` 장중투자자별매매요청: What a group of investors trades during the session, stock by stock.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -164,7 +164,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntradayInvestorTrades {
-    /// The rows: 장중투자자별매매 (`opmr_invsr_trde`).
+    /// The rows: 장중투자자별매매 (`opmr_invsr_trde`); each is a stock.
     #[doc(alias("opmr_invsr_trde", "장중투자자별매매"))]
     pub rows: Vec<IntradayInvestorTradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -322,7 +322,7 @@ impl RowsRequest for IntradayInvestorTradesRequest {
 
 record! {
     IntradayInvestorTrades = RESPONSE[1] {
-        0 "opmr_invsr_trde" "장중투자자별매매" => rows: Rows[ROWS],
+        0 "opmr_invsr_trde" "장중투자자별매매" => rows: Rows[ROWS] of(RowOf::Stocks),
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `ka10066` 장마감후투자자별매매요청: What each group of investors traded in the closed session, stock by stock.
 
-use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll, TradeType};
 use crate::value::{Flow, Measure, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -148,7 +148,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AfterCloseInvestorTrades {
-    /// The rows: 장마감후투자자별매매차트 (`opaf_invsr_trde`).
+    /// The rows: 장마감후투자자별매매차트 (`opaf_invsr_trde`); each is a stock.
     ///
     /// The table's name says `장중`, read as `장마감후` here: the TR is after the close; 장중 is intraday.
     #[doc(alias("opaf_invsr_trde", "장마감후투자자별매매차트"))]
@@ -304,7 +304,7 @@ const UNIT_BY: UnitBy = UnitBy {
 
 record! {
     AfterCloseInvestorTrades = RESPONSE[1] {
-        0 "opaf_invsr_trde" "장마감후투자자별매매차트" => rows: Rows[ROWS],
+        0 "opaf_invsr_trde" "장마감후투자자별매매차트" => rows: Rows[ROWS] of(RowOf::Stocks),
     }
 }
 

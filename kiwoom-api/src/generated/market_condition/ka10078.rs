@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::ChangeSign;
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -110,7 +110,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerTradeTrend {
-    /// The rows: 증권사별종목매매동향 (`sec_stk_trde_trend`).
+    /// The rows: 증권사별종목매매동향 (`sec_stk_trde_trend`); each is a day, newest first.
     #[doc(alias("sec_stk_trde_trend", "증권사별종목매매동향"))]
     pub rows: Vec<BrokerTradeTrendRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -190,7 +190,7 @@ impl RowsRequest for BrokerTradeTrendRequest {
 
 record! {
     BrokerTradeTrend = RESPONSE[1] {
-        0 "sec_stk_trde_trend" "증권사별종목매매동향" => rows: Rows[ROWS],
+        0 "sec_stk_trde_trend" "증권사별종목매매동향" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
 use crate::value::{Flow, Measure, MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
@@ -110,7 +110,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyStockPrice {
-    /// The rows: 일별주가 (`daly_stkpc`).
+    /// The rows: 일별주가 (`daly_stkpc`); each is a day, newest first.
     #[doc(alias("daly_stkpc", "일별주가"))]
     pub rows: Vec<DailyStockPriceRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -276,7 +276,7 @@ const UNIT_BY: UnitBy = UnitBy {
 
 record! {
     DailyStockPrice = RESPONSE[1] {
-        0 "daly_stkpc" "일별주가" => rows: Rows[ROWS],
+        0 "daly_stkpc" "일별주가" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct};
 use crate::value::{Grams, Percent, Price, SignAsSent, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -76,7 +76,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTrades {
-    /// The rows: 금현물체결추이 (`gold_cntr`).
+    /// The rows: 금현물체결추이 (`gold_cntr`); each is a trade, newest first.
     #[doc(alias("gold_cntr", "금현물체결추이"))]
     pub rows: Vec<GoldTradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -181,7 +181,7 @@ impl RowsRequest for GoldTradesRequest {
 
 record! {
     GoldTrades = RESPONSE[1] {
-        0 "gold_cntr" "금현물체결추이" => rows: Rows[ROWS],
+        0 "gold_cntr" "금현물체결추이" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

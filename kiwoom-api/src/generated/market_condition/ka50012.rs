@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct};
 use crate::value::{Grams, Kilograms, MillionWon, Percent, Price, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -83,7 +83,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldDailyPrices {
-    /// The rows: 금현물일별추이 (`gold_daly_trnsn`).
+    /// The rows: 금현물일별추이 (`gold_daly_trnsn`); each is a day, newest first.
     #[doc(alias("gold_daly_trnsn", "금현물일별추이"))]
     pub rows: Vec<GoldDailyPricesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -188,7 +188,7 @@ impl RowsRequest for GoldDailyPricesRequest {
 
 record! {
     GoldDailyPrices = RESPONSE[1] {
-        0 "gold_daly_trnsn" "금현물일별추이" => rows: Rows[ROWS],
+        0 "gold_daly_trnsn" "금현물일별추이" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, ExchangeName, GoldProduct, TickInterval};
 use crate::value::{Grams, MillionWon, Percent, Price, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -82,7 +82,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldTickTrades {
-    /// The rows: 금현물호가 (`gold_bid`).
+    /// The rows: 금현물호가 (`gold_bid`); each is a trade, newest first.
     #[doc(alias("gold_bid", "금현물호가"))]
     pub rows: Vec<GoldTickTradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -201,7 +201,7 @@ impl RowsRequest for GoldTickTradesRequest {
 
 record! {
     GoldTickTrades = RESPONSE[1] {
-        0 "gold_bid" "금현물호가" => rows: Rows[ROWS],
+        0 "gold_bid" "금현물호가" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

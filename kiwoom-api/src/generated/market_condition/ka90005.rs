@@ -5,7 +5,7 @@
 use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, Exchange, StockMarket, TickOrMinute};
 use crate::value::{Flow, IndexLevel, Measure, MillionWon, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -159,7 +159,8 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeByTime {
-    /// The rows: 프로그램매매추이 (`prm_trde_trnsn`).
+    /// The rows: 프로그램매매추이 (`prm_trde_trnsn`); each is a minute, or as many as the request asks for, newest
+    /// first.
     #[doc(alias("prm_trde_trnsn", "프로그램매매추이"))]
     pub rows: Vec<ProgramTradeByTimeRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -287,7 +288,7 @@ const UNIT_BY: UnitBy = UnitBy {
 
 record! {
     ProgramTradeByTime = RESPONSE[1] {
-        0 "prm_trde_trnsn" "프로그램매매추이" => rows: Rows[ROWS],
+        0 "prm_trde_trnsn" "프로그램매매추이" => rows: Rows[ROWS] of(RowOf::Minutes),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::Exchange;
 use crate::value::{MillionWon, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -94,7 +94,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramArbitrageBalance {
-    /// The rows: 프로그램매매차익잔고추이 (`prm_trde_dfrt_remn_trnsn`).
+    /// The rows: 프로그램매매차익잔고추이 (`prm_trde_dfrt_remn_trnsn`); each is a day, newest first.
     #[doc(alias = "prm_trde_dfrt_remn_trnsn")]
     #[doc(alias = "프로그램매매차익잔고추이")]
     pub rows: Vec<ProgramArbitrageBalanceRow>,
@@ -179,7 +179,7 @@ impl RowsRequest for ProgramArbitrageBalanceRequest {
 
 record! {
     ProgramArbitrageBalance = RESPONSE[1] {
-        0 "prm_trde_dfrt_remn_trnsn" "프로그램매매차익잔고추이" => rows: Rows[ROWS],
+        0 "prm_trde_dfrt_remn_trnsn" "프로그램매매차익잔고추이" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

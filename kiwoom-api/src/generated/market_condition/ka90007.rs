@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, Exchange, StockMarket};
 use crate::value::{Flow, IndexLevel, Measure};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -136,7 +136,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramTradeCumulative {
-    /// The rows: 프로그램매매누적추이 (`prm_trde_acc_trnsn`).
+    /// The rows: 프로그램매매누적추이 (`prm_trde_acc_trnsn`); each is a day, newest first.
     #[doc(alias("prm_trde_acc_trnsn", "프로그램매매누적추이"))]
     pub rows: Vec<ProgramTradeCumulativeRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -233,7 +233,7 @@ const UNIT_BY: UnitBy = UnitBy {
 
 record! {
     ProgramTradeCumulative = RESPONSE[1] {
-        0 "prm_trde_acc_trnsn" "프로그램매매누적추이" => rows: Rows[ROWS],
+        0 "prm_trde_acc_trnsn" "프로그램매매누적추이" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

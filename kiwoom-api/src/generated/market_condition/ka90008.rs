@@ -4,7 +4,7 @@
 
 use jiff::civil::{Date, Time};
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{AmountOrQuantity, ChangeSign, ExchangeName};
 use crate::value::{MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -104,7 +104,8 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockProgramTradeByTime {
-    /// The rows: 종목시간별프로그램매매추이 (`stk_tm_prm_trde_trnsn`).
+    /// The rows: 종목시간별프로그램매매추이 (`stk_tm_prm_trde_trnsn`); each is a minute, or as many as the request asks
+    /// for, newest first.
     #[doc(alias = "stk_tm_prm_trde_trnsn")]
     #[doc(alias = "종목시간별프로그램매매추이")]
     pub rows: Vec<StockProgramTradeByTimeRow>,
@@ -217,7 +218,7 @@ impl RowsRequest for StockProgramTradeByTimeRequest {
 
 record! {
     StockProgramTradeByTime = RESPONSE[1] {
-        0 "stk_tm_prm_trde_trnsn" "종목시간별프로그램매매추이" => rows: Rows[ROWS],
+        0 "stk_tm_prm_trde_trnsn" "종목시간별프로그램매매추이" => rows: Rows[ROWS] of(RowOf::Minutes),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::{Date, Time};
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{AmountOrQuantity, ChangeSign, ExchangeName};
 use crate::value::{MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -100,7 +100,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockProgramTradeByDay {
-    /// The rows: 종목일별프로그램매매추이 (`stk_daly_prm_trde_trnsn`).
+    /// The rows: 종목일별프로그램매매추이 (`stk_daly_prm_trde_trnsn`); each is a day, newest first.
     #[doc(alias = "stk_daly_prm_trde_trnsn")]
     #[doc(alias = "종목일별프로그램매매추이")]
     pub rows: Vec<StockProgramTradeByDayRow>,
@@ -213,7 +213,7 @@ impl RowsRequest for StockProgramTradeByDayRequest {
 
 record! {
     StockProgramTradeByDay = RESPONSE[1] {
-        0 "stk_daly_prm_trde_trnsn" "종목일별프로그램매매추이" => rows: Rows[ROWS],
+        0 "stk_daly_prm_trde_trnsn" "종목일별프로그램매매추이" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

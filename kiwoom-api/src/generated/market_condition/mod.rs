@@ -224,7 +224,7 @@ impl MarketCondition<'_> {
         self.client.send(request)
     }
 
-    /// Trade strength of one stock, trade by trade. 체결강도추이시간별요청 (`ka10046`)
+    /// Trade strength of one stock, minute by minute. 체결강도추이시간별요청 (`ka10046`)
     ///
     /// [`TradeStrengthByTime`] has an example.
     ///

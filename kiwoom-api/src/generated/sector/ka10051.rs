@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{ChangeSign, Exchange, StockMarket};
 use crate::value::{Flow, IndexLevel, Measure, Percent, SectorCode, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -143,7 +143,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorInvestorNetBuy {
-    /// The rows: 업종별순매수 (`inds_netprps`).
+    /// The rows: 업종별순매수 (`inds_netprps`); each is a sector.
     #[doc(alias("inds_netprps", "업종별순매수"))]
     pub rows: Vec<SectorInvestorNetBuyRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -303,7 +303,7 @@ const UNIT_BY: UnitBy = UnitBy {
 
 record! {
     SectorInvestorNetBuy = RESPONSE[1] {
-        0 "inds_netprps" "업종별순매수" => rows: Rows[ROWS],
+        0 "inds_netprps" "업종별순매수" => rows: Rows[ROWS] of(RowOf::Sectors),
     }
 }
 

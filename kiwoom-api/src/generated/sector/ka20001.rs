@@ -5,7 +5,7 @@
 use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, SectorMarket};
 use crate::value::{IndexLevel, MillionWon, Percent, SectorCode, Stocks, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -162,7 +162,8 @@ pub struct SectorQuote {
     /// Change rate from lowest 52 weeks (52주최저가대비율, `52wk_lwst_pric_pre_rt`), in percent, signed.
     #[doc(alias("52wk_lwst_pric_pre_rt", "52주최저가대비율"))]
     pub change_rate_from_lowest_52_weeks: Option<Percent>,
-    /// The rows: 업종현재가_시간별 (`inds_cur_prc_tm`).
+    /// The rows: 업종현재가_시간별 (`inds_cur_prc_tm`); each is a minute, or as many as the request asks for,
+    /// newest first.
     #[doc(alias("inds_cur_prc_tm", "업종현재가_시간별"))]
     pub rows: Vec<SectorQuoteRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -253,7 +254,7 @@ record! {
         19 "52wk_lwst_pric" "52주최저가" => lowest_52_weeks: IndexLevel,
         20 "52wk_lwst_pric_dt" "52주최저가일" => lowest_52_weeks_date: Date,
         21 "52wk_lwst_pric_pre_rt" "52주최저가대비율" => change_rate_from_lowest_52_weeks: Percent signed scale(2),
-        22 "inds_cur_prc_tm" "업종현재가_시간별" => rows: Rows[ROWS],
+        22 "inds_cur_prc_tm" "업종현재가_시간별" => rows: Rows[ROWS] of(RowOf::Minutes),
     }
 }
 

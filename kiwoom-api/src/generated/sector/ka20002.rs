@@ -2,7 +2,7 @@
 
 //! `ka20002` 업종별주가요청: Prices of the stocks of one sector; a row is a stock.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, SectorMarket};
 use crate::value::{Percent, Price, SectorCode, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -103,7 +103,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorStockPrices {
-    /// The rows: 업종별주가 (`inds_stkpc`).
+    /// The rows: 업종별주가 (`inds_stkpc`); each is a stock.
     #[doc(alias("inds_stkpc", "업종별주가"))]
     pub rows: Vec<SectorStockPricesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -187,7 +187,7 @@ impl RowsRequest for SectorStockPricesRequest {
 
 record! {
     SectorStockPrices = RESPONSE[1] {
-        0 "inds_stkpc" "업종별주가" => rows: Rows[ROWS],
+        0 "inds_stkpc" "업종별주가" => rows: Rows[ROWS] of(RowOf::Stocks),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::ChangeSign;
 use crate::value::{IndexLevel, MillionWon, Percent, SectorCode, SignAsSent, Stocks, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -75,7 +75,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorIndices {
-    /// The rows: 전업종지수 (`all_inds_idex`).
+    /// The rows: 전업종지수 (`all_inds_idex`); each is a sector.
     #[doc(alias("all_inds_idex", "전업종지수"))]
     pub rows: Vec<SectorIndicesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -186,7 +186,7 @@ impl RowsRequest for SectorIndicesRequest {
 
 record! {
     SectorIndices = RESPONSE[1] {
-        0 "all_inds_idex" "전업종지수" => rows: Rows[ROWS],
+        0 "all_inds_idex" "전업종지수" => rows: Rows[ROWS] of(RowOf::Sectors),
     }
 }
 

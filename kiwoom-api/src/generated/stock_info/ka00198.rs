@@ -4,7 +4,7 @@
 
 use jiff::civil::{Date, Time};
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::ChangeSign;
 use crate::value::{Percent, Price, Rank, StockCode};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -75,7 +75,9 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchRanking {
-    /// The rows: 실시간종목조회순위 (`item_inq_rank`).
+    /// The rows: 실시간종목조회순위 (`item_inq_rank`); each is a stock.
+    ///
+    /// Sorted by `rank`, smallest first.
     #[doc(alias("item_inq_rank", "실시간종목조회순위"))]
     pub rows: Vec<SearchRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -185,9 +187,11 @@ impl RowsRequest for SearchRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[Sort::smallest("rank")];
+
 record! {
     SearchRanking = RESPONSE[1] {
-        0 "item_inq_rank" "실시간종목조회순위" => rows: Rows[ROWS],
+        0 "item_inq_rank" "실시간종목조회순위" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 

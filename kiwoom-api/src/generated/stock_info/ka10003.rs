@@ -4,7 +4,7 @@
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, ExchangeName};
 use crate::value::{Percent, Price, Shares, StockCode, TradeQuantity, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -76,7 +76,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Trades {
-    /// The rows: 체결정보 (`cntr_infr`).
+    /// The rows: 체결정보 (`cntr_infr`); each is a trade, newest first.
     #[doc(alias("cntr_infr", "체결정보"))]
     pub rows: Vec<TradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -162,7 +162,7 @@ impl RowsRequest for TradesRequest {
 
 record! {
     Trades = RESPONSE[1] {
-        0 "cntr_infr" "체결정보" => rows: Rows[ROWS],
+        0 "cntr_infr" "체결정보" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

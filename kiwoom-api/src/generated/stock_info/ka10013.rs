@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
 use crate::codes::ChangeSign;
 use crate::value::{Flow, Measure, MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -110,7 +110,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditTradeTrend {
-    /// The rows: 신용매매동향 (`crd_trde_trend`).
+    /// The rows: 신용매매동향 (`crd_trde_trend`); each is a day, newest first.
     #[doc(alias("crd_trde_trend", "신용매매동향"))]
     pub rows: Vec<CreditTradeTrendRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -235,7 +235,7 @@ const UNIT_BY: UnitBy = UnitBy {
 
 record! {
     CreditTradeTrend = RESPONSE[1] {
-        0 "crd_trde_trend" "신용매매동향" => rows: Rows[ROWS],
+        0 "crd_trde_trend" "신용매매동향" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

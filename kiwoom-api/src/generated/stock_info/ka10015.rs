@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::ChangeSign;
 use crate::value::{MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -82,7 +82,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyTradeDetails {
-    /// The rows: 일별거래상세 (`daly_trde_dtl`).
+    /// The rows: 일별거래상세 (`daly_trde_dtl`); each is a day, newest first.
     #[doc(alias("daly_trde_dtl", "일별거래상세"))]
     pub rows: Vec<DailyTradeDetailsRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -251,7 +251,7 @@ impl RowsRequest for DailyTradeDetailsRequest {
 
 record! {
     DailyTradeDetails = RESPONSE[1] {
-        0 "daly_trde_dtl" "일별거래상세" => rows: Rows[ROWS],
+        0 "daly_trde_dtl" "일별거래상세" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

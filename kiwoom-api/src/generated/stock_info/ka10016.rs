@@ -2,7 +2,7 @@
 
 //! `ka10016` 신고저가요청: The stocks at a new high, or a new low, of the last days; a row is a stock.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{
     ChangeSign, CreditCondition, Exchange, LookbackPeriod, MarketOrAll, PriceLimitStocks, StockCondition,
     VolumeCondition,
@@ -200,7 +200,9 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewHighLow {
-    /// The rows: 신고저가 (`ntl_pric`).
+    /// The rows: 신고저가 (`ntl_pric`); each is a stock.
+    ///
+    /// Left out is what does not fit `volume_condition` (by `volume`).
     #[doc(alias("ntl_pric", "신고저가"))]
     pub rows: Vec<NewHighLowRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -320,9 +322,11 @@ impl RowsRequest for NewHighLowRequest {
     }
 }
 
+const ROWS_FILTERED: &[(&str, &str)] = &[("volume_condition", "volume")];
+
 record! {
     NewHighLow = RESPONSE[1] {
-        0 "ntl_pric" "신고저가" => rows: Rows[ROWS],
+        0 "ntl_pric" "신고저가" => rows: Rows[ROWS] of(RowOf::Stocks) filtered_by(ROWS_FILTERED),
     }
 }
 

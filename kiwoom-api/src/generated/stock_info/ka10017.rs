@@ -2,7 +2,7 @@
 
 //! `ka10017` 상하한가요청: The stocks at a price limit, today or the day before, or up, down or unchanged; a row is a stock.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, CreditCondition, Exchange, MarketOrAll, PriceRange, VolumeCondition};
 use crate::value::{Days, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -191,7 +191,15 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LimitUpDown {
-    /// The rows: 상하한가 (`updown_pric`).
+    /// The rows: 상하한가 (`updown_pric`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `stock_code`, smallest first, where `sort_type` is `StockCode`
+    /// - by `consecutive_days`, largest first, where `sort_type` is `Streak`
+    /// - by `change_rate`, largest first, where `sort_type` is `ChangeRate`
+    ///
+    /// Left out is what does not fit `price_limit_type` (by `change_sign`), `volume_condition` (by
+    /// `volume`), `price_condition` (by `current_price`).
     #[doc(alias("updown_pric", "상하한가"))]
     pub rows: Vec<LimitUpDownRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -358,9 +366,22 @@ impl RowsRequest for LimitUpDownRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::smallest("stock_code").when(&[("sort_type", "StockCode")]),
+    Sort::largest("consecutive_days").when(&[("sort_type", "Streak")]),
+    Sort::largest("change_rate").when(&[("sort_type", "ChangeRate")]),
+];
+
+const ROWS_FILTERED: &[(&str, &str)] = &[
+    ("price_limit_type", "change_sign"),
+    ("volume_condition", "volume"),
+    ("price_condition", "current_price"),
+];
+
 record! {
     LimitUpDown = RESPONSE[1] {
-        0 "updown_pric" "상하한가" => rows: Rows[ROWS],
+        0 "updown_pric" "상하한가"
+            => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED) filtered_by(ROWS_FILTERED),
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `ka10018` 고저가근접요청: The stocks near their high, or their low, of the day; a row is a stock.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{CreditCondition, Exchange, MarketOrAll, StockCondition, VolumeCondition};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -171,7 +171,9 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearHighLow {
-    /// The rows: 고저가근접 (`high_low_pric_alacc`).
+    /// The rows: 고저가근접 (`high_low_pric_alacc`); each is a stock.
+    ///
+    /// Left out is what does not fit `volume_condition` (by `volume`).
     #[doc(alias("high_low_pric_alacc", "고저가근접"))]
     pub rows: Vec<NearHighLowRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -292,9 +294,11 @@ impl RowsRequest for NearHighLowRequest {
     }
 }
 
+const ROWS_FILTERED: &[(&str, &str)] = &[("volume_condition", "volume")];
+
 record! {
     NearHighLow = RESPONSE[1] {
-        0 "high_low_pric_alacc" "고저가근접" => rows: Rows[ROWS],
+        0 "high_low_pric_alacc" "고저가근접" => rows: Rows[ROWS] of(RowOf::Stocks) filtered_by(ROWS_FILTERED),
     }
 }
 

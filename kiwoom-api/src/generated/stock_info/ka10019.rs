@@ -2,7 +2,7 @@
 
 //! `ka10019` 가격급등락요청: The stocks whose price jumped, or plunged, within some minutes or days; a row is a stock.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::codes::{
     ChangeSign, CreditCondition, Exchange, PriceLimitStocks, PriceRange, StockCondition, VolumeCondition,
 };
@@ -214,7 +214,14 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceJump {
-    /// The rows: 가격급등락 (`pric_jmpflu`).
+    /// The rows: 가격급등락 (`pric_jmpflu`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `jump_rate`, largest first, positive ones alone, where `change_type` is `Jump`
+    /// - by `jump_rate`, smallest first, negative ones alone, where `change_type` is `Plunge`
+    ///
+    /// Left out is what does not fit `volume_condition` (by `volume`), `price_condition` (by
+    /// `current_price`).
     #[doc(alias("pric_jmpflu", "가격급등락"))]
     pub rows: Vec<PriceJumpRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -352,9 +359,20 @@ impl RowsRequest for PriceJumpRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("jump_rate").only(Only::Positive).when(&[("change_type", "Jump")]),
+    Sort::smallest("jump_rate").only(Only::Negative).when(&[("change_type", "Plunge")]),
+];
+
+const ROWS_FILTERED: &[(&str, &str)] = &[
+    ("volume_condition", "volume"),
+    ("price_condition", "current_price"),
+];
+
 record! {
     PriceJump = RESPONSE[1] {
-        0 "pric_jmpflu" "가격급등락" => rows: Rows[ROWS],
+        0 "pric_jmpflu" "가격급등락"
+            => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED) filtered_by(ROWS_FILTERED),
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `ka10024` 거래량갱신요청: The stocks whose volume is the largest of the last days; a row is a stock.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, LookbackPeriod, MarketOrAll};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -122,7 +122,9 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewVolumeHigh {
-    /// The rows: 거래량갱신 (`trde_qty_updt`).
+    /// The rows: 거래량갱신 (`trde_qty_updt`); each is a stock.
+    ///
+    /// Left out is what does not fit `volume_condition` (by `current_volume`).
     #[doc(alias("trde_qty_updt", "거래량갱신"))]
     pub rows: Vec<NewVolumeHighRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -176,21 +178,21 @@ codes! {
     /// The codes of `trde_qty_tp` (거래량구분) in `ka10024`.
     pub enum NewVolumeHighVolumeCondition {
         /// `5` 5천주이상: At least 5,000 shares.
-        AtLeast5000Shares = "5" "5천주이상",
+        AtLeast5000Shares = "5" "5천주이상" from(5_000),
         /// `10` 만주이상: At least 10,000 shares.
-        AtLeast10000Shares = "10" "만주이상",
+        AtLeast10000Shares = "10" "만주이상" from(10_000),
         /// `50` 5만주이상: At least 50,000 shares.
-        AtLeast50000Shares = "50" "5만주이상",
+        AtLeast50000Shares = "50" "5만주이상" from(50_000),
         /// `100` 10만주이상: At least 100,000 shares.
-        AtLeast100000Shares = "100" "10만주이상",
+        AtLeast100000Shares = "100" "10만주이상" from(100_000),
         /// `200` 20만주이상: At least 200,000 shares.
-        AtLeast200000Shares = "200" "20만주이상",
+        AtLeast200000Shares = "200" "20만주이상" from(200_000),
         /// `300` 30만주이상: At least 300,000 shares.
-        AtLeast300000Shares = "300" "30만주이상",
+        AtLeast300000Shares = "300" "30만주이상" from(300_000),
         /// `500` 50만주이상: At least 500,000 shares.
-        AtLeast500000Shares = "500" "50만주이상",
+        AtLeast500000Shares = "500" "50만주이상" from(500_000),
         /// `1000` 백만주이상: At least 1,000,000 shares.
-        AtLeast1000000Shares = "1000" "백만주이상",
+        AtLeast1000000Shares = "1000" "백만주이상" from(1_000_000),
     }
 }
 
@@ -229,9 +231,11 @@ impl RowsRequest for NewVolumeHighRequest {
     }
 }
 
+const ROWS_FILTERED: &[(&str, &str)] = &[("volume_condition", "current_volume")];
+
 record! {
     NewVolumeHigh = RESPONSE[1] {
-        0 "trde_qty_updt" "거래량갱신" => rows: Rows[ROWS],
+        0 "trde_qty_updt" "거래량갱신" => rows: Rows[ROWS] of(RowOf::Stocks) filtered_by(ROWS_FILTERED),
     }
 }
 

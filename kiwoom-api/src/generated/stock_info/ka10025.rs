@@ -2,7 +2,7 @@
 
 //! `ka10025` 매물대집중요청: The stocks of which much was traded in a narrow zone of prices (매물대); a row is a stock and its zone.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, MarketOrAll};
 use crate::value::{Count, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -149,7 +149,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceZoneConcentration {
-    /// The rows: 매물대집중 (`prps_cnctr`).
+    /// The rows: 매물대집중 (`prps_cnctr`); each is a stock.
     #[doc(alias("prps_cnctr", "매물대집중"))]
     pub rows: Vec<PriceZoneConcentrationRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -278,7 +278,7 @@ impl RowsRequest for PriceZoneConcentrationRequest {
 
 record! {
     PriceZoneConcentration = RESPONSE[1] {
-        0 "prps_cnctr" "매물대집중" => rows: Rows[ROWS],
+        0 "prps_cnctr" "매물대집중" => rows: Rows[ROWS] of(RowOf::Stocks),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -96,7 +96,11 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuationRanking {
-    /// The rows: 고저PER (`high_low_per`).
+    /// The rows: 고저PER (`high_low_per`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `per`, smallest first, where `valuation` is `LowPer`
+    /// - by `per`, largest first, where `valuation` is `HighPer`
     #[doc(alias("high_low_per", "고저PER"))]
     pub rows: Vec<ValuationRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -192,9 +196,14 @@ impl RowsRequest for ValuationRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::smallest("per").when(&[("valuation", "LowPer")]),
+    Sort::largest("per").when(&[("valuation", "HighPer")]),
+];
+
 record! {
     ValuationRanking = RESPONSE[1] {
-        0 "high_low_per" "고저PER" => rows: Rows[ROWS],
+        0 "high_low_per" "고저PER" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 

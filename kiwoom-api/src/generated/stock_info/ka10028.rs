@@ -2,7 +2,7 @@
 
 //! `ka10028` 시가대비등락률요청: The stocks that rose, or fell, most from the open, or from the high, the low or the base price; a row is a stock.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, CreditCondition, Exchange, MarketOrAll, PriceLimitStocks};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -218,7 +218,13 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeFromOpenRanking {
-    /// The rows: 시가대비등락률 (`open_pric_pre_flu_rt`).
+    /// The rows: 시가대비등락률 (`open_pric_pre_flu_rt`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `change_rate_from_open`, largest first, where `change_condition` is `Top`
+    /// - by `change_rate_from_open`, smallest first, where `change_condition` is `Bottom`
+    ///
+    /// Left out is what does not fit `volume_condition` (by `current_volume`).
     #[doc(alias("open_pric_pre_flu_rt", "시가대비등락률"))]
     pub rows: Vec<ChangeFromOpenRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -296,15 +302,15 @@ codes! {
         /// `0000` 전체조회: All of them.
         All = "0000" "전체조회",
         /// `0010` 만주이상: At least 10,000 shares.
-        AtLeast10000Shares = "0010" "만주이상",
+        AtLeast10000Shares = "0010" "만주이상" from(10_000),
         /// `0050` 5만주이상: At least 50,000 shares.
-        AtLeast50000Shares = "0050" "5만주이상",
+        AtLeast50000Shares = "0050" "5만주이상" from(50_000),
         /// `0100` 10만주이상: At least 100,000 shares.
-        AtLeast100000Shares = "0100" "10만주이상",
+        AtLeast100000Shares = "0100" "10만주이상" from(100_000),
         /// `0500` 50만주이상: At least 500,000 shares.
-        AtLeast500000Shares = "0500" "50만주이상",
+        AtLeast500000Shares = "0500" "50만주이상" from(500_000),
         /// `1000` 백만주이상: At least 1,000,000 shares.
-        AtLeast1000000Shares = "1000" "백만주이상",
+        AtLeast1000000Shares = "1000" "백만주이상" from(1_000_000),
     }
 }
 
@@ -342,27 +348,27 @@ codes! {
         /// `0` 전체조회: All of them.
         All = "0" "전체조회",
         /// `3` 3천만원이상: At least 30 million won.
-        AtLeast30MillionWon = "3" "3천만원이상",
+        AtLeast30MillionWon = "3" "3천만원이상" from(30_000_000),
         /// `5` 5천만원이상: At least 50 million won.
-        AtLeast50MillionWon = "5" "5천만원이상",
+        AtLeast50MillionWon = "5" "5천만원이상" from(50_000_000),
         /// `10` 1억원이상: At least 100 million won.
-        AtLeast100MillionWon = "10" "1억원이상",
+        AtLeast100MillionWon = "10" "1억원이상" from(100_000_000),
         /// `30` 3억원이상: At least 300 million won.
-        AtLeast300MillionWon = "30" "3억원이상",
+        AtLeast300MillionWon = "30" "3억원이상" from(300_000_000),
         /// `50` 5억원이상: At least 500 million won.
-        AtLeast500MillionWon = "50" "5억원이상",
+        AtLeast500MillionWon = "50" "5억원이상" from(500_000_000),
         /// `100` 10억원이상: At least 1 billion won.
-        AtLeast1BillionWon = "100" "10억원이상",
+        AtLeast1BillionWon = "100" "10억원이상" from(1_000_000_000),
         /// `300` 30억원이상: At least 3 billion won.
-        AtLeast3BillionWon = "300" "30억원이상",
+        AtLeast3BillionWon = "300" "30억원이상" from(3_000_000_000),
         /// `500` 50억원이상: At least 5 billion won.
-        AtLeast5BillionWon = "500" "50억원이상",
+        AtLeast5BillionWon = "500" "50억원이상" from(5_000_000_000),
         /// `1000` 100억원이상: At least 10 billion won.
-        AtLeast10BillionWon = "1000" "100억원이상",
+        AtLeast10BillionWon = "1000" "100억원이상" from(10_000_000_000),
         /// `3000` 300억원이상: At least 30 billion won.
-        AtLeast30BillionWon = "3000" "300억원이상",
+        AtLeast30BillionWon = "3000" "300억원이상" from(30_000_000_000),
         /// `5000` 500억원이상: At least 50 billion won.
-        AtLeast50BillionWon = "5000" "500억원이상",
+        AtLeast50BillionWon = "5000" "500억원이상" from(50_000_000_000),
     }
 }
 
@@ -418,9 +424,17 @@ impl RowsRequest for ChangeFromOpenRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("change_rate_from_open").when(&[("change_condition", "Top")]),
+    Sort::smallest("change_rate_from_open").when(&[("change_condition", "Bottom")]),
+];
+
+const ROWS_FILTERED: &[(&str, &str)] = &[("volume_condition", "current_volume")];
+
 record! {
     ChangeFromOpenRanking = RESPONSE[1] {
-        0 "open_pric_pre_flu_rt" "시가대비등락률" => rows: Rows[ROWS],
+        0 "open_pric_pre_flu_rt" "시가대비등락률"
+            => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED) filtered_by(ROWS_FILTERED),
     }
 }
 

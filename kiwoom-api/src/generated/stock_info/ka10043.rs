@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -175,7 +175,9 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerPriceZones {
-    /// The rows: 거래원매물대분석 (`trde_ori_prps_anly`).
+    /// The rows: 거래원매물대분석 (`trde_ori_prps_anly`); each is a day.
+    ///
+    /// Sorted by `close_price`, largest first, where `sort_base` is `ClosePrice`.
     #[doc(alias("trde_ori_prps_anly", "거래원매물대분석"))]
     pub rows: Vec<BrokerPriceZonesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -325,9 +327,13 @@ impl RowsRequest for BrokerPriceZonesRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("close_price").when(&[("sort_base", "ClosePrice")]),
+];
+
 record! {
     BrokerPriceZones = RESPONSE[1] {
-        0 "trde_ori_prps_anly" "거래원매물대분석" => rows: Rows[ROWS],
+        0 "trde_ori_prps_anly" "거래원매물대분석" => rows: Rows[ROWS] of(RowOf::Days) sorted_by(ROWS_SORTED),
     }
 }
 

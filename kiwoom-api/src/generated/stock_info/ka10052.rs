@@ -4,7 +4,7 @@
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -165,7 +165,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerInstantVolume {
-    /// The rows: 거래원순간거래량 (`trde_ori_mont_trde_qty`).
+    /// The rows: 거래원순간거래량 (`trde_ori_mont_trde_qty`); each is a trade, newest first.
     #[doc(alias("trde_ori_mont_trde_qty", "거래원순간거래량"))]
     pub rows: Vec<BrokerInstantVolumeRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -269,17 +269,17 @@ codes! {
         /// `0` 전체: All of them.
         All = "0" "전체",
         /// `1` 1천원 미만: Below 1,000 won.
-        Below1000Won = "1" "1천원 미만",
+        Below1000Won = "1" "1천원 미만" below(1_000),
         /// `8` 1천원 이상: At least 1,000 won.
-        AtLeast1000Won = "8" "1천원 이상",
+        AtLeast1000Won = "8" "1천원 이상" from(1_000),
         /// `2` 1천원 ~ 2천원: From 1,000 to 2,000 won.
-        From1000To2000Won = "2" "1천원 ~ 2천원",
+        From1000To2000Won = "2" "1천원 ~ 2천원" from(1_000) below(2_000),
         /// `3` 2천원 ~ 5천원: From 2,000 to 5,000 won.
-        From2000To5000Won = "3" "2천원 ~ 5천원",
+        From2000To5000Won = "3" "2천원 ~ 5천원" from(2_000) below(5_000),
         /// `4` 5천원 ~ 1만원: From 5,000 to 10,000 won.
-        From5000To10000Won = "4" "5천원 ~ 1만원",
+        From5000To10000Won = "4" "5천원 ~ 1만원" from(5_000) below(10_000),
         /// `5` 1만원 이상: At least 10,000 won.
-        AtLeast10000Won = "5" "1만원 이상",
+        AtLeast10000Won = "5" "1만원 이상" from(10_000),
     }
 }
 
@@ -334,7 +334,7 @@ impl RowsRequest for BrokerInstantVolumeRequest {
 
 record! {
     BrokerInstantVolume = RESPONSE[1] {
-        0 "trde_ori_mont_trde_qty" "거래원순간거래량" => rows: Rows[ROWS],
+        0 "trde_ori_mont_trde_qty" "거래원순간거래량" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{Exchange, ExchangeName, MarketOrAll};
 use crate::value::{Count, MillionWon, Percent, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, flags, record, request};
@@ -299,7 +299,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViTriggeredStocks {
-    /// The rows: 발동종목 (`motn_stk`).
+    /// The rows: 발동종목 (`motn_stk`); each is a stock.
     #[doc(alias("motn_stk", "발동종목"))]
     pub rows: Vec<ViTriggeredStocksRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -504,7 +504,7 @@ impl RowsRequest for ViTriggeredStocksRequest {
 
 record! {
     ViTriggeredStocks = RESPONSE[1] {
-        0 "motn_stk" "발동종목" => rows: Rows[ROWS],
+        0 "motn_stk" "발동종목" => rows: Rows[ROWS] of(RowOf::Stocks),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, TodayOrPrevious};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, TradeQuantity, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -88,7 +88,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TodayOrPreviousTradeVolume {
-    /// The rows: 당일전일체결량 (`tdy_pred_cntr_qty`).
+    /// The rows: 당일전일체결량 (`tdy_pred_cntr_qty`); each is a trade, newest first.
     #[doc(alias("tdy_pred_cntr_qty", "당일전일체결량"))]
     pub rows: Vec<TodayOrPreviousTradeVolumeRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -162,7 +162,7 @@ impl RowsRequest for TodayOrPreviousTradeVolumeRequest {
 
 record! {
     TodayOrPreviousTradeVolume = RESPONSE[1] {
-        0 "tdy_pred_cntr_qty" "당일전일체결량" => rows: Rows[ROWS],
+        0 "tdy_pred_cntr_qty" "당일전일체결량" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, Market, NetTradeType};
 use crate::value::{HundredShares, MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -137,7 +137,11 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyInvestorTrades {
-    /// The rows: 투자자별일별매매종목 (`invsr_daly_trde_stk`).
+    /// The rows: 투자자별일별매매종목 (`invsr_daly_trde_stk`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `net_amount`, largest first, positive ones alone, where `trade_type` is `NetBuy`
+    /// - by `net_amount`, smallest first, negative ones alone, where `trade_type` is `NetSell`
     #[doc(alias("invsr_daly_trde_stk", "투자자별일별매매종목"))]
     pub rows: Vec<DailyInvestorTradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -267,9 +271,14 @@ impl RowsRequest for DailyInvestorTradesRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("net_amount").only(Only::Positive).when(&[("trade_type", "NetBuy")]),
+    Sort::smallest("net_amount").only(Only::Negative).when(&[("trade_type", "NetSell")]),
+];
+
 record! {
     DailyInvestorTrades = RESPONSE[1] {
-        0 "invsr_daly_trde_stk" "투자자별일별매매종목" => rows: Rows[ROWS],
+        0 "invsr_daly_trde_stk" "투자자별일별매매종목" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, ChangeSign, QuantityUnit, TradeType};
 use crate::value::{Flow, Measure, MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -157,7 +157,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockInvestorTrades {
-    /// The rows: 종목별투자자기관별 (`stk_invsr_orgn`).
+    /// The rows: 종목별투자자기관별 (`stk_invsr_orgn`); each is a day, newest first.
     #[doc(alias("stk_invsr_orgn", "종목별투자자기관별"))]
     pub rows: Vec<StockInvestorTradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -325,7 +325,7 @@ const UNIT_BY: UnitBy = UnitBy {
 
 record! {
     StockInvestorTrades = RESPONSE[1] {
-        0 "stk_invsr_orgn" "종목별투자자기관별" => rows: Rows[ROWS],
+        0 "stk_invsr_orgn" "종목별투자자기관별" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, QuantityUnit};
 use crate::value::{Flow, Measure, StockCode};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -153,7 +153,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockInvestorTradeTotals {
-    /// The rows: 종목별투자자기관별합계 (`stk_invsr_orgn_tot`).
+    /// The rows: 종목별투자자기관별합계 (`stk_invsr_orgn_tot`); each is the whole period that the request asks for.
     #[doc(alias("stk_invsr_orgn_tot", "종목별투자자기관별합계"))]
     pub rows: Vec<StockInvestorTradeTotalsRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -303,7 +303,7 @@ const UNIT_BY: UnitBy = UnitBy {
 
 record! {
     StockInvestorTradeTotals = RESPONSE[1] {
-        0 "stk_invsr_orgn_tot" "종목별투자자기관별합계" => rows: Rows[ROWS],
+        0 "stk_invsr_orgn_tot" "종목별투자자기관별합계" => rows: Rows[ROWS] of(RowOf::Period),
     }
 }
 

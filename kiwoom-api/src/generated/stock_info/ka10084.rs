@@ -4,7 +4,7 @@
 
 use jiff::civil::Time;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, ExchangeName, TickOrMinute, TodayOrPrevious};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, TradeQuantity, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -117,7 +117,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TodayOrPreviousTrades {
-    /// The rows: 당일전일체결 (`tdy_pred_cntr`).
+    /// The rows: 당일전일체결 (`tdy_pred_cntr`); each is a trade, newest first.
     #[doc(alias("tdy_pred_cntr", "당일전일체결"))]
     pub rows: Vec<TodayOrPreviousTradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -201,7 +201,7 @@ impl RowsRequest for TodayOrPreviousTradesRequest {
 
 record! {
     TodayOrPreviousTrades = RESPONSE[1] {
-        0 "tdy_pred_cntr" "당일전일체결" => rows: Rows[ROWS],
+        0 "tdy_pred_cntr" "당일전일체결" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }
 

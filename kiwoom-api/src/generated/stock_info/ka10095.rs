@@ -5,13 +5,13 @@
 use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::ChangeSign;
 use crate::value::{
     HundredMillionWon, MillionWon, Orders, Percent, Price, Shares, SignAsSent, StockCode, StockCodes, ThousandShares,
     TradeQuantity, Won,
 };
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{ByCodeRequest, Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`StockQuotes`]: 지정종목 정보요청 (`ka10095`).
 ///
@@ -31,7 +31,7 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 pub struct StockQuotesRequest {
     /// Stock codes (종목코드, `stk_cd`).
     ///
-    /// Up to 100 codes, joined with `|`; more are refused with 1634 however often they are sent.
+    /// Up to 100 codes in one call; `Client::rows_by_code` asks for more of them in several.
     #[doc(alias("stk_cd", "종목코드"))]
     pub stock_codes: StockCodes,
 }
@@ -84,7 +84,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockQuotes {
-    /// The rows: 관심종목정보 (`atn_stk_infr`).
+    /// The rows: 관심종목정보 (`atn_stk_infr`); each is a stock.
     #[doc(alias("atn_stk_infr", "관심종목정보"))]
     pub rows: Vec<StockQuotesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -352,9 +352,19 @@ impl RowsRequest for StockQuotesRequest {
     }
 }
 
+impl ByCodeRequest for StockQuotesRequest {
+    fn codes(request: &mut Self) -> &mut StockCodes {
+        &mut request.stock_codes
+    }
+
+    fn code(row: &StockQuotesRow) -> Option<&StockCode> {
+        row.stock_code.as_ref()
+    }
+}
+
 record! {
     StockQuotes = RESPONSE[1] {
-        0 "atn_stk_infr" "관심종목정보" => rows: Rows[ROWS],
+        0 "atn_stk_infr" "관심종목정보" => rows: Rows[ROWS] of(RowOf::Stocks),
     }
 }
 

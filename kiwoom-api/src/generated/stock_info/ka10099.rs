@@ -4,9 +4,9 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{InvestmentWarning, ListingMarket, NxtTradability, SizeClass, SurveillanceStatus};
-use crate::value::{Shares, StockCode, Won};
+use crate::value::{Shares, StockCode, Texts, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`StockList`]: 종목정보 리스트 (`ka10099`).
@@ -79,7 +79,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockList {
-    /// The rows: 종목리스트 (`list`).
+    /// The rows: 종목리스트 (`list`); each is a stock.
     #[doc(alias("list", "종목리스트"))]
     pub rows: Vec<StockListRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -109,11 +109,11 @@ pub struct StockListRow {
     /// Previous close (전일종가, `lastPrice`), in won.
     #[doc(alias("lastPrice", "전일종가"))]
     pub previous_close: Option<Won>,
-    /// Stock state (종목상태, `state`).
+    /// Stock states (종목상태, `state`).
     ///
-    /// Several words joined with `|`: `증거금40%|담보대출|신용가능`.
+    /// Such as 증거금40%, 담보대출, 신용가능, 관리종목.
     #[doc(alias("state", "종목상태"))]
-    pub stock_state: Option<String>,
+    pub stock_states: Option<Texts>,
     /// Market (시장구분코드, `marketCode`).
     ///
     /// The class of the instrument: the list of `Kospi` has ETFs (8), ETNs (60), REITs (6) and others too.
@@ -182,7 +182,7 @@ impl RowsRequest for StockListRequest {
 
 record! {
     StockList = RESPONSE[1] {
-        0 "list" "종목리스트" => rows: Rows[ROWS],
+        0 "list" "종목리스트" => rows: Rows[ROWS] of(RowOf::Stocks),
     }
 }
 
@@ -194,7 +194,7 @@ record! {
         3 "auditInfo" "감리구분" => surveillance_status: Code<SurveillanceStatus>,
         4 "regDay" "상장일" => listing_date: Date,
         5 "lastPrice" "전일종가" => previous_close: Won,
-        6 "state" "종목상태" => stock_state: Text,
+        6 "state" "종목상태" => stock_states: Texts,
         7 "marketCode" "시장구분코드" => market: Code<ListingMarket>,
         8 "marketName" "시장명" => market_name: Text,
         9 "upName" "업종명" => sector_name: Text,

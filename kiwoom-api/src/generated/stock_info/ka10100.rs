@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::catalogue::{Tr, TrKind};
 use crate::codes::{InvestmentWarning, ListingMarket, NxtTradability, SizeClass, SurveillanceStatus};
-use crate::value::{Shares, StockCode, Won};
+use crate::value::{Shares, StockCode, Texts, Won};
 use crate::wire::{Extras, Response, record, request};
 
 /// Asks for [`StockDetails`]: 종목정보 조회 (`ka10100`).
@@ -95,11 +95,11 @@ pub struct StockDetails {
     /// May be older than yesterday: 326,500 beside a quote of 334,000 was seen.
     #[doc(alias("lastPrice", "전일종가"))]
     pub previous_close: Option<Won>,
-    /// Stock state (종목상태, `state`).
+    /// Stock states (종목상태, `state`).
     ///
-    /// Several words joined with `|`: `증거금40%|담보대출|신용가능`.
+    /// Such as 증거금40%, 담보대출, 신용가능, 관리종목.
     #[doc(alias("state", "종목상태"))]
-    pub stock_state: Option<String>,
+    pub stock_states: Option<Texts>,
     /// Market (시장구분코드, `marketCode`).
     #[doc(alias("marketCode", "시장구분코드"))]
     pub market: Option<ListingMarket>,
@@ -162,7 +162,7 @@ record! {
         3 "auditInfo" "감리구분" => surveillance_status: Code<SurveillanceStatus>,
         4 "regDay" "상장일" => listing_date: Date,
         5 "lastPrice" "전일종가" => previous_close: Won,
-        6 "state" "종목상태" => stock_state: Text,
+        6 "state" "종목상태" => stock_states: Texts,
         7 "marketCode" "시장구분코드" => market: Code<ListingMarket>,
         8 "marketName" "시장명" => market_name: Text,
         9 "upName" "업종명" => sector_name: Text,

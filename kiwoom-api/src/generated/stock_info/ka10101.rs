@@ -2,7 +2,7 @@
 
 //! `ka10101` 업종코드 리스트: The codes of sectors and indices of a market; a row is a sector.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::SectorCode;
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
@@ -65,7 +65,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectorList {
-    /// The rows: 업종코드리스트 (`list`).
+    /// The rows: 업종코드리스트 (`list`); each is a sector.
     #[doc(alias("list", "업종코드리스트"))]
     pub rows: Vec<SectorListRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -152,7 +152,7 @@ impl RowsRequest for SectorListRequest {
 
 record! {
     SectorList = RESPONSE[1] {
-        0 "list" "업종코드리스트" => rows: Rows[ROWS],
+        0 "list" "업종코드리스트" => rows: Rows[ROWS] of(RowOf::Sectors),
     }
 }
 

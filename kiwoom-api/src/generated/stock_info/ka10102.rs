@@ -2,7 +2,7 @@
 
 //! `ka10102` 회원사 리스트: The codes and names of brokers (회원사), also of those that are gone; a row is a broker.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
 /// Asks for [`BrokerList`]: 회원사 리스트 (`ka10102`).
@@ -58,7 +58,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerList {
-    /// The rows: 회원사코드리스트 (`list`).
+    /// The rows: 회원사코드리스트 (`list`); each is a broker.
     #[doc(alias("list", "회원사코드리스트"))]
     pub rows: Vec<BrokerListRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -135,7 +135,7 @@ impl RowsRequest for BrokerListRequest {
 
 record! {
     BrokerList = RESPONSE[1] {
-        0 "list" "회원사코드리스트" => rows: Rows[ROWS],
+        0 "list" "회원사코드리스트" => rows: Rows[ROWS] of(RowOf::Brokers),
     }
 }
 

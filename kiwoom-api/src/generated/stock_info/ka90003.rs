@@ -2,7 +2,7 @@
 
 //! `ka90003` 프로그램순매수상위50요청: The stocks that program trading net bought most, or net sold most, today; a row is a stock.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::codes::{AmountOrQuantity, ChangeSign, Exchange, ProgramMarket};
 use crate::value::{MillionWon, Percent, Price, Rank, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -118,7 +118,11 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramNetTradeRanking {
-    /// The rows: 프로그램순매수상위50 (`prm_netprps_upper_50`).
+    /// The rows: 프로그램순매수상위50 (`prm_netprps_upper_50`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `program_net_buy_amount`, largest first, positive ones alone, where `trade_type` is `NetBuy`
+    /// - by `program_net_buy_amount`, smallest first, negative ones alone, where `trade_type` is `NetSell`
     #[doc(alias("prm_netprps_upper_50", "프로그램순매수상위50"))]
     pub rows: Vec<ProgramNetTradeRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -216,9 +220,18 @@ impl RowsRequest for ProgramNetTradeRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("program_net_buy_amount")
+        .only(Only::Positive)
+        .when(&[("trade_type", "NetBuy")]),
+    Sort::smallest("program_net_buy_amount")
+        .only(Only::Negative)
+        .when(&[("trade_type", "NetSell")]),
+];
+
 record! {
     ProgramNetTradeRanking = RESPONSE[1] {
-        0 "prm_netprps_upper_50" "프로그램순매수상위50" => rows: Rows[ROWS],
+        0 "prm_netprps_upper_50" "프로그램순매수상위50" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 

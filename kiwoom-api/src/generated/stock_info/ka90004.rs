@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, ProgramMarket};
 use crate::value::{MillionWon, Percent, Price, SignAsSent, StockCode, ThousandShares, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -104,18 +104,28 @@ request! {
 #[non_exhaustive]
 pub struct ProgramTradeByStock {
     /// Total buy quantity (매수체결수량합계, `tot_1`), in thousands of shares.
+    ///
+    /// The sum of `buy_trade_quantity` over the rows.
     #[doc(alias("tot_1", "매수체결수량합계"))]
     pub total_buy_quantity: Option<ThousandShares>,
     /// Total buy amount (매수체결금액합계, `tot_2`), in million won.
+    ///
+    /// The sum of `buy_trade_amount` over the rows.
     #[doc(alias("tot_2", "매수체결금액합계"))]
     pub total_buy_amount: Option<MillionWon>,
     /// Total sell quantity (매도체결수량합계, `tot_3`), in thousands of shares.
+    ///
+    /// The sum of `sell_trade_quantity` over the rows.
     #[doc(alias("tot_3", "매도체결수량합계"))]
     pub total_sell_quantity: Option<ThousandShares>,
     /// Total sell amount (매도체결금액합계, `tot_4`), in million won.
+    ///
+    /// The sum of `sell_trade_amount` over the rows.
     #[doc(alias("tot_4", "매도체결금액합계"))]
     pub total_sell_amount: Option<MillionWon>,
     /// Total net buy amount (순매수대금합계, `tot_5`), in million won, signed.
+    ///
+    /// The sum of `net_buy_amount` over the rows.
     #[doc(alias("tot_5", "순매수대금합계"))]
     pub total_net_buy_amount: Option<MillionWon>,
     /// Total 6 (합계6, `tot_6`), with the sign as sent: its meaning is undocumented.
@@ -123,7 +133,7 @@ pub struct ProgramTradeByStock {
     /// Nobody has said what it is the total of.
     #[doc(alias("tot_6", "합계6"))]
     pub total_6: Option<SignAsSent<i64>>,
-    /// The rows: 종목별프로그램매매현황 (`stk_prm_trde_prst`).
+    /// The rows: 종목별프로그램매매현황 (`stk_prm_trde_prst`); each is a stock.
     #[doc(alias("stk_prm_trde_prst", "종목별프로그램매매현황"))]
     pub rows: Vec<ProgramTradeByStockRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -206,13 +216,13 @@ impl RowsRequest for ProgramTradeByStockRequest {
 
 record! {
     ProgramTradeByStock = RESPONSE[7] {
-        0 "tot_1" "매수체결수량합계" => total_buy_quantity: ThousandShares,
-        1 "tot_2" "매수체결금액합계" => total_buy_amount: MillionWon,
-        2 "tot_3" "매도체결수량합계" => total_sell_quantity: ThousandShares,
-        3 "tot_4" "매도체결금액합계" => total_sell_amount: MillionWon,
-        4 "tot_5" "순매수대금합계" => total_net_buy_amount: MillionWon signed,
+        0 "tot_1" "매수체결수량합계" => total_buy_quantity: ThousandShares sum_of("buy_trade_quantity"),
+        1 "tot_2" "매수체결금액합계" => total_buy_amount: MillionWon sum_of("buy_trade_amount"),
+        2 "tot_3" "매도체결수량합계" => total_sell_quantity: ThousandShares sum_of("sell_trade_quantity"),
+        3 "tot_4" "매도체결금액합계" => total_sell_amount: MillionWon sum_of("sell_trade_amount"),
+        4 "tot_5" "순매수대금합계" => total_net_buy_amount: MillionWon signed sum_of("net_buy_amount"),
         5 "tot_6" "합계6" => total_6: CountAsSent,
-        6 "stk_prm_trde_prst" "종목별프로그램매매현황" => rows: Rows[ROWS],
+        6 "stk_prm_trde_prst" "종목별프로그램매매현황" => rows: Rows[ROWS] of(RowOf::Stocks),
     }
 }
 

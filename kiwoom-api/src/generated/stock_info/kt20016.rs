@@ -2,7 +2,7 @@
 
 //! `kt20016` 신용융자 가능종목요청: The stocks that can be bought with a margin loan (신용융자), by credit grade; a row is a stock.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::{StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
@@ -111,7 +111,7 @@ pub struct MarginLoanStocks {
     /// Blank where a list is asked for.
     #[doc(alias("crd_loan_able", "신용융자가능여부"))]
     pub margin_loan_available: Option<String>,
-    /// The rows: 신용융자가능종목 (`crd_loan_pos_stk`).
+    /// The rows: 신용융자가능종목 (`crd_loan_pos_stk`); each is a stock.
     #[doc(alias("crd_loan_pos_stk", "신용융자가능종목"))]
     pub rows: Vec<MarginLoanStocksRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -247,7 +247,7 @@ impl RowsRequest for MarginLoanStocksRequest {
 record! {
     MarginLoanStocks = RESPONSE[2] {
         0 "crd_loan_able" "신용융자가능여부" => margin_loan_available: Text,
-        1 "crd_loan_pos_stk" "신용융자가능종목" => rows: Rows[ROWS],
+        1 "crd_loan_pos_stk" "신용융자가능종목" => rows: Rows[ROWS] of(RowOf::Stocks),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Names: where one departs from the glossary without saying why, and where one meaning has two names or one name two
 //! meanings. Warnings, not problems: the code can be generated all the same.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::glossary::{Named, Names};
 use crate::load::{Loaded, Specs};
@@ -12,7 +12,7 @@ use crate::spec::{CodeList, Field, Kind, Reading, Tr, Unit};
 /// Looks at every name. Without a glossary there is nothing to say.
 pub fn lint(specs: &Specs) -> Vec<Diagnostic> {
     let Some(glossary) = &specs.glossary else { return Vec::new() };
-    let mut lint = Lint { names: Names::new(&glossary.spec), warnings: Vec::new() };
+    let mut lint = Lint { names: Names::new(&glossary.spec), disputed: disputed(&specs.trs), warnings: Vec::new() };
     lint.codes(&specs.types.source, &[], &specs.types.spec);
     for tr in &specs.trs {
         lint.tr(tr);
@@ -24,6 +24,8 @@ pub fn lint(specs: &Specs) -> Vec<Diagnostic> {
 
 struct Lint<'a> {
     names: Names<'a>,
+    /// The labels that have several names, so that a reason for one of them is no idle one.
+    disputed: HashSet<(String, Class)>,
     warnings: Vec<Diagnostic>,
 }
 
@@ -36,7 +38,12 @@ impl Lint<'_> {
         for (field, at) in named_fields(spec) {
             if let Some(rust) = &field.rust {
                 let expected = self.names.element(&field.amended_element(), &field.amended_name());
-                self.name(source, &at, &field.element, rust, expected, field.named.as_deref());
+                let meaning = field.reading.as_ref().map(|reading| (same_label(field), Class::of(reading)));
+                let is_disputed = meaning.is_some_and(|meaning| self.disputed.contains(&meaning));
+                let of_glossary = expected.as_ref().is_ok_and(|expected| expected == rust);
+                let reason =
+                    field.named.as_deref().filter(|reason| !(of_glossary && is_disputed && !reason.trim().is_empty()));
+                self.name(source, &at, &field.element, rust, expected, reason);
             }
         }
     }
@@ -127,6 +134,19 @@ impl Lint<'_> {
     }
 }
 
+/// What has several names.
+fn disputed(trs: &[Loaded<Tr>]) -> HashSet<(String, Class)> {
+    let mut names: HashMap<(String, Class), HashSet<&str>> = HashMap::new();
+    for (field, _) in trs.iter().flat_map(|tr| named_fields(&tr.spec)) {
+        if let (Some(rust), Some(reading)) = (&field.rust, &field.reading)
+            && let Place::Field(name) = place(rust)
+        {
+            names.entry((same_label(field), Class::of(reading))).or_default().insert(name);
+        }
+    }
+    names.into_iter().filter(|(_, names)| names.len() > 1).map(|(meaning, _)| meaning).collect()
+}
+
 /// The label, spelt one way: the portal writes both 등락률 and 등락율.
 fn same_label(field: &Field) -> String {
     field.amended_name().replace('율', "률").replace(' ', "")
@@ -166,8 +186,8 @@ impl Class {
     fn of(reading: &Reading) -> Self {
         match reading.kind {
             Kind::Price | Kind::Won | Kind::IndexLevel => Self::Price,
-            // What an index has changed by.
-            Kind::Decimal if reading.unit == Some(Unit::IndexPoints) => Self::Price,
+            // What an index has changed by, and prices that are no whole won.
+            Kind::Decimal if matches!(reading.unit, Some(Unit::IndexPoints | Unit::Won)) => Self::Price,
             Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow => Self::Number,
             Kind::Rate | Kind::Decimal | Kind::Ratio => Self::Decimal,
             Kind::Date | Kind::DateAtMidnight | Kind::DateTime => Self::Date,

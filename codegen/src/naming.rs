@@ -38,7 +38,15 @@ pub fn in_english(snake: &str) -> String {
 }
 
 /// Words that identifiers cannot spell.
-const SPELLINGS: &[(&str, &str)] = &[("Kospi200", "KOSPI 200"), ("Lp ", "LP "), ("Non arbitrage", "Non-arbitrage")];
+const SPELLINGS: &[(&str, &str)] = &[
+    ("Etf ", "ETF "),
+    ("Etn ", "ETN "),
+    ("Kospi200", "KOSPI 200"),
+    ("Lp ", "LP "),
+    ("Nav", "NAV"),
+    ("Non arbitrage", "Non-arbitrage"),
+    (" elws", " ELWs"),
+];
 
 /// Whether Rust has a type or trait of that name in scope everywhere; generated code relies on it.
 pub fn is_in_prelude(name: &str) -> bool {

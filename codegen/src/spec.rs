@@ -492,6 +492,10 @@ impl Field {
     /// A fact as amended, in the words of the table.
     pub fn amended(&self, fact: Fact) -> String {
         let amendments = self.amend.iter().filter(|amendment| amendment.fact == fact);
-        amendments.fold(self.fact(fact), |text, amendment| text.replace(&amendment.replace, &amendment.with))
+        amendments.fold(self.fact(fact), |text, amendment| match amendment.replace.as_str() {
+            // It stands for a blank alone, and not for the gaps between letters.
+            "" if !text.is_empty() => text,
+            replace => text.replace(replace, &amendment.with),
+        })
     }
 }

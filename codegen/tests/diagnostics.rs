@@ -572,7 +572,8 @@ fn wire_type() {
 
 #[test]
 fn required() {
-    assert_snapshot!(said("type: String, required: N, as: { kind: rate", "type: String, required: X, as: { kind: rate"), @r#"spec/mrkcond/ka1.yaml:39: rate: required is "X"; expected Y or N"#);
+    assert_snapshot!(said("type: String, required: N, as: { kind: rate", "type: String, required: X, as: { kind: rate"), @r#"spec/mrkcond/ka1.yaml:39: rate: required is "X"; expected Y or N, or "" where the table is blank"#);
+    assert_snapshot!(said("type: String, required: N, as: { kind: rate", "type: String, required: \"\", as: { kind: rate"), @"no problem");
 }
 
 #[test]
@@ -608,6 +609,19 @@ fn amended_length() {
 #[test]
 fn amended_required() {
     assert_snapshot!(said(r#"{ fact: length, replace: "6", with: "20""#, r#"{ fact: required, replace: "Y", with: yes"#), @r#"spec/mrkcond/ka1.yaml:22: stk_cd: required is amended to "yes"; expected Y or N"#);
+}
+
+#[test]
+fn amended_blank() {
+    let amended = |required: &str| {
+        let amend = r#"amend: [ { fact: required, replace: "", with: Y, reason: the sample call has it } ]"#;
+        said(
+            "rate, name: 등락률, type: String, required: N,",
+            &format!("rate, name: 등락률, type: String, {amend}, required: {required},"),
+        )
+    };
+    assert_snapshot!(amended(r#""""#), @"no problem");
+    assert_snapshot!(amended("N"), @r#"spec/mrkcond/ka1.yaml:39: rate: the fact is "N", which has no ""; the amendment no longer applies"#);
 }
 
 #[test]

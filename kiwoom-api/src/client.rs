@@ -11,7 +11,6 @@ mod instruments;
 mod issuer;
 mod judge;
 mod next_step;
-mod notice;
 mod page;
 mod quote;
 mod reply;
@@ -19,6 +18,8 @@ mod retry;
 mod scrub;
 mod transport;
 mod untyped;
+#[cfg(feature = "realtime")]
+mod websocket;
 
 pub use builder::ClientBuilder;
 pub use by_code::{IncompleteRows, RowsByCode};
@@ -32,7 +33,6 @@ use std::sync::Arc;
 
 use access::Access;
 use call::{Call, Caller};
-use notice::Notices;
 use quote::Quotes;
 use serde_json::Value;
 
@@ -40,6 +40,9 @@ use crate::catalogue::TrKind;
 use crate::cursor::Cursor;
 use crate::environment::Environment;
 use crate::error::{ConfigError, DecodeIssues, Error};
+use crate::notice::Notices;
+#[cfg(feature = "realtime")]
+use crate::realtime::{Hub, RealtimeClient};
 use crate::wire::{ByCodeRequest, Issue, IssueKind, Request, RowsRequest};
 
 /// A client of the Kiwoom REST API.
@@ -75,10 +78,12 @@ pub struct Client {
 struct Inner {
     environment: Environment,
     caller: Arc<Caller>,
-    access: Access,
+    access: Arc<Access>,
     strict: bool,
-    notices: Notices,
+    notices: Arc<Notices>,
     instruments: instruments::Cache,
+    #[cfg(feature = "realtime")]
+    realtime: Hub,
 }
 
 impl Client {
@@ -182,13 +187,20 @@ impl Client {
         Instruments::new(self.clone())
     }
 
+    /// Realtime data (실시간시세), as streams: see the [guide](crate::guide::realtime). The connection opens with the first
+    /// subscription.
+    #[cfg(feature = "realtime")]
+    pub fn realtime(&self) -> RealtimeClient {
+        RealtimeClient::new(&self.inner.realtime)
+    }
+
     /// Revokes the token that the client has issued, if it has one, so that nobody can use it any more. The next call
     /// issues another. Other processes that share the token lose it too.
     ///
     /// # Errors
     /// [`Error::Config`] if the token came from the user, who alone may revoke it; otherwise as [`send`](Self::send).
     pub async fn revoke_token(&self) -> Result<(), Error> {
-        match &self.inner.access {
+        match &*self.inner.access {
             Access::Issued(manager) => self.inner.caller.within_deadline("au10002", manager.revoke()).await,
             _ => Err(Error::config("the token was given to the client, which has no keys to revoke it with")),
         }
@@ -201,7 +213,7 @@ impl Client {
         page: u32,
     ) -> Result<Reply<R::Response>, Error> {
         let call = Call::typed(request, cursor)?.page(page);
-        let access = Some(&self.inner.access).filter(|_| R::TR.kind != TrKind::Token);
+        let access = Some(&*self.inner.access).filter(|_| R::TR.kind != TrKind::Token);
         let reply = self.inner.caller.typed::<R::Response>(&call, access).await?;
         self.inner.judge_issues(&reply.issues)?;
         Ok(reply)

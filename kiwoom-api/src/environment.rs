@@ -49,6 +49,19 @@ impl Environment {
         }
     }
 
+    /// Where realtime data come from (W1): a port of its own in Production and Demo, the same one elsewhere.
+    #[cfg(feature = "realtime")]
+    pub(crate) fn realtime_url(&self) -> Result<Url, ConfigError> {
+        const PATH: &str = "/api/dostk/websocket";
+        const PORT: u16 = 10000;
+        let mut url = self.base_url()?;
+        url.set_path(&format!("{}{PATH}", url.path().trim_end_matches('/')));
+        if !matches!(self, Self::Custom(_)) && url.set_port(Some(PORT)).is_err() {
+            return Err(ConfigError { problem: "the environment has no host".to_owned() });
+        }
+        Ok(url)
+    }
+
     /// The requests per second and TR that the environment allows, as far as it is known beforehand (B14, B15).
     pub(crate) fn requests_per_second(&self) -> u32 {
         match self {

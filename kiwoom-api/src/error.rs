@@ -6,6 +6,7 @@ mod code;
 mod connection;
 mod outcome;
 mod page;
+mod realtime;
 mod rejection;
 
 pub use auth::AuthError;
@@ -15,6 +16,7 @@ pub use connection::{TimeoutError, TransportError};
 pub use outcome::Outcome;
 pub(crate) use outcome::Said;
 pub use page::PageError;
+pub use realtime::RealtimeError;
 pub use rejection::Rejection;
 
 use std::error::Error as StdError;
@@ -100,6 +102,9 @@ pub enum Error {
         /// The page, from 1, whose continuation key had been there before.
         page: u32,
     },
+    /// The realtime connection, or a stream on it, has ended or was interrupted.
+    #[error("realtime: {0}")]
+    Realtime(Box<RealtimeError>),
 }
 
 /// What is wrong with the configuration of a client, or with an untyped call.
@@ -137,6 +142,7 @@ impl Error {
             Self::Transport(_) | Self::Timeout(_) | Self::RateLimited(_) => true,
             Self::Status(error) | Self::NotJson(error) => error.may_pass(),
             Self::Rejected(rejection) => rejection.class() == CodeClass::Server,
+            Self::Realtime(error) => error.may_pass(),
             _ => false,
         }
     }
@@ -157,8 +163,8 @@ impl Error {
             Self::Decode(_) | Self::Page(_) | Self::PagingStalled { .. } | Self::NoInstruments { .. } => {
                 Outcome::Executed
             }
-            // Nothing was sent, or it was not let in.
-            Self::Config(_) | Self::InvalidRequest(_) | Self::Auth(_) => Outcome::NotExecuted,
+            // Nothing was sent, or it was not let in, or there is nothing to execute.
+            Self::Config(_) | Self::InvalidRequest(_) | Self::Auth(_) | Self::Realtime(_) => Outcome::NotExecuted,
             // Only what was not executed might have been sent again.
             Self::TooLate { .. } => Outcome::NotExecuted,
         }
@@ -282,8 +288,25 @@ impl Error {
         Self::auth(AuthError::DeadTokenAgain)
     }
 
+    /// Whether no attempt to connect can succeed before somebody does something about it.
+    #[cfg(feature = "realtime")]
+    pub(crate) fn is_hopeless(&self) -> bool {
+        let is_terminal = || self.rejection().is_some_and(Rejection::is_terminal);
+        match self {
+            Self::Config(_) => true,
+            Self::Auth(error) => matches!(**error, AuthError::FixedTokenDied(_)) || is_terminal(),
+            _ => false,
+        }
+    }
+
     pub(crate) fn token_provider(source: BoxError) -> Self {
         Self::auth(AuthError::Provider(source.into()))
+    }
+}
+
+impl From<RealtimeError> for Error {
+    fn from(error: RealtimeError) -> Self {
+        Self::Realtime(Box::new(error))
     }
 }
 

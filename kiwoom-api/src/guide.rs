@@ -5,6 +5,7 @@
 //! - [`limits`]: the rate limit (유량제한), timeouts, and what is repeated.
 //! - [`paging`]: all rows of a list (연속조회).
 //! - [`instruments`]: names, codes and classes of stocks, and many stocks at once.
+//! - [`realtime`]: streams of what the server sends by itself.
 //! - [`errors`]: which there are, and what to do about them.
 //! - [`testing`]: a mock server, for tests without a key.
 //! - [`server`]: what the live server is known to do.
@@ -23,3 +24,6 @@ macro_rules! pages {
 }
 
 pages! { values tokens limits paging instruments errors testing server adding_a_tr versions }
+
+#[cfg(feature = "realtime")]
+pages! { realtime }

@@ -54,6 +54,28 @@
 //! **… name a stock as people do.** `client.instruments().load().await?.find_one("삼성전자")?` gives its code, what it is and how
 //! it stands: see [Instruments](guide::instruments).
 //!
+//! **… be told what happens (실시간시세).** As a stream, which also says what was missed:
+//!
+//! ```no_run
+//! # #[cfg(feature = "realtime")]
+//! # mod example {
+//! use futures_util::TryStreamExt as _;
+//! use kiwoom_api::realtime::{Event, StockTrade};
+//! use kiwoom_api::{Client, Error};
+//!
+//! async fn trades(client: &Client) -> Result<(), Error> {
+//!     let mut trades = client.realtime().subscribe::<StockTrade>(["005930"]).await?;
+//!     while let Some(event) = trades.try_next().await? {
+//!         match event {
+//!             Event::Data { item, values, .. } => println!("{item} {:?}", values.current_price),
+//!             other => println!("{other:?}"),
+//!         }
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
 //! **… find the type of a TR.** Search these docs for its id, a wire name or a Korean label: `ka10086`, `trde_prica`,
 //! `거래대금`. [`market_condition`] lists its TRs; a TR `DailyStockPrice` has the request `DailyStockPriceRequest`, the row
 //! `DailyStockPriceRow`, and the method `daily_stock_price`.
@@ -70,6 +92,7 @@
 //! - [Limits](guide::limits) (유량제한): how fast you may go, and what is tried again.
 //! - [Paging](guide::paging) (연속조회): all rows of a list, and going on where it broke off.
 //! - [Instruments](guide::instruments) (종목마스터): from a Korean name to a code, and many stocks at once.
+//! - [Realtime](guide::realtime) (실시간시세): streams that say what was missed.
 //! - [Errors](guide::errors): which there are, and what to do about them.
 //! - [Testing](guide::testing): a mock server for your own tests.
 //! - [What the live server does](guide::server), as far as anyone knows.
@@ -92,12 +115,13 @@
 //!
 //! | feature | what it adds |
 //! | --- | --- |
+//! | `realtime` | [`Client::realtime`] and the module [`realtime`]; on by default |
 //! | `mock` | the module `mock`: a server of the API on this machine, for tests without a key; off by default |
 
 // On docs.rs, what needs a feature says so.
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Without the mock server, there is nothing for links to it to lead to.
-#![cfg_attr(not(feature = "mock"), allow(rustdoc::broken_intra_doc_links))]
+// Without a feature, there is nothing for links to it to lead to.
+#![cfg_attr(not(all(feature = "mock", feature = "realtime")), allow(rustdoc::broken_intra_doc_links))]
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 
@@ -115,6 +139,7 @@ mod environment;
 mod error;
 mod excerpt;
 #[rustfmt::skip]
+#[cfg_attr(feature = "realtime", allow(unreachable_pub, reason = "the module `realtime` hands its types out"))]
 mod generated;
 // Pages of prose: their examples need the mock server.
 #[cfg(any(doc, all(doctest, feature = "mock")))]
@@ -122,7 +147,10 @@ pub mod guide;
 mod instruments;
 #[cfg(feature = "mock")]
 pub mod mock;
+mod notice;
 mod rate;
+#[cfg(feature = "realtime")]
+pub mod realtime;
 mod token;
 mod value;
 pub mod wire;
@@ -136,7 +164,7 @@ pub use cursor::Cursor;
 pub use environment::{BaseUrl, Environment};
 pub use error::{
     AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, Outcome, PageError,
-    Rejection, TimeoutError, TransportError,
+    RealtimeError, Rejection, TimeoutError, TransportError,
 };
 pub use generated::*;
 pub use instruments::{FindError, Instrument, InstrumentClass, InstrumentMaster};

@@ -20,6 +20,8 @@ mod envelope;
 mod extras;
 mod fast;
 mod flags;
+#[cfg(feature = "realtime")]
+pub(crate) mod frame;
 mod issue;
 mod kinds;
 mod members;

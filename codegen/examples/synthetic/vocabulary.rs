@@ -21,7 +21,7 @@ pub(crate) const SUBJECTS: &[Word] = &[
     Word("syelw", "elw", "이엘더블유"),
     Word("syfut", "futures", "선물"),
     Word("syopt", "option", "옵션"),
-    Word("sybsis", "base", "기준"),
+    Word("sybsis", "base", "기준치"),
     Word("syexp", "expected", "예상"),
     Word("syovt", "after_hours", "시간외"),
     Word("sytot", "total", "총"),
@@ -64,7 +64,7 @@ pub(crate) const MEASURES: &[Measure] = &[
     Measure(Word("sydttm", "moment", "일시"), "date_time"),
     Measure(Word("sybfdt", "base_date", "기준일"), "date_at_midnight"),
     Measure(Word("sybase", "reference", "기준가"), "won"),
-    Measure(Word("sylm", "limit", "한도"), "{ kind: amount, unit: million_won, sign: magnitude }"),
+    Measure(Word("sylm", "limit", "한도액"), "{ kind: amount, unit: million_won, sign: magnitude }"),
 ];
 
 /// The names of TRs: whose, what, and how it is laid out.

@@ -70,10 +70,11 @@ impl Checker<'_> {
             let at = [at, &[Step::Key("type")]].concat();
             self.problem(&at, format!("{element}: type is {found:?}; expected String or LIST"));
         }
-        if !matches!(field.required.as_str(), "Y" | "N") {
+        if !matches!(field.required.as_str(), "Y" | "N" | "") {
             let found = &field.required;
             let at = [at, &[Step::Key("required")]].concat();
-            self.problem(&at, format!("{element}: required is {found:?}; expected Y or N"));
+            let expected = r#"Y or N, or "" where the table is blank"#;
+            self.problem(&at, format!("{element}: required is {found:?}; expected {expected}"));
         }
         if field.varies {
             let at = [at, &[Step::Key("varies")]].concat();
@@ -145,7 +146,8 @@ impl Checker<'_> {
         for (index, amendment) in field.amend.iter().enumerate() {
             let at = [at, &[Step::Key("amend"), Step::Item(index)]].concat();
             let fact = field.fact(amendment.fact);
-            if amendment.replace.is_empty() || !fact.contains(&amendment.replace) {
+            // Nothing can be replaced where there is nothing alone.
+            if amendment.replace.is_empty() != fact.is_empty() || !fact.contains(&amendment.replace) {
                 let replace = &amendment.replace;
                 let message = format!(
                     "{element}: the fact is {fact:?}, which has no {replace:?}; the amendment no longer applies"

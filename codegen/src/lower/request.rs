@@ -174,11 +174,9 @@ impl Lowering<'_> {
 
     /// The parameter that takes the codes of many stocks, and the field of the rows that tells whose a row is.
     pub(super) fn by_code(&self, list: &Field) -> Option<(String, String)> {
-        let of_kind = |fields: &[Field], kind| {
-            let is_one = |field: &&Field| field.reading.as_ref().is_some_and(|reading| reading.kind == kind);
-            fields.iter().find(is_one).filter(|field| field.amended_required() || kind == Kind::StockCode)?.rust.clone()
-        };
-        Some((of_kind(&self.tr.request, Kind::StockCodes)?, of_kind(&list.fields, Kind::StockCode)?))
+        let parameter = of_kind(&self.tr.request, Kind::StockCodes).filter(|field| field.amended_required())?;
+        let own = of_kind(&list.fields, Kind::StockCode)?;
+        Some((parameter.rust.clone()?, own.rust.clone()?))
     }
 
     fn parameter_type(&self, reading: &Reading) -> ParameterType {
@@ -201,4 +199,8 @@ impl Lowering<'_> {
 
 fn names(derive: &Option<Derive>) -> &[String] {
     derive.as_ref().map_or(&[], |derive| &derive.from)
+}
+
+fn of_kind(fields: &[Field], kind: Kind) -> Option<&Field> {
+    fields.iter().find(|field| field.reading.as_ref().is_some_and(|reading| reading.kind == kind))
 }

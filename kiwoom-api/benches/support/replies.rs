@@ -10,7 +10,7 @@ pub(crate) fn body(tr: &Tr, rows: usize) -> Vec<u8> {
     json.into_bytes()
 }
 
-fn object(elements: &[Element], rows: usize, row: usize) -> String {
+pub(crate) fn object(elements: &[Element], rows: usize, row: usize) -> String {
     let member = |(index, element): (usize, &Element)| {
         let value = match element.kind {
             Kind::Rows => {

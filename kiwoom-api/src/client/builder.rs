@@ -13,13 +13,17 @@ use crate::client::connect::Connect;
 use crate::client::connections::Connections;
 use crate::client::instruments::Cache;
 use crate::client::issuer::OAuth;
-use crate::client::notice::Notices;
 use crate::client::transport::{Transport, bearer};
+#[cfg(feature = "realtime")]
+use crate::client::websocket::WebSocketLine;
 use crate::clock::{Clock, SystemClock};
 use crate::codes::ListingMarket;
 use crate::environment::Environment;
 use crate::error::{ConfigError, Error};
+use crate::notice::Notices;
 use crate::rate::{RateLimit, SlidingWindow};
+#[cfg(feature = "realtime")]
+use crate::realtime::Hub;
 use crate::token::{TokenKey, TokenManager, TokenProvider, TokenStore};
 use crate::value::Secret;
 use crate::wire::Decoder;
@@ -307,13 +311,22 @@ impl ClientBuilder {
             }
             Entrance::Provider(provider) => Access::Provided(Provided::new(provider)),
         };
+        let (access, notices) = (Arc::new(access), Arc::new(Notices::default()));
+        #[cfg(feature = "realtime")]
+        let realtime = {
+            let url = self.environment.realtime_url()?;
+            let line = WebSocketLine::new(Arc::clone(&caller), Arc::clone(&access), url);
+            Hub::new(Arc::new(line), caller.shared_clock(), Arc::clone(&notices))
+        };
         let inner = Inner {
             environment: self.environment,
             caller,
             access,
             strict: self.strict,
-            notices: Notices::default(),
             instruments: Cache::new(self.instrument_lists),
+            notices,
+            #[cfg(feature = "realtime")]
+            realtime,
         };
         Ok(Client { inner: Arc::new(inner) })
     }

@@ -147,6 +147,22 @@ impl<X: Exchange> Caller<X> {
         &*self.clock
     }
 
+    #[cfg(feature = "realtime")]
+    pub(super) fn shared_clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.clock)
+    }
+
+    #[cfg(feature = "realtime")]
+    pub(super) fn transport(&self) -> &X {
+        &self.transport
+    }
+
+    /// Those of the client, which nothing may print.
+    #[cfg(feature = "realtime")]
+    pub(super) fn keys(&self) -> &[Secret] {
+        &self.keys
+    }
+
     /// Makes a call whose body is read into `T`.
     pub(crate) async fn typed<T: Response>(&self, call: &Call<'_>, access: Option<&Access>) -> Result<Reply<T>, Error> {
         let mut kept = None;

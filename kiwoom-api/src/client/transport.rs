@@ -108,6 +108,25 @@ impl Transport {
         Ok(Answer { status, continuation, content_type, body })
     }
 
+    /// Asks for the connection to be turned into a WebSocket: what is agreed upon in `headers` beside what every request
+    /// carries. The connection, or an answer that is something else.
+    #[cfg(feature = "realtime")]
+    pub(super) async fn upgrade(&self, what: &str, url: Url, headers: HeaderMap) -> Result<reqwest::Response, Error> {
+        let lent = self.connections.lend()?;
+        let mut request = reqwest::Request::new(Method::GET, url);
+        *request.headers_mut() = headers;
+        if let Some(user_agent) = self.headers.get(USER_AGENT) {
+            request.headers_mut().insert(USER_AGENT, user_agent.clone());
+        }
+        lent.http.execute(request).await.map_err(|error| never_open(what, error))
+    }
+
+    /// How long one exchange may take.
+    #[cfg(feature = "realtime")]
+    pub(super) fn timeout(&self) -> Duration {
+        self.timeout
+    }
+
     fn request(&self, parcel: &Parcel<'_>) -> Result<reqwest::Request, Error> {
         let url = self.urls.get(parcel.path).cloned().unwrap_or_else(|| below(&self.base, parcel.path));
         let mut headers = self.headers.clone();
@@ -198,6 +217,12 @@ fn other_tr(tr: &str, headers: &HeaderMap) -> Option<String> {
     let other = names.filter(|name| !name.is_empty()).find(|name| !name.eq_ignore_ascii_case(tr.as_bytes()))?;
     let is_id = other.len() <= LONGEST && other.iter().all(u8::is_ascii_alphanumeric);
     Some(if is_id { String::from_utf8_lossy(other).into_owned() } else { "something that is no TR".to_owned() })
+}
+
+/// Nothing was asked of the server yet.
+#[cfg(feature = "realtime")]
+pub(super) fn never_open(what: &str, error: reqwest::Error) -> Error {
+    Error::transport(what, Outcome::NotExecuted, error.without_url())
 }
 
 /// Only a failure to connect is certain to have sent nothing (B29).

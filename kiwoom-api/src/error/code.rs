@@ -120,6 +120,8 @@ error_codes! {
     "8103" TokenOrTerminalRefused Access "token or terminal authentication failed (with reason)"
     "8104" NotServedInDemo Environment "Demo (모의투자) does not serve this TR"
     "8200" CorporateCustomer Access "not available to corporate customers"
+    "105110" TooManyRegistrations RateLimit "too many realtime registrations per second"
+    "105115" TooManyRealtimeItems Request "too many realtime items"
     "RC9000" RejectedInDemo Environment "Demo (모의투자) does not serve this TR"
 }
 

@@ -35,7 +35,8 @@ codes! {
 codes! {
     /// How the price stands against the previous close (전일대비기호).
     ///
-    /// The codes of `pred_pre_sig` (전일대비 기호), `pred_pre_sig` (전일대비기호), `smbol` (부호), `pre_sig` (대비기호),
+    /// The codes of `pred_pre_sig` (전일대비 기호), `pred_pre_sig` (전일대비기호), `pre_sig` (대비기호), `pre_tp` (대비구분),
+    /// `trace_pre_sig` (추적대비기호), `trace_idex_pred_pre_sig` (추적지수전일대비기호), `pre_sig_n` (대비기호n), `smbol` (부호),
     /// `ovt_sigpric_pred_pre_sig` (시간외단일가_전일대비기호), `pre_sig` (전일대비기호), `exp_pre_sig` (예상 체결가 전일대비기호),
     /// `pre_smbol` (대비부호), `pred_pre_sig_n` (전일대비기호n), `base_comp_sign` (기준가 대비 부호), `prev_base_sign` (직전
     /// 기준 대비 부호), `flu_smbol` (등락부호), `sign` (sign), `sign` (전일대비기호), `flu_sig` (등락기호), `25` (전일대비기호),
@@ -59,7 +60,7 @@ codes! {
 codes! {
     /// Whether to count money or shares (금액수량구분).
     ///
-    /// The codes of `amt_qty_tp` (금액수량구분).
+    /// The codes of `amt_qty_tp` (금액수량구분), `sort_tp` (정렬구분).
     pub enum AmountOrQuantity {
         /// `1` 금액: Amounts of money.
         Amount = "1" "금액",
@@ -381,7 +382,7 @@ codes! {
 codes! {
     /// KOSPI or KOSDAQ (시장구분), in three digits.
     ///
-    /// The codes of `mrkt_tp` (시장구분).
+    /// The codes of `mrkt_tp` (장구분), `mrkt_tp` (시장구분).
     pub enum Market {
         /// `001` 코스피: KOSPI.
         Kospi = "001" "코스피",
@@ -529,5 +530,384 @@ codes! {
         NxtAfterMarketStart = "U" "NXT 에프터마켓 시작 알림",
         /// `V` NXT 에프터마켓 종료 알림: NXT: the after-market ends.
         NxtAfterMarketEnd = "V" "NXT 에프터마켓 종료 알림",
+    }
+}
+
+codes! {
+    /// Which stocks to show or to leave out (종목조건), most of all by the margin that they need.
+    ///
+    /// The codes of `stk_cnd` (종목조건).
+    pub enum MarginCondition {
+        /// `0` 전체조회: All of them.
+        All = "0" "전체조회",
+        /// `1` 관리종목제외: Without administrative issues.
+        WithoutAdministrative = "1" "관리종목제외",
+        /// `5` 증100제외: Without those that need 100 % margin.
+        WithoutMargin100 = "5" "증100제외",
+        /// `6` 증100만보기: Those that need 100 % margin.
+        Margin100 = "6" "증100만보기",
+        /// `7` 증40만보기: Those that need 40 % margin.
+        Margin40 = "7" "증40만보기",
+        /// `8` 증30만보기: Those that need 30 % margin.
+        Margin30 = "8" "증30만보기",
+        /// `9` 증20만보기: Those that need 20 % margin.
+        Margin20 = "9" "증20만보기",
+    }
+}
+
+codes! {
+    /// By what change to rank, or none (정렬구분).
+    ///
+    /// The codes of `sort_tp` (정렬구분), `sort_base` (정렬기준).
+    pub enum ChangeSort {
+        /// `1` 상승률: By rate of the rise.
+        RiseRate = "1" "상승률",
+        /// `2` 상승폭: By amount of the rise.
+        RiseAmount = "2" "상승폭",
+        /// `3` 하락률: By rate of the fall.
+        FallRate = "3" "하락률",
+        /// `4` 하락폭: By amount of the fall.
+        FallAmount = "4" "하락폭",
+        /// `5` 보합: Unchanged.
+        Unchanged = "5" "보합",
+    }
+}
+
+codes! {
+    /// Which stocks to show, by price (가격조건).
+    ///
+    /// The codes of `pric_cnd` (가격조건).
+    pub enum PriceCondition {
+        /// `0` 전체조회: All of them.
+        All = "0" "전체조회",
+        /// `1` 1천원미만: Below 1,000 won.
+        Below1000Won = "1" "1천원미만",
+        /// `2` 1천원~2천원: From 1,000 to 2,000 won.
+        From1000To2000Won = "2" "1천원~2천원",
+        /// `3` 2천원~5천원: From 2,000 to 5,000 won.
+        From2000To5000Won = "3" "2천원~5천원",
+        /// `4` 5천원~1만원: From 5,000 to 10,000 won.
+        From5000To10000Won = "4" "5천원~1만원",
+        /// `5` 1만원이상: At least 10,000 won.
+        AtLeast10000Won = "5" "1만원이상",
+        /// `8` 1천원이상: At least 1,000 won.
+        AtLeast1000Won = "8" "1천원이상",
+        /// `10` 1만원미만: Below 10,000 won.
+        Below10000Won = "10" "1만원미만",
+    }
+}
+
+codes! {
+    /// Which stocks to show, by the credit that they can be bought on, or be borrowed on to sell them short
+    /// (신용조건).
+    ///
+    /// The codes of `crd_cnd` (신용조건).
+    pub enum CreditOrLendingCondition {
+        /// `0` 전체조회: All of them.
+        All = "0" "전체조회",
+        /// `1` 신용융자A군: Margin loans of group A.
+        LoanA = "1" "신용융자A군",
+        /// `2` 신용융자B군: Margin loans of group B.
+        LoanB = "2" "신용융자B군",
+        /// `3` 신용융자C군: Margin loans of group C.
+        LoanC = "3" "신용융자C군",
+        /// `4` 신용융자D군: Margin loans of group D.
+        LoanD = "4" "신용융자D군",
+        /// `5` 신용한도초과제외: Without those whose credit limit is used up.
+        WithoutCreditLimitExceeded = "5" "신용한도초과제외",
+        /// `7` 신용융자E군: Margin loans of group E.
+        LoanE = "7" "신용융자E군",
+        /// `8` 신용대주: Stock lent for short sales.
+        ShortLending = "8" "신용대주",
+        /// `9` 신용융자전체: All margin loans.
+        AllLoans = "9" "신용융자전체",
+    }
+}
+
+codes! {
+    /// Over how many trading days (기간).
+    ///
+    /// The codes of `dt` (기간).
+    pub enum RankingPeriod {
+        /// `0` 당일: Today.
+        Today = "0" "당일",
+        /// `1` 전일: The day before.
+        Previous = "1" "전일",
+        /// `5` 5일: 5 days.
+        Days5 = "5" "5일",
+        /// `10` 10일: 10 days.
+        Days10 = "10" "10일",
+        /// `20` 20일: 20 days.
+        Days20 = "20" "20일",
+        /// `60` 60일: 60 days.
+        Days60 = "60" "60일",
+    }
+}
+
+codes! {
+    /// Which end of the ranking to list (매매구분). NetTradeType has the codes the other way round.
+    ///
+    /// The codes of `trde_tp` (매매구분).
+    pub enum NetBuyOrNetSell {
+        /// `1` 순매수: The stocks net bought.
+        NetBuy = "1" "순매수",
+        /// `2` 순매도: The stocks net sold.
+        NetSell = "2" "순매도",
+    }
+}
+
+codes! {
+    /// The smallest turnover to show (거래대금조건).
+    ///
+    /// The codes of `trde_prica_cnd` (거래대금조건).
+    pub enum TurnoverCondition {
+        /// `0` 전체조회: All of them.
+        All = "0" "전체조회",
+        /// `3` 3천만원이상: At least 30 million won.
+        AtLeast30MillionWon = "3" "3천만원이상" from(30_000_000),
+        /// `5` 5천만원이상: At least 50 million won.
+        AtLeast50MillionWon = "5" "5천만원이상" from(50_000_000),
+        /// `10` 1억원이상: At least 100 million won.
+        AtLeast100MillionWon = "10" "1억원이상" from(100_000_000),
+        /// `30` 3억원이상: At least 300 million won.
+        AtLeast300MillionWon = "30" "3억원이상" from(300_000_000),
+        /// `50` 5억원이상: At least 500 million won.
+        AtLeast500MillionWon = "50" "5억원이상" from(500_000_000),
+        /// `100` 10억원이상: At least 1 billion won.
+        AtLeast1BillionWon = "100" "10억원이상" from(1_000_000_000),
+        /// `300` 30억원이상: At least 3 billion won.
+        AtLeast3BillionWon = "300" "30억원이상" from(3_000_000_000),
+        /// `500` 50억원이상: At least 5 billion won.
+        AtLeast5BillionWon = "500" "50억원이상" from(5_000_000_000),
+        /// `1000` 100억원이상: At least 10 billion won.
+        AtLeast10BillionWon = "1000" "100억원이상" from(10_000_000_000),
+        /// `3000` 300억원이상: At least 30 billion won.
+        AtLeast30BillionWon = "3000" "300억원이상" from(30_000_000_000),
+        /// `5000` 500억원이상: At least 50 billion won.
+        AtLeast50BillionWon = "5000" "500억원이상" from(50_000_000_000),
+    }
+}
+
+codes! {
+    /// The smallest volume to show (거래량구분), from 5,000 shares up.
+    ///
+    /// The codes of `trde_qty_tp` (거래량구분).
+    pub enum MinimumVolume {
+        /// `5` 5천주이상: At least 5,000 shares.
+        AtLeast5000Shares = "5" "5천주이상" from(5_000),
+        /// `10` 만주이상: At least 10,000 shares.
+        AtLeast10000Shares = "10" "만주이상" from(10_000),
+        /// `50` 5만주이상: At least 50,000 shares.
+        AtLeast50000Shares = "50" "5만주이상" from(50_000),
+        /// `100` 10만주이상: At least 100,000 shares.
+        AtLeast100000Shares = "100" "10만주이상" from(100_000),
+        /// `200` 20만주이상: At least 200,000 shares.
+        AtLeast200000Shares = "200" "20만주이상" from(200_000),
+        /// `300` 30만주이상: At least 300,000 shares.
+        AtLeast300000Shares = "300" "30만주이상" from(300_000),
+        /// `500` 50만주이상: At least 500,000 shares.
+        AtLeast500000Shares = "500" "50만주이상" from(500_000),
+        /// `1000` 백만주이상: At least 1,000,000 shares.
+        AtLeast1000000Shares = "1000" "백만주이상" from(1_000_000),
+    }
+}
+
+codes! {
+    /// Whether the period is given by days or by dates (조회기간구분).
+    ///
+    /// The codes of `qry_dt_tp` (조회기간구분).
+    pub enum QueryPeriodType {
+        /// `0` 기간으로 조회: By `period`.
+        Period = "0" "기간으로 조회",
+        /// `1` 시작일자: By `start date` and `end date`.
+        Dates = "1" "시작일자",
+    }
+}
+
+codes! {
+    /// From which day to count back (시점구분).
+    ///
+    /// The codes of `pot_tp` (시점구분).
+    pub enum TimeBasis {
+        /// `0` 당일: Today.
+        Today = "0" "당일",
+        /// `1` 전일: The day before.
+        Previous = "1" "전일",
+    }
+}
+
+codes! {
+    /// How many trading days of a broker to look at (기간).
+    ///
+    /// The codes of `dt` (기간).
+    pub enum BrokerPeriod {
+        /// `5` 5일: 5 days.
+        Days5 = "5" "5일",
+        /// `10` 10일: 10 days.
+        Days10 = "10" "10일",
+        /// `20` 20일: 20 days.
+        Days20 = "20" "20일",
+        /// `40` 40일: 40 days.
+        Days40 = "40" "40일",
+        /// `60` 60일: 60 days.
+        Days60 = "60" "60일",
+        /// `120` 120일: 120 days.
+        Days120 = "120" "120일",
+    }
+}
+
+codes! {
+    /// What to sort the days of a broker by (정렬기준).
+    ///
+    /// The codes of `sort_base` (정렬기준).
+    pub enum BrokerSort {
+        /// `1` 종가순: By closing price.
+        ClosePrice = "1" "종가순",
+        /// `2` 날짜순: By date.
+        Date = "2" "날짜순",
+    }
+}
+
+codes! {
+    /// Which stocks to show or to leave out (종목조건), ETFs, ETNs and SPACs among them.
+    ///
+    /// The codes of `stk_cnd` (종목조건), `mang_stk_incls` (관리종목포함).
+    pub enum RankingStockCondition {
+        /// `0` 전체조회: All of them.
+        All = "0" "전체조회",
+        /// `1` 관리종목제외: Without administrative issues.
+        WithoutAdministrative = "1" "관리종목제외",
+        /// `4` 우선주+관리주제외: Without preferred shares and administrative issues.
+        WithoutPreferredOrAdministrative = "4" "우선주+관리주제외",
+        /// `3` 우선주제외: Without preferred shares.
+        WithoutPreferred = "3" "우선주제외",
+        /// `5` 증100제외: Without those that need 100 % margin.
+        WithoutMargin100 = "5" "증100제외",
+        /// `6` 증100만보기: Those that need 100 % margin.
+        Margin100 = "6" "증100만보기",
+        /// `7` 증40만보기: Those that need 40 % margin.
+        Margin40 = "7" "증40만보기",
+        /// `8` 증30만보기: Those that need 30 % margin.
+        Margin30 = "8" "증30만보기",
+        /// `9` 증20만보기: Those that need 20 % margin.
+        Margin20 = "9" "증20만보기",
+        /// `11` 정리매매종목제외: Without those in liquidation trading.
+        WithoutLiquidation = "11" "정리매매종목제외",
+        /// `12` 증50만보기: Those that need 50 % margin.
+        Margin50 = "12" "증50만보기",
+        /// `13` 증60만보기: Those that need 60 % margin.
+        Margin60 = "13" "증60만보기",
+        /// `14` ETF제외: Without ETFs.
+        WithoutEtf = "14" "ETF제외",
+        /// `15` 스팩제외: Without SPACs.
+        WithoutSpac = "15" "스팩제외",
+        /// `16` ETF+ETN제외: Without ETFs and ETNs.
+        WithoutEtfOrEtn = "16" "ETF+ETN제외",
+    }
+}
+
+codes! {
+    /// Which changes of the price to show (등락구분).
+    ///
+    /// The codes of `flu_tp` (등락구분).
+    pub enum JumpOrPlunge {
+        /// `1` 급등: Jumps.
+        Jump = "1" "급등",
+        /// `2` 급락: Plunges.
+        Plunge = "2" "급락",
+    }
+}
+
+codes! {
+    /// What to count back in (시간구분).
+    ///
+    /// The codes of `tm_tp` (시간구분).
+    pub enum LookbackUnit {
+        /// `1` 분전: Minutes ago.
+        MinutesAgo = "1" "분전",
+        /// `2` 일전: Days ago.
+        DaysAgo = "2" "일전",
+    }
+}
+
+codes! {
+    /// Whether to count money or shares (금액수량구분), as 0 or 1.
+    ///
+    /// The codes of `amt_qty_tp` (금액수량구분).
+    pub enum AmountOrQuantityFlag {
+        /// `0` 금액: Amounts of money.
+        Amount = "0" "금액",
+        /// `1` 수량: Numbers of shares.
+        Quantity = "1" "수량",
+    }
+}
+
+codes! {
+    /// Which kind of warrant (권리구분), in three digits.
+    ///
+    /// The codes of `rght_tp` (권리구분).
+    pub enum ElwRightType {
+        /// `000` 전체: All of them.
+        All = "000" "전체",
+        /// `001` 콜: Calls.
+        Call = "001" "콜",
+        /// `002` 풋: Puts.
+        Put = "002" "풋",
+        /// `003` DC: DC: digital calls, as the letters are usually read.
+        Dc = "003" "DC",
+        /// `004` DP: DP: digital puts, as the letters are usually read.
+        Dp = "004" "DP",
+        /// `005` EX: EX: exotic ones, as the letters are usually read.
+        Ex = "005" "EX",
+        /// `006` 조기종료콜: Calls that end early at a barrier.
+        EarlyTerminationCall = "006" "조기종료콜",
+        /// `007` 조기종료풋: Puts that end early at a barrier.
+        EarlyTerminationPut = "007" "조기종료풋",
+    }
+}
+
+codes! {
+    /// Which kind of warrant to rank (권리구분), in three digits: EX is none of them.
+    ///
+    /// The codes of `rght_tp` (권리구분).
+    pub enum ElwRankingRightType {
+        /// `000` 전체: All of them.
+        All = "000" "전체",
+        /// `001` 콜: Calls.
+        Call = "001" "콜",
+        /// `002` 풋: Puts.
+        Put = "002" "풋",
+        /// `003` DC: DC: digital calls, as the letters are usually read.
+        Dc = "003" "DC",
+        /// `004` DP: DP: digital puts, as the letters are usually read.
+        Dp = "004" "DP",
+        /// `006` 조기종료콜: Calls that end early at a barrier.
+        EarlyTerminationCall = "006" "조기종료콜",
+        /// `007` 조기종료풋: Puts that end early at a barrier.
+        EarlyTerminationPut = "007" "조기종료풋",
+    }
+}
+
+codes! {
+    /// Whether to show warrants that are no longer traded (거래종료ELW제외).
+    ///
+    /// The codes of `trde_end_elwskip` (거래종료ELW제외), `trde_end_skip` (거래종료제외).
+    pub enum ExpiredElws {
+        /// `0` 포함: Show them.
+        Include = "0" "포함",
+        /// `1` 제외: Leave them out.
+        Exclude = "1" "제외",
+    }
+}
+
+codes! {
+    /// Whether the server did what was asked (처리결과).
+    ///
+    /// The codes of `rtcd` (처리결과), `rtcd` (처리 결과).
+    pub enum ResultCode {
+        /// `S` 성공: It did.
+        Success = "S" "성공",
+        /// `F` 실패: It did not.
+        Failure = "F" "실패",
     }
 }

@@ -2677,6 +2677,2036 @@ pub(crate) static SEEN: &[(&str, &[Seen])] = &[
         ],
     ),
     (
+        "ka10020",
+        &[
+            Seen {
+                list: "bid_req_upper",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "bid_req_upper",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "bid_req_upper",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "bid_req_upper",
+                elements: &["trde_qty", "tot_sel_req", "tot_buy_req", "netprps_req"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "bid_req_upper",
+                elements: &["buy_rt"],
+                forms: &[Form::number("").decimals(2), Form::zero("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10021",
+        &[
+            Seen {
+                list: "bid_req_sdnin",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "bid_req_sdnin",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "bid_req_sdnin",
+                elements: &[
+                    "cur_prc",
+                    "pred_pre",
+                    "int",
+                    "now",
+                    "sdnin_qty",
+                    "tot_buy_qty",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "bid_req_sdnin",
+                elements: &["sdnin_rt"],
+                forms: &[Form::number("+").decimals(2), Form::number("-").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10022",
+        &[
+            Seen {
+                list: "req_rt_sdnin",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "req_rt_sdnin",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "req_rt_sdnin",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "req_rt_sdnin",
+                elements: &["int"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "req_rt_sdnin",
+                elements: &["now_rt"],
+                forms: &[Form::number("+").decimals(2), Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "req_rt_sdnin",
+                elements: &["sdnin_rt"],
+                forms: &[Form::number("").decimals(2), Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "req_rt_sdnin",
+                elements: &["tot_sel_req", "tot_buy_req"],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka10023",
+        &[
+            Seen {
+                list: "trde_qty_sdnin",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "trde_qty_sdnin",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "trde_qty_sdnin",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "trde_qty_sdnin",
+                elements: &["flu_rt"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "trde_qty_sdnin",
+                elements: &["prev_trde_qty", "now_trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "trde_qty_sdnin",
+                elements: &["sdnin_qty"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "trde_qty_sdnin",
+                elements: &["sdnin_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10027",
+        &[
+            Seen {
+                list: "pred_pre_flu_rt_upper",
+                elements: &["stk_cls", "sel_req", "buy_req", "now_trde_qty", "cnt"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "pred_pre_flu_rt_upper",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "pred_pre_flu_rt_upper",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "pred_pre_flu_rt_upper",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "pred_pre_flu_rt_upper",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "pred_pre_flu_rt_upper",
+                elements: &["cntr_str"],
+                forms: &[Form::number("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10029",
+        &[
+            Seen {
+                list: "exp_cntr_flu_rt_upper",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "exp_cntr_flu_rt_upper",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "exp_cntr_flu_rt_upper",
+                elements: &["exp_cntr_pric"],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "exp_cntr_flu_rt_upper",
+                elements: &["base_pric", "exp_cntr_qty", "sel_req", "buy_req"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "exp_cntr_flu_rt_upper",
+                elements: &["pred_pre"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "exp_cntr_flu_rt_upper",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "exp_cntr_flu_rt_upper",
+                elements: &["sel_bid"],
+                forms: &[Form::number("+"), Form::number(""), Form::zero("")],
+            },
+            Seen {
+                list: "exp_cntr_flu_rt_upper",
+                elements: &["buy_bid"],
+                forms: &[Form::number("+"), Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka10030",
+        &[
+            Seen {
+                list: "tdy_trde_qty_upper",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "tdy_trde_qty_upper",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "tdy_trde_qty_upper",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "tdy_trde_qty_upper",
+                elements: &["flu_rt"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "tdy_trde_qty_upper",
+                elements: &["trde_qty", "trde_amt"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "tdy_trde_qty_upper",
+                elements: &["pred_rt"],
+                forms: &[
+                    Form::number("+").decimals(2),
+                    Form::number("-").decimals(2),
+                    Form::zero("").decimals(2),
+                ],
+            },
+            Seen {
+                list: "tdy_trde_qty_upper",
+                elements: &["trde_tern_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "tdy_trde_qty_upper",
+                elements: &[
+                    "opmr_trde_qty",
+                    "opmr_trde_amt",
+                    "af_mkrt_trde_qty",
+                    "af_mkrt_trde_amt",
+                    "bf_mkrt_trde_qty",
+                    "bf_mkrt_trde_amt",
+                ],
+                forms: &[Form::number(""), Form::Blank],
+            },
+            Seen {
+                list: "tdy_trde_qty_upper",
+                elements: &["opmr_pred_rt", "af_mkrt_pred_rt", "bf_mkrt_pred_rt"],
+                forms: &[Form::number("").decimals(2), Form::Blank],
+            },
+            Seen {
+                list: "tdy_trde_qty_upper",
+                elements: &["opmr_trde_rt", "af_mkrt_trde_rt", "bf_mkrt_trde_rt"],
+                forms: &[Form::number("+").decimals(2), Form::Blank],
+            },
+        ],
+    ),
+    (
+        "ka10031",
+        &[
+            Seen {
+                list: "pred_trde_qty_upper",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "pred_trde_qty_upper",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "pred_trde_qty_upper",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "pred_trde_qty_upper",
+                elements: &["trde_qty"],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka10032",
+        &[
+            Seen {
+                list: "trde_prica_upper",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "trde_prica_upper",
+                elements: &[
+                    "now_rank",
+                    "pred_rank",
+                    "now_trde_qty",
+                    "pred_trde_qty",
+                    "trde_prica",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "trde_prica_upper",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "trde_prica_upper",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "trde_prica_upper",
+                elements: &["flu_rt"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "trde_prica_upper",
+                elements: &["sel_bid"],
+                forms: &[Form::number("-"), Form::zero("")],
+            },
+            Seen {
+                list: "trde_prica_upper",
+                elements: &["buy_bid"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "ka10033",
+        &[
+            Seen {
+                list: "crd_rt_upper",
+                elements: &[
+                    "stk_infr",
+                    "cur_prc",
+                    "pred_pre",
+                    "sel_req",
+                    "buy_req",
+                    "now_trde_qty",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "crd_rt_upper",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "crd_rt_upper",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "crd_rt_upper",
+                elements: &["flu_rt"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "crd_rt_upper",
+                elements: &["crd_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10034",
+        &[
+            Seen {
+                list: "for_dt_trde_upper",
+                elements: &["rank", "trde_qty", "gain_pos_stkcnt"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "for_dt_trde_upper",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "for_dt_trde_upper",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "for_dt_trde_upper",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "for_dt_trde_upper",
+                elements: &["sel_bid", "buy_bid"],
+                forms: &[Form::number("+"), Form::number("")],
+            },
+            Seen {
+                list: "for_dt_trde_upper",
+                elements: &["netprps_qty"],
+                forms: &[Form::number("+")],
+            },
+        ],
+    ),
+    (
+        "ka10035",
+        &[
+            Seen {
+                list: "for_cont_nettrde_upper",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "for_cont_nettrde_upper",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "for_cont_nettrde_upper",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "for_cont_nettrde_upper",
+                elements: &["dm1", "dm2", "dm3", "tot"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "for_cont_nettrde_upper",
+                elements: &["limit_exh_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "for_cont_nettrde_upper",
+                elements: &["pred_pre_1", "pred_pre_2", "pred_pre_3"],
+                forms: &[Form::Blank],
+            },
+        ],
+    ),
+    (
+        "ka10036",
+        &[
+            Seen {
+                list: "for_limit_exh_rt_incrs_upper",
+                elements: &[
+                    "rank",
+                    "cur_prc",
+                    "pred_pre",
+                    "trde_qty",
+                    "poss_stkcnt",
+                    "gain_pos_stkcnt",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "for_limit_exh_rt_incrs_upper",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "for_limit_exh_rt_incrs_upper",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "for_limit_exh_rt_incrs_upper",
+                elements: &["base_limit_exh_rt"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "for_limit_exh_rt_incrs_upper",
+                elements: &["limit_exh_rt"],
+                forms: &[Form::number("+").decimals(2), Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "for_limit_exh_rt_incrs_upper",
+                elements: &["exh_rt_incrs"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10037",
+        &[
+            Seen {
+                list: "frgn_wicket_trde_upper",
+                elements: &[
+                    "rank",
+                    "cur_prc",
+                    "pred_pre",
+                    "netprps_trde_qty",
+                    "netprps_prica",
+                    "trde_qty",
+                    "trde_prica",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "frgn_wicket_trde_upper",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "frgn_wicket_trde_upper",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "frgn_wicket_trde_upper",
+                elements: &["flu_rt"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "frgn_wicket_trde_upper",
+                elements: &["sel_trde_qty"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "frgn_wicket_trde_upper",
+                elements: &["buy_trde_qty"],
+                forms: &[Form::number("+")],
+            },
+        ],
+    ),
+    (
+        "ka10038",
+        &[
+            Seen {
+                list: "",
+                elements: &["rank_1", "rank_3"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "",
+                elements: &["rank_2"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "",
+                elements: &["prid_trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "stk_sec_rank",
+                elements: &["rank"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "stk_sec_rank",
+                elements: &["mmcm_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "stk_sec_rank",
+                elements: &["buy_qty", "acc_netprps_qty"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "stk_sec_rank",
+                elements: &["sell_qty"],
+                forms: &[Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "ka10039",
+        &[
+            Seen {
+                list: "sec_trde_upper",
+                elements: &["rank", "prid_trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "sec_trde_upper",
+                elements: &["stk_cd", "stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "sec_trde_upper",
+                elements: &[
+                    "prid_stkpc_flu",
+                    "netprps",
+                    "buy_trde_qty",
+                    "netprps_amt",
+                    "buy_amt",
+                ],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "sec_trde_upper",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "sec_trde_upper",
+                elements: &["sel_trde_qty", "sell_amt"],
+                forms: &[Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "ka10040",
+        &[
+            Seen {
+                list: "",
+                elements: &[
+                    "sel_trde_ori_irds_1",
+                    "buy_trde_ori_irds_2",
+                    "sel_trde_ori_irds_3",
+                    "buy_trde_ori_qty_3",
+                    "buy_trde_ori_irds_3",
+                    "sel_trde_ori_irds_4",
+                    "sel_trde_ori_qty_4",
+                    "buy_trde_ori_qty_4",
+                    "buy_trde_ori_irds_4",
+                    "sel_trde_ori_irds_5",
+                    "sel_trde_ori_qty_5",
+                    "buy_trde_ori_qty_5",
+                    "buy_trde_ori_irds_5",
+                    "frgn_sel_prsm_sum_chang",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &[
+                    "sel_trde_ori_qty_1",
+                    "sel_trde_ori_qty_2",
+                    "sel_trde_ori_qty_3",
+                    "frgn_sel_prsm_sum",
+                ],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "",
+                elements: &[
+                    "sel_trde_ori_1",
+                    "buy_trde_ori_1",
+                    "sel_trde_ori_2",
+                    "buy_trde_ori_2",
+                    "sel_trde_ori_3",
+                ],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "",
+                elements: &[
+                    "sel_trde_ori_cd_1",
+                    "buy_trde_ori_cd_1",
+                    "sel_trde_ori_cd_2",
+                    "buy_trde_ori_cd_2",
+                    "sel_trde_ori_cd_3",
+                    "buy_trde_ori_cd_3",
+                    "sel_trde_ori_cd_4",
+                    "buy_trde_ori_cd_4",
+                    "sel_trde_ori_cd_5",
+                    "buy_trde_ori_cd_5",
+                ],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "",
+                elements: &[
+                    "buy_trde_ori_qty_1",
+                    "buy_trde_ori_irds_1",
+                    "sel_trde_ori_irds_2",
+                    "buy_trde_ori_qty_2",
+                    "frgn_buy_prsm_sum",
+                    "frgn_buy_prsm_sum_chang",
+                ],
+                forms: &[Form::number("+")],
+            },
+        ],
+    ),
+    (
+        "ka10042",
+        &[
+            Seen {
+                list: "netprps_trde_ori_rank",
+                elements: &["rank", "mmcm_cd"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "netprps_trde_ori_rank",
+                elements: &["mmcm_nm"],
+                forms: &[Form::Text],
+            },
+        ],
+    ),
+    (
+        "ka10053",
+        &[
+            Seen {
+                list: "tdy_upper_scesn_ori",
+                elements: &["sel_scesn_tm", "sell_qty", "buy_scesn_tm", "buy_qty"],
+                forms: &[Form::number(""), Form::Blank],
+            },
+            Seen {
+                list: "tdy_upper_scesn_ori",
+                elements: &["sel_upper_scesn_ori", "buy_upper_scesn_ori"],
+                forms: &[Form::Text, Form::Blank],
+            },
+            Seen {
+                list: "tdy_upper_scesn_ori",
+                elements: &["qry_dt", "qry_tm"],
+                forms: &[Form::padded(""), Form::Blank],
+            },
+        ],
+    ),
+    (
+        "ka10062",
+        &[
+            Seen {
+                list: "eql_nettrde_rank",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "eql_nettrde_rank",
+                elements: &["rank", "acc_trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "eql_nettrde_rank",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "eql_nettrde_rank",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "eql_nettrde_rank",
+                elements: &["flu_rt"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "eql_nettrde_rank",
+                elements: &["orgn_nettrde_qty", "for_nettrde_qty", "nettrde_qty"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "eql_nettrde_rank",
+                elements: &["orgn_nettrde_amt"],
+                forms: &[Form::number(""), Form::number("+"), Form::number("--")],
+            },
+            Seen {
+                list: "eql_nettrde_rank",
+                elements: &["orgn_nettrde_avg_pric", "for_nettrde_avg_pric"],
+                forms: &[Form::number(""), Form::number("-")],
+            },
+            Seen {
+                list: "eql_nettrde_rank",
+                elements: &["for_nettrde_amt", "nettrde_amt"],
+                forms: &[Form::number("+"), Form::number("--")],
+            },
+        ],
+    ),
+    (
+        "ka10065",
+        &[
+            Seen {
+                list: "opmr_invsr_trde_upper",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "opmr_invsr_trde_upper",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "opmr_invsr_trde_upper",
+                elements: &["sel_qty"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "opmr_invsr_trde_upper",
+                elements: &["buy_qty", "netslmt"],
+                forms: &[Form::number("+")],
+            },
+        ],
+    ),
+    (
+        "ka10098",
+        &[
+            Seen {
+                list: "ovt_sigpric_flu_rt_rank",
+                elements: &[
+                    "rank",
+                    "cur_prc",
+                    "pred_pre",
+                    "sel_tot_req",
+                    "buy_tot_req",
+                    "acc_trde_qty",
+                    "acc_trde_prica",
+                    "tdy_close_pric",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "ovt_sigpric_flu_rt_rank",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "ovt_sigpric_flu_rt_rank",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "ovt_sigpric_flu_rt_rank",
+                elements: &["flu_rt"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "ovt_sigpric_flu_rt_rank",
+                elements: &["tdy_close_pric_flu_rt"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka90009",
+        &[
+            Seen {
+                list: "frgnr_orgn_trde_upper",
+                elements: &[
+                    "for_netslmt_stk_cd",
+                    "for_netprps_stk_cd",
+                    "orgn_netslmt_stk_cd",
+                    "orgn_netprps_stk_cd",
+                ],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "frgnr_orgn_trde_upper",
+                elements: &[
+                    "for_netslmt_stk_nm",
+                    "for_netprps_stk_nm",
+                    "orgn_netslmt_stk_nm",
+                    "orgn_netprps_stk_nm",
+                ],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "frgnr_orgn_trde_upper",
+                elements: &[
+                    "for_netslmt_amt",
+                    "for_netslmt_qty",
+                    "for_netprps_amt",
+                    "for_netprps_qty",
+                    "orgn_netslmt_amt",
+                    "orgn_netslmt_qty",
+                    "orgn_netprps_amt",
+                    "orgn_netprps_qty",
+                ],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "frgnr_orgn_trde_upper",
+                elements: &["pipe1", "pipe2", "pipe3"],
+                forms: &[Form::Blank],
+            },
+        ],
+    ),
+    (
+        "ka10048",
+        &[
+            Seen {
+                list: "elwdaly_snst_ix",
+                elements: &["dt"],
+                forms: &[Form::number(""), Form::padded("")],
+            },
+            Seen {
+                list: "elwdaly_snst_ix",
+                elements: &["iv"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "elwdaly_snst_ix",
+                elements: &["delta", "gam", "vega", "law", "lp"],
+                forms: &[Form::number(""), Form::zero("")],
+            },
+            Seen {
+                list: "elwdaly_snst_ix",
+                elements: &["theta"],
+                forms: &[Form::number("-"), Form::zero("")],
+            },
+        ],
+    ),
+    (
+        "ka10050",
+        &[
+            Seen {
+                list: "elwsnst_ix_array",
+                elements: &["cntr_tm"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "elwsnst_ix_array",
+                elements: &["cur_prc"],
+                forms: &[Form::number(""), Form::number("-")],
+            },
+            Seen {
+                list: "elwsnst_ix_array",
+                elements: &["elwtheory_pric", "iv", "delta", "gam", "vega", "law"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "elwsnst_ix_array",
+                elements: &["theta"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "elwsnst_ix_array",
+                elements: &["lp"],
+                forms: &[Form::number(""), Form::zero("")],
+            },
+        ],
+    ),
+    (
+        "ka30001",
+        &[
+            Seen {
+                list: "",
+                elements: &["base_pric_tm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "elwpric_jmpflu",
+                elements: &["stk_cd", "stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "elwpric_jmpflu",
+                elements: &["rank", "trde_end_elwbase_pric", "base_pre", "trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "elwpric_jmpflu",
+                elements: &["pred_pre"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "elwpric_jmpflu",
+                elements: &["cur_prc"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "elwpric_jmpflu",
+                elements: &["jmp_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka30002",
+        &[
+            Seen {
+                list: "trde_ori_elwnettrde_upper",
+                elements: &["stk_cd", "stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "trde_ori_elwnettrde_upper",
+                elements: &["stkpc_flu"],
+                forms: &[Form::number("+"), Form::number("--")],
+            },
+            Seen {
+                list: "trde_ori_elwnettrde_upper",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2), Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "trde_ori_elwnettrde_upper",
+                elements: &["trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "trde_ori_elwnettrde_upper",
+                elements: &["netprps"],
+                forms: &[Form::number("--")],
+            },
+            Seen {
+                list: "trde_ori_elwnettrde_upper",
+                elements: &["buy_trde_qty"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "trde_ori_elwnettrde_upper",
+                elements: &["sel_trde_qty"],
+                forms: &[Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "ka30003",
+        &[
+            Seen {
+                list: "elwlpposs_daly_trnsn",
+                elements: &["dt", "trde_qty", "trde_prica", "lprmnd_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "elwlpposs_daly_trnsn",
+                elements: &["cur_prc"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "elwlpposs_daly_trnsn",
+                elements: &["pred_pre"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "elwlpposs_daly_trnsn",
+                elements: &["flu_rt"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "elwlpposs_daly_trnsn",
+                elements: &["chg_qty"],
+                forms: &[Form::number(""), Form::number("-")],
+            },
+            Seen {
+                list: "elwlpposs_daly_trnsn",
+                elements: &["wght"],
+                forms: &[Form::number("").decimals(2), Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka30004",
+        &[
+            Seen {
+                list: "elwdispty_rt",
+                elements: &[
+                    "stk_cd",
+                    "isscomp_nm",
+                    "sqnc",
+                    "base_aset_nm",
+                    "rght_tp",
+                    "stk_nm",
+                ],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "elwdispty_rt",
+                elements: &["dispty_rt"],
+                forms: &[Form::number(""), Form::number("--")],
+            },
+            Seen {
+                list: "elwdispty_rt",
+                elements: &["basis"],
+                forms: &[Form::number("+").decimals(2), Form::number("--").decimals(2)],
+            },
+            Seen {
+                list: "elwdispty_rt",
+                elements: &[
+                    "srvive_dys",
+                    "theory_pric",
+                    "cur_prc",
+                    "pred_pre",
+                    "trde_qty",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "elwdispty_rt",
+                elements: &["flu_rt"],
+                forms: &[Form::number("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka30005",
+        &[
+            Seen {
+                list: "elwcnd_qry",
+                elements: &[
+                    "stk_cd",
+                    "isscomp_nm",
+                    "sqnc",
+                    "base_aset_nm",
+                    "rght_tp",
+                    "stk_nm",
+                    "lpmmcm_nm",
+                ],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "elwcnd_qry",
+                elements: &[
+                    "expr_dt",
+                    "cur_prc",
+                    "pred_pre",
+                    "trde_qty",
+                    "trde_prica",
+                    "pred_trde_qty",
+                    "sel_bid",
+                    "buy_bid",
+                    "theory_pric",
+                    "innr_vltl",
+                    "delta",
+                    "fin_trde_dt",
+                    "flo_dt",
+                    "lpinitlast_suply_dt",
+                    "srvive_dys",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "elwcnd_qry",
+                elements: &["flu_rt", "prty", "gear_rt", "exec_pric", "lpmmcm_nm_1"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "elwcnd_qry",
+                elements: &["trde_qty_pre"],
+                forms: &[Form::number("").decimals(2), Form::zero("").decimals(2)],
+            },
+            Seen {
+                list: "elwcnd_qry",
+                elements: &["pl_qutr_rt", "lpposs_rt", "pl_qutr_pt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "elwcnd_qry",
+                elements: &["lvrg"],
+                forms: &[Form::number("").decimals(6)],
+            },
+            Seen {
+                list: "elwcnd_qry",
+                elements: &["cnvt_rt"],
+                forms: &[Form::number("").decimals(4)],
+            },
+            Seen {
+                list: "elwcnd_qry",
+                elements: &["dispty_rt"],
+                forms: &[Form::number("--").decimals(2), Form::number("++").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka30009",
+        &[
+            Seen {
+                list: "elwflu_rt_rank",
+                elements: &["rank", "sel_req", "buy_req", "trde_qty", "trde_prica"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "elwflu_rt_rank",
+                elements: &["stk_cd", "stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "elwflu_rt_rank",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "elwflu_rt_rank",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka30010",
+        &[
+            Seen {
+                list: "elwreq_rank",
+                elements: &["stk_cd", "stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "elwreq_rank",
+                elements: &[
+                    "rank",
+                    "pred_pre",
+                    "trde_qty",
+                    "sel_req",
+                    "buy_req",
+                    "netprps_req",
+                    "trde_prica",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "elwreq_rank",
+                elements: &["cur_prc"],
+                forms: &[Form::number(""), Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "elwreq_rank",
+                elements: &["flu_rt"],
+                forms: &[Form::number("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka30011",
+        &[
+            Seen {
+                list: "elwalacc_rt",
+                elements: &["stk_cd", "acc_trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "elwalacc_rt",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "elwalacc_rt",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("+").decimals(2), Form::number("+")],
+            },
+            Seen {
+                list: "elwalacc_rt",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "elwalacc_rt",
+                elements: &["alacc_rt"],
+                forms: &[Form::number("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka30012",
+        &[
+            Seen {
+                list: "",
+                elements: &[
+                    "aset_cd",
+                    "cur_prc",
+                    "pred_pre",
+                    "elwtheory_pric",
+                    "elwinnr_vltl",
+                    "elwsrvive_dys",
+                    "stkcnt",
+                    "lprmnd_qty",
+                    "elwflo_dt",
+                    "elwfin_trde_dt",
+                    "expr_dt",
+                    "exec_dt",
+                    "lpsuply_end_dt",
+                    "elwpay_dt",
+                    "kobarr",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &[
+                    "flu_rt",
+                    "exp_rght_pric",
+                    "elwcmpn_rt",
+                    "elwpric_rising_part_rt",
+                    "elwspread",
+                    "elwprty",
+                    "elwgear",
+                    "iv",
+                    "bsis_aset_comp_rt_1",
+                    "bsis_aset_comp_rt_2",
+                    "bsis_aset_comp_rt_3",
+                    "bsis_aset_comp_rt_4",
+                    "bsis_aset_comp_rt_5",
+                    "all_hgst_pric",
+                    "all_lwst_pric",
+                    "imaf_hgst_pric",
+                    "imaf_lwst_pric",
+                    "sndhalf_mrkt_hgst_pric",
+                    "sndhalf_mrkt_lwst_pric",
+                ],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &[
+                    "lpmmcm_nm_1",
+                    "elwrght_cntn",
+                    "elwexpr_evlt_pric",
+                    "elwrght_type",
+                    "elwlpord_pos",
+                    "elwinvt_ix_comput",
+                    "elwpay_agnt",
+                    "elwappr_way",
+                    "elwrght_exec_way",
+                    "elwpblicte_orgn",
+                    "bsis_aset_1",
+                ],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "",
+                elements: &["dispty_rt", "elwpl_qutr_rt"],
+                forms: &[Form::number("--").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["elwexec_pric"],
+                forms: &[Form::number("").decimals(2), Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["elwcnvt_rt"],
+                forms: &[Form::number("").decimals(4)],
+            },
+            Seen {
+                list: "",
+                elements: &["lpposs_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["dcsn_pay_amt"],
+                forms: &[Form::number("").decimals(3)],
+            },
+        ],
+    ),
+    (
+        "ka40001",
+        &[
+            Seen {
+                list: "etfprft_rt_lst",
+                elements: &["etfprft_rt", "cntr_prft_rt"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "etfprft_rt_lst",
+                elements: &["for_netprps_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "etfprft_rt_lst",
+                elements: &["orgn_netprps_qty"],
+                forms: &[Form::Blank],
+            },
+        ],
+    ),
+    (
+        "ka40002",
+        &[
+            Seen {
+                list: "",
+                elements: &["stk_nm", "etftxon_type", "etntxon_type"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "",
+                elements: &["wonju_pric"],
+                forms: &[Form::number(""), Form::zero("")],
+            },
+        ],
+    ),
+    (
+        "ka40003",
+        &[
+            Seen {
+                list: "etfdaly_trnsn",
+                elements: &[
+                    "cntr_dt",
+                    "cur_prc",
+                    "pred_pre",
+                    "trde_qty",
+                    "acc_trde_prica",
+                    "trace_eor_rt",
+                    "trace_cur_prc",
+                    "trace_pred_pre",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "etfdaly_trnsn",
+                elements: &["pre_rt", "navidex_dispty_rt"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "etfdaly_trnsn",
+                elements: &["nav"],
+                forms: &[Form::number("+").decimals(2), Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "etfdaly_trnsn",
+                elements: &["navetfdispty_rt"],
+                forms: &[Form::number("-").decimals(2), Form::number("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka40004",
+        &[
+            Seen {
+                list: "etfall_mrpr",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "etfall_mrpr",
+                elements: &["stk_cls", "pred_pre", "trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "etfall_mrpr",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "etfall_mrpr",
+                elements: &["close_pric", "trace_idex"],
+                forms: &[Form::number(""), Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "etfall_mrpr",
+                elements: &["pre_rt", "trace_eor_rt"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "etfall_mrpr",
+                elements: &["nav", "trace_flu_rt"],
+                forms: &[
+                    Form::number("").decimals(2),
+                    Form::number("+").decimals(2),
+                    Form::number("-").decimals(2),
+                ],
+            },
+            Seen {
+                list: "etfall_mrpr",
+                elements: &[
+                    "txbs",
+                    "dvid_bf_base",
+                    "pred_dvida",
+                    "drng",
+                    "trace_idex_cd",
+                ],
+                forms: &[Form::Blank],
+            },
+            Seen {
+                list: "etfall_mrpr",
+                elements: &["trace_idex_nm"],
+                forms: &[Form::Text, Form::Blank],
+            },
+        ],
+    ),
+    (
+        "ka40006",
+        &[
+            Seen {
+                list: "",
+                elements: &["stk_nm", "etfobjt_idex_nm", "etftxon_type", "etntxon_type"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "",
+                elements: &["wonju_pric"],
+                forms: &[Form::number("-"), Form::zero("")],
+            },
+            Seen {
+                list: "etftisl_trnsn",
+                elements: &["tm", "trde_qty", "trde_prica"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "etftisl_trnsn",
+                elements: &[
+                    "close_pric",
+                    "pred_pre",
+                    "trace_idex",
+                    "trace_idex_pred_pre",
+                ],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "etftisl_trnsn",
+                elements: &["flu_rt", "navetf"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+            Seen {
+                list: "etftisl_trnsn",
+                elements: &["nav", "navidex"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "etftisl_trnsn",
+                elements: &["trace"],
+                forms: &[Form::number("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka40007",
+        &[
+            Seen {
+                list: "",
+                elements: &["stk_cls", "etfobjt_idex_cd"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["stk_nm", "etfobjt_idex_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "",
+                elements: &["objt_idex_pre_rt"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "",
+                elements: &["wonju_pric"],
+                forms: &[Form::number("-")],
+            },
+            Seen {
+                list: "etftisl_cntr_array",
+                elements: &["cntr_tm"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "etftisl_cntr_array",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "etftisl_cntr_array",
+                elements: &["trde_qty"],
+                forms: &[Form::number(""), Form::number("+"), Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "ka40008",
+        &[
+            Seen {
+                list: "",
+                elements: &["cntr_tm"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("+")],
+            },
+            Seen {
+                list: "",
+                elements: &["trde_qty"],
+                forms: &[Form::number(""), Form::number("-")],
+            },
+            Seen {
+                list: "etfnetprps_qty_array",
+                elements: &["dt", "acc_trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "etfnetprps_qty_array",
+                elements: &["cur_prc_n", "pred_pre_n"],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "etfnetprps_qty_array",
+                elements: &["for_netprps_qty"],
+                forms: &[
+                    Form::number("--"),
+                    Form::number("+"),
+                    Form::number(""),
+                    Form::zero(""),
+                ],
+            },
+            Seen {
+                list: "etfnetprps_qty_array",
+                elements: &["orgn_netprps_qty"],
+                forms: &[
+                    Form::number(""),
+                    Form::number("--"),
+                    Form::number("+"),
+                    Form::zero(""),
+                ],
+            },
+        ],
+    ),
+    (
+        "ka40009",
+        &[
+            Seen {
+                list: "etfnavarray",
+                elements: &[
+                    "nav",
+                    "navpred_pre",
+                    "navflu_rt",
+                    "trace_eor_rt",
+                    "dispty_rt",
+                    "for_rmnd_qty",
+                    "repl_pric",
+                    "conv_pric",
+                    "drstk",
+                    "wonju_pric",
+                ],
+                forms: &[Form::Blank],
+            },
+            Seen {
+                list: "etfnavarray",
+                elements: &["stkcnt", "base_pric"],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka40010",
+        &[
+            Seen {
+                list: "etftisl_trnsn",
+                elements: &["cur_prc", "pred_pre"],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "etftisl_trnsn",
+                elements: &["trde_qty"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "etftisl_trnsn",
+                elements: &["for_netprps"],
+                forms: &[Form::number("--"), Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka10008",
+        &[
+            Seen {
+                list: "stk_frgnr",
+                elements: &[
+                    "dt",
+                    "trde_qty",
+                    "poss_stkcnt",
+                    "gain_pos_stkcnt",
+                    "frgnr_limit",
+                    "frgnr_limit_irds",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "stk_frgnr",
+                elements: &["close_pric", "pred_pre"],
+                forms: &[Form::number("+"), Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "stk_frgnr",
+                elements: &["chg_qty"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "stk_frgnr",
+                elements: &["wght", "limit_exh_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka10009",
+        &[
+            Seen {
+                list: "",
+                elements: &["date"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "",
+                elements: &[
+                    "orgn_dt_acc",
+                    "orgn_daly_nettrde",
+                    "frgnr_daly_nettrde",
+                    "frgnr_qota_rt",
+                ],
+                forms: &[Form::Blank],
+            },
+        ],
+    ),
+    (
+        "ka10131",
+        &[
+            Seen {
+                list: "orgn_frgnr_cont_trde_prst",
+                elements: &["rank"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "orgn_frgnr_cont_trde_prst",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "orgn_frgnr_cont_trde_prst",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "orgn_frgnr_cont_trde_prst",
+                elements: &["prid_stkpc_flu_rt"],
+                forms: &[Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "orgn_frgnr_cont_trde_prst",
+                elements: &[
+                    "orgn_nettrde_amt",
+                    "orgn_nettrde_qty",
+                    "orgn_cont_netprps_qty",
+                    "orgn_cont_netprps_amt",
+                    "frgnr_nettrde_amt",
+                    "frgnr_cont_netprps_qty",
+                    "frgnr_cont_netprps_amt",
+                    "nettrde_qty",
+                    "nettrde_amt",
+                    "tot_cont_nettrde_qty",
+                    "tot_cont_netprps_amt",
+                ],
+                forms: &[Form::number("+"), Form::number("--")],
+            },
+            Seen {
+                list: "orgn_frgnr_cont_trde_prst",
+                elements: &[
+                    "orgn_cont_netprps_dys",
+                    "frgnr_cont_netprps_dys",
+                    "tot_cont_netprps_dys",
+                ],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "orgn_frgnr_cont_trde_prst",
+                elements: &["frgnr_nettrde_qty"],
+                forms: &[Form::number("+"), Form::number("--"), Form::zero("+")],
+            },
+        ],
+    ),
+    (
+        "ka52301",
+        &[
+            Seen {
+                list: "inve_trad_stat",
+                elements: &[
+                    "all_dfrt_trst_sell_qty",
+                    "all_dfrt_trst_sell_amt",
+                    "all_dfrt_trst_buy_qty",
+                    "all_dfrt_trst_buy_amt",
+                    "sell_uv",
+                    "buy_uv",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "inve_trad_stat",
+                elements: &[
+                    "sell_qty_irds",
+                    "sell_amt_irds",
+                    "buy_qty_irds",
+                    "buy_amt_irds",
+                ],
+                forms: &[Form::number(""), Form::number("-")],
+            },
+            Seen {
+                list: "inve_trad_stat",
+                elements: &[
+                    "all_dfrt_trst_netprps_qty",
+                    "netprps_qty_irds",
+                    "all_dfrt_trst_netprps_amt",
+                    "netprps_amt_irds",
+                    "acc_netprps_amt",
+                    "acc_netprps_qty",
+                ],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+            Seen {
+                list: "inve_trad_stat",
+                elements: &["stk_nm", "stk_cd"],
+                forms: &[Form::Text],
+            },
+        ],
+    ),
+    (
+        "ka10068",
+        &[
+            Seen {
+                list: "dbrt_trde_trnsn",
+                elements: &[
+                    "dt",
+                    "dbrt_trde_cntrcnt",
+                    "dbrt_trde_rpy",
+                    "rmnd",
+                    "remn_amt",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "dbrt_trde_trnsn",
+                elements: &["dbrt_trde_irds"],
+                forms: &[Form::number("-"), Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka10069",
+        &[
+            Seen {
+                list: "",
+                elements: &[
+                    "dbrt_trde_cntrcnt_sum",
+                    "dbrt_trde_rpy_sum",
+                    "rmnd_sum",
+                    "remn_amt_sum",
+                    "dbrt_trde_cntrcnt_rt",
+                    "dbrt_trde_rpy_rt",
+                    "rmnd_rt",
+                    "remn_amt_rt",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "dbrt_trde_upper_10stk",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "dbrt_trde_upper_10stk",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "dbrt_trde_upper_10stk",
+                elements: &["dbrt_trde_cntrcnt", "dbrt_trde_rpy", "rmnd", "remn_amt"],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka20068",
+        &[
+            Seen {
+                list: "dbrt_trde_trnsn",
+                elements: &[
+                    "dt",
+                    "dbrt_trde_cntrcnt",
+                    "dbrt_trde_rpy",
+                    "rmnd",
+                    "remn_amt",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "dbrt_trde_trnsn",
+                elements: &["dbrt_trde_irds"],
+                forms: &[Form::number(""), Form::number("-")],
+            },
+        ],
+    ),
+    (
+        "ka90012",
+        &[
+            Seen {
+                list: "dbrt_trde_prps",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "dbrt_trde_prps",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "dbrt_trde_prps",
+                elements: &["dbrt_trde_cntrcnt", "dbrt_trde_rpy", "rmnd", "remn_amt"],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka90001",
+        &[
+            Seen {
+                list: "thema_grp",
+                elements: &["thema_grp_cd", "stk_num", "rising_stk_num", "fall_stk_num"],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "thema_grp",
+                elements: &["thema_nm", "main_stk"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "thema_grp",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2), Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "thema_grp",
+                elements: &["dt_prft_rt"],
+                forms: &[Form::number("+").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka90002",
+        &[
+            Seen {
+                list: "",
+                elements: &["flu_rt", "dt_prft_rt"],
+                forms: &[Form::number("").decimals(2)],
+            },
+            Seen {
+                list: "thema_comp_stk",
+                elements: &["stk_cd"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "thema_comp_stk",
+                elements: &["stk_nm"],
+                forms: &[Form::Text],
+            },
+            Seen {
+                list: "thema_comp_stk",
+                elements: &[
+                    "cur_prc",
+                    "pred_pre",
+                    "acc_trde_qty",
+                    "sel_bid",
+                    "sel_req",
+                    "buy_bid",
+                    "buy_req",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "thema_comp_stk",
+                elements: &["flu_rt", "dt_prft_rt_n"],
+                forms: &[Form::number("").decimals(2)],
+            },
+        ],
+    ),
+    (
+        "ka01300",
+        &[
+            Seen {
+                list: "nofi",
+                elements: &["gcod"],
+                forms: &[Form::padded("")],
+            },
+            Seen {
+                list: "nofi",
+                elements: &["name"],
+                forms: &[Form::Text],
+            },
+        ],
+    ),
+    (
+        "ka01301",
+        &[
+            Seen {
+                list: "nofj",
+                elements: &["cod2"],
+                forms: &[Form::padded(""), Form::number("")],
+            },
+            Seen {
+                list: "nofj",
+                elements: &["bgb"],
+                forms: &[Form::number("")],
+            },
+        ],
+    ),
+    (
+        "ka10014",
+        &[
+            Seen {
+                list: "shrts_trnsn",
+                elements: &[
+                    "dt",
+                    "trde_qty",
+                    "shrts_qty",
+                    "ovr_shrts_qty",
+                    "shrts_trde_prica",
+                    "shrts_avg_pric",
+                ],
+                forms: &[Form::number("")],
+            },
+            Seen {
+                list: "shrts_trnsn",
+                elements: &["close_pric", "pred_pre"],
+                forms: &[Form::number("+"), Form::number("-")],
+            },
+            Seen {
+                list: "shrts_trnsn",
+                elements: &["flu_rt"],
+                forms: &[Form::number("+").decimals(2), Form::number("-").decimals(2)],
+            },
+            Seen {
+                list: "shrts_trnsn",
+                elements: &["trde_wght"],
+                forms: &[Form::number("+").decimals(2), Form::zero("").decimals(2)],
+            },
+        ],
+    ),
+    (
         "00",
         &[
             Seen {

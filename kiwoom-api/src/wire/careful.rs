@@ -25,6 +25,14 @@ pub(super) fn read(json: &str, record: &mut dyn Record, notes: &mut Notes) -> se
     Ok(envelope)
 }
 
+/// Reads an object that has no envelope into a blank record.
+#[cfg(feature = "realtime")]
+pub(super) fn read_values(json: &str, record: &mut dyn Record, notes: &mut Notes) -> serde_json::Result<()> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    deserializer.deserialize_map(RecordVisitor { record, envelope: None, notes })?;
+    deserializer.end()
+}
+
 /// For `serde::Deserialize`: any deserializer that JSON can be borrowed or copied from. The envelope is passed over, and
 /// whoever gives the JSON answers for how much it is.
 pub(crate) fn deserialize<'de, R: Record + Default, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {

@@ -26,6 +26,14 @@ pub(super) fn read(json: &[u8], record: &mut dyn Record, notes: &mut Notes) -> O
     reader.scanner.is_at_end().then_some(envelope)
 }
 
+/// Reads an object that has no envelope into a blank record; `None` leaves the record half read.
+#[cfg(feature = "realtime")]
+pub(super) fn read_values(json: &[u8], record: &mut dyn Record, notes: &mut Notes) -> Option<()> {
+    let mut reader = Reader { scanner: Scanner::new(json), notes };
+    reader.object(record, None)?;
+    reader.scanner.is_at_end().then_some(())
+}
+
 struct Reader<'t, 'n> {
     scanner: Scanner<'t>,
     notes: &'n mut Notes,

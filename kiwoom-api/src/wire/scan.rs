@@ -117,6 +117,19 @@ impl<'t> Scanner<'t> {
         Some(Scalar { text: number, raw: number })
     }
 
+    /// An object without objects or lists in it, unread: up to the first closing brace. Where that stands within a string
+    /// after all, what follows is no JSON, and whoever reads on finds out.
+    #[cfg(feature = "realtime")]
+    pub(super) fn flat_object(&mut self) -> Option<&'t [u8]> {
+        self.skip_space();
+        if self.rest.first() != Some(&b'{') {
+            return None;
+        }
+        let (object, rest) = self.rest.split_at(memchr::memchr(b'}', self.rest)? + 1);
+        self.rest = rest;
+        Some(object)
+    }
+
     /// Whether nothing but white space is left.
     pub(super) fn is_at_end(&mut self) -> bool {
         self.skip_space();

@@ -3,6 +3,7 @@
 //! `ka10007` 시세표성정보요청: Everything a quote screen shows of one stock: prices, limits, expected match, order book and totals.
 
 use jiff::civil::{Date, Time};
+use rust_decimal::Decimal;
 
 use crate::catalogue::{Tr, TrKind};
 use crate::codes::ChangeSign;
@@ -163,9 +164,11 @@ pub struct QuoteSnapshot {
     /// None for stocks, as far as seen.
     #[doc(alias("trde_strt_dt", "거래시작일"))]
     pub trading_start_date: Option<Date>,
-    /// Exercise price (행사가격, `exec_pric`), in won.
+    /// Exercise price (행사가격, `exec_pric`).
+    ///
+    /// In won, or in index points where the underlying of a warrant is an index.
     #[doc(alias("exec_pric", "행사가격"))]
-    pub exercise_price: Option<Won>,
+    pub exercise_price: Option<Decimal>,
     /// Highest price (최고가, `hgst_pric`), in won, with its direction.
     ///
     /// Blank for stocks, as far as seen.
@@ -371,7 +374,7 @@ record! {
         22 "exp_sel_pri_bid" "예상매도우선호가" (20) => expected_ask_price: Price,
         23 "exp_buy_pri_bid" "예상매수우선호가" (20) => expected_bid_price: Price,
         24 "trde_strt_dt" "거래시작일" (20) => trading_start_date: Date,
-        25 "exec_pric" "행사가격" (20) => exercise_price: Won,
+        25 "exec_pric" "행사가격" (20) => exercise_price: Decimal,
         26 "hgst_pric" "최고가" (20) => highest_price: Price,
         27 "lwst_pric" "최저가" (20) => lowest_price: Price,
         28 "hgst_pric_dt" "최고가일" (20) => highest_price_date: Date,

@@ -71,7 +71,7 @@ request! {
 ///         row.close_price,
 ///         row.change_rate,
 ///         row.volume,
-///         row.foreign_net_buy,
+///         row.foreign_net_buy_quantity,
 ///     );
 /// }
 /// # assert!(reply.issues.is_empty());
@@ -128,30 +128,30 @@ pub struct GoldDailyPricesRow {
     /// Change sign (전일대비기호, `pre_sig`).
     #[doc(alias("pre_sig", "전일대비기호"))]
     pub change_sign: Option<ChangeSign>,
-    /// Institution net buy (기관 순매수 수량, `orgn_netprps`), in kilograms, signed.
+    /// Institution net buy quantity (기관 순매수 수량, `orgn_netprps`), in kilograms, signed.
     ///
     /// In kilograms, as far as the numbers tell: the table says thousands, of shares, and grams would be
     /// too few beside the volume.
     /// The table's description says `1000주`, read as `1kg` here: gold is counted in grams, here in
     /// thousands of them.
     #[doc(alias("orgn_netprps", "기관 순매수 수량"))]
-    pub institution_net_buy: Option<Kilograms>,
-    /// Foreign net buy (외국인 순매수 수량, `for_netprps`), in kilograms, signed.
+    pub institution_net_buy_quantity: Option<Kilograms>,
+    /// Foreign net buy quantity (외국인 순매수 수량, `for_netprps`), in kilograms, signed.
     ///
     /// In kilograms, as far as the numbers tell: the table says thousands, of shares, and grams would be
     /// too few beside the volume.
     /// The table's description says `1000주`, read as `1kg` here: gold is counted in grams, here in
     /// thousands of them.
     #[doc(alias("for_netprps", "외국인 순매수 수량"))]
-    pub foreign_net_buy: Option<Kilograms>,
-    /// Individual net buy (순매매량(개인), `ind_netprps`), in kilograms, signed.
+    pub foreign_net_buy_quantity: Option<Kilograms>,
+    /// Individual net buy quantity (순매매량(개인), `ind_netprps`), in kilograms, signed.
     ///
     /// In kilograms, as far as the numbers tell: the table says thousands, of shares, and grams would be
     /// too few beside the volume.
     /// The table's description says `1000주`, read as `1kg` here: gold is counted in grams, here in
     /// thousands of them.
     #[doc(alias("ind_netprps", "순매매량(개인)"))]
-    pub individual_net_buy: Option<Kilograms>,
+    pub individual_net_buy_quantity: Option<Kilograms>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
@@ -204,8 +204,8 @@ record! {
         7 "low_pric" "저가" => low_price: Price,
         8 "dt" "일자" => date: Date,
         9 "pre_sig" "전일대비기호" => change_sign: Code<ChangeSign>,
-        10 "orgn_netprps" "기관 순매수 수량" => institution_net_buy: Kilograms signed,
-        11 "for_netprps" "외국인 순매수 수량" => foreign_net_buy: Kilograms signed,
-        12 "ind_netprps" "순매매량(개인)" => individual_net_buy: Kilograms signed,
+        10 "orgn_netprps" "기관 순매수 수량" => institution_net_buy_quantity: Kilograms signed,
+        11 "for_netprps" "외국인 순매수 수량" => foreign_net_buy_quantity: Kilograms signed,
+        12 "ind_netprps" "순매매량(개인)" => individual_net_buy_quantity: Kilograms signed,
     }
 }

@@ -18,15 +18,15 @@ use crate::wire::{Extras, Realtime, record};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EtfNav {
-    /// Nav (NAV, `36`), in won; whatever sign the server writes before it adds nothing.
+    /// NAV (NAV, `36`), in won; whatever sign the server writes before it adds nothing.
     ///
     /// The sign before it is its direction, which `nav_change` has, too.
     #[doc(alias("36", "NAV"))]
     pub nav: Option<DecimalWon>,
-    /// Nav change (NAV전일대비, `37`), in won, signed.
+    /// NAV change (NAV전일대비, `37`), in won, signed.
     #[doc(alias("37", "NAV전일대비"))]
     pub nav_change: Option<DecimalWon>,
-    /// Nav change rate (NAV등락율, `38`), in percent, signed.
+    /// NAV change rate (NAV등락율, `38`), in percent, signed.
     #[doc(alias("38", "NAV등락율"))]
     pub nav_change_rate: Option<Percent>,
     /// Tracking error rate (추적오차율, `39`), in percent.
@@ -65,14 +65,14 @@ pub struct EtfNav {
     /// Of ELWs: not sent of ETFs.
     #[doc(alias("669", "ELW자본지지점"))]
     pub capital_fulcrum_point: Option<Percent>,
-    /// Nav index disparity rate (NAV/지수괴리율, `265`), in percent, signed.
+    /// NAV index disparity rate (NAV/지수괴리율, `265`), in percent, signed.
     #[doc(alias("265", "NAV/지수괴리율"))]
     pub nav_index_disparity_rate: Option<Percent>,
-    /// Nav disparity rate (NAV/ETF괴리율, `266`), in percent, signed.
+    /// Disparity rate (NAV/ETF괴리율, `266`), in percent, signed.
     ///
     /// The price less the NAV, in percent of the NAV.
     #[doc(alias("266", "NAV/ETF괴리율"))]
-    pub nav_disparity_rate: Option<Percent>,
+    pub disparity_rate: Option<Percent>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
@@ -106,6 +106,6 @@ record! {
         11 "668" "ELW손익분기율" => break_even_rate: Percent signed scale(2),
         12 "669" "ELW자본지지점" => capital_fulcrum_point: Percent signed scale(2),
         13 "265" "NAV/지수괴리율" => nav_index_disparity_rate: Percent signed scale(2),
-        14 "266" "NAV/ETF괴리율" => nav_disparity_rate: Percent signed scale(2),
+        14 "266" "NAV/ETF괴리율" => disparity_rate: Percent signed scale(2),
     }
 }

@@ -6,9 +6,9 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
-use crate::codes::{ChangeSign, Exchange, StockMarket};
+use crate::codes::{AmountOrQuantityFlag, ChangeSign, Exchange, StockMarket};
 use crate::value::{Flow, IndexLevel, Measure, Percent, SectorCode, ThousandShares};
-use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
+use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`SectorInvestorNetBuy`]: 업종별투자자순매수요청 (`ka10051`).
 ///
@@ -16,13 +16,13 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 /// shares; a row is a sector.
 ///
 /// ```
-/// use kiwoom_api::codes::{Exchange, StockMarket};
-/// use kiwoom_api::sector::{SectorAmountOrQuantity, SectorInvestorNetBuyRequest};
+/// use kiwoom_api::codes::{AmountOrQuantityFlag, Exchange, StockMarket};
+/// use kiwoom_api::sector::SectorInvestorNetBuyRequest;
 /// use kiwoom_api::{Request, date};
 ///
 /// let request = SectorInvestorNetBuyRequest::new(
 ///     StockMarket::Kospi,
-///     SectorAmountOrQuantity::Amount,
+///     AmountOrQuantityFlag::Amount,
 /// )
 /// .base_date(date(2024, 11, 7))
 /// .exchange(Exchange::Unified);
@@ -40,7 +40,7 @@ pub struct SectorInvestorNetBuyRequest {
     ///
     /// `0` is money here; in other TRs `1` is.
     #[doc(alias("amt_qty_tp", "금액수량구분"))]
-    pub amount_or_quantity: SectorAmountOrQuantity,
+    pub amount_or_quantity: AmountOrQuantityFlag,
     /// Base date (기준일자, `base_dt`).
     #[doc(alias("base_dt", "기준일자"))]
     pub base_date: Option<Date>,
@@ -55,7 +55,7 @@ impl SectorInvestorNetBuyRequest {
     /// A request for what its arguments ask. The rest starts as follows, and has setters:
     ///
     /// - `exchange`: [`Exchange::Krx`]
-    pub fn new(market: StockMarket, amount_or_quantity: SectorAmountOrQuantity) -> Self {
+    pub fn new(market: StockMarket, amount_or_quantity: AmountOrQuantityFlag) -> Self {
         Self {
             market,
             amount_or_quantity,
@@ -83,9 +83,9 @@ impl SectorInvestorNetBuyRequest {
     /// The unit of every flow in the reply, chosen by `amount_or_quantity`; `None` if nobody knows.
     pub fn unit(&self) -> Option<Unit> {
         match self.amount_or_quantity {
-            SectorAmountOrQuantity::Amount => Some(Unit::HundredMillionWon),
-            SectorAmountOrQuantity::Quantity => Some(Unit::ThousandShares),
-            SectorAmountOrQuantity::Unknown(_) => None,
+            AmountOrQuantityFlag::Amount => Some(Unit::HundredMillionWon),
+            AmountOrQuantityFlag::Quantity => Some(Unit::ThousandShares),
+            AmountOrQuantityFlag::Unknown(_) => None,
         }
     }
 
@@ -98,7 +98,7 @@ impl SectorInvestorNetBuyRequest {
 request! {
     SectorInvestorNetBuyRequest -> SectorInvestorNetBuy = REQUEST[4] {
         "mrkt_tp" "시장구분" required => market: Code<StockMarket>,
-        "amt_qty_tp" "금액수량구분" required => amount_or_quantity: Code<SectorAmountOrQuantity>,
+        "amt_qty_tp" "금액수량구분" required => amount_or_quantity: Code<AmountOrQuantityFlag>,
         "base_dt" "기준일자" => base_date: Date,
         "stex_tp" "거래소구분" required => exchange: Code<Exchange>,
     }
@@ -114,13 +114,13 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{Exchange, StockMarket};
-/// use kiwoom_api::sector::{SectorAmountOrQuantity, SectorInvestorNetBuyRequest};
+/// use kiwoom_api::codes::{AmountOrQuantityFlag, Exchange, StockMarket};
+/// use kiwoom_api::sector::SectorInvestorNetBuyRequest;
 /// use kiwoom_api::date;
 ///
 /// let request = SectorInvestorNetBuyRequest::new(
 ///     StockMarket::Kospi,
-///     SectorAmountOrQuantity::Amount,
+///     AmountOrQuantityFlag::Amount,
 /// )
 /// .base_date(date(2024, 11, 7))
 /// .exchange(Exchange::Unified);
@@ -246,18 +246,6 @@ pub struct SectorInvestorNetBuyRow {
     pub institution_net_buy: Option<Flow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
-}
-
-codes! {
-    /// Whether to count money or shares (금액수량구분).
-    ///
-    /// The codes of `amt_qty_tp` (금액수량구분) in `ka10051`.
-    pub enum SectorAmountOrQuantity {
-        /// `0` 금액: Amounts of money.
-        Amount = "0" "금액",
-        /// `1` 수량: Numbers of shares.
-        Quantity = "1" "수량",
-    }
 }
 
 /// What is known of `ka10051` at run time.

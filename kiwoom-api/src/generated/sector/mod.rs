@@ -23,8 +23,7 @@ pub mod ka20009;
 
 pub use ka10010::{SectorProgramTrade, SectorProgramTradeRequest};
 pub use ka10051::{
-    SectorAmountOrQuantity, SectorInvestorNetBuy, SectorInvestorNetBuyRequest,
-    SectorInvestorNetBuyRow,
+    SectorInvestorNetBuy, SectorInvestorNetBuyRequest, SectorInvestorNetBuyRow,
 };
 pub use ka20001::{SectorQuote, SectorQuoteRequest, SectorQuoteRow};
 pub use ka20002::{SectorStockPrices, SectorStockPricesRequest, SectorStockPricesRow};

@@ -4,7 +4,8 @@
 
 use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::codes::{
-    ChangeSign, CreditCondition, Exchange, PriceLimitStocks, PriceRange, StockCondition, VolumeCondition,
+    ChangeSign, CreditCondition, Exchange, JumpOrPlunge, LookbackUnit, PriceLimitStocks, PriceRange, StockCondition,
+    VolumeCondition,
 };
 use crate::value::{Count, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -17,7 +18,8 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 /// five digits, as the sample call of ka10016 does.
 ///
 /// ```
-/// use kiwoom_api::stock_info::{JumpOrPlunge, LookbackUnit, PriceJumpMarket, PriceJumpRequest};
+/// use kiwoom_api::codes::{JumpOrPlunge, LookbackUnit};
+/// use kiwoom_api::stock_info::{PriceJumpMarket, PriceJumpRequest};
 /// use kiwoom_api::{Count, Request};
 ///
 /// let request = PriceJumpRequest::new(
@@ -185,7 +187,8 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::stock_info::{JumpOrPlunge, LookbackUnit, PriceJumpMarket, PriceJumpRequest};
+/// use kiwoom_api::codes::{JumpOrPlunge, LookbackUnit};
+/// use kiwoom_api::stock_info::{PriceJumpMarket, PriceJumpRequest};
 /// use kiwoom_api::Count;
 ///
 /// let request = PriceJumpRequest::new(
@@ -291,30 +294,6 @@ codes! {
         Kosdaq = "101" "코스닥",
         /// `201` 코스피200: KOSPI 200.
         Kospi200 = "201" "코스피200",
-    }
-}
-
-codes! {
-    /// Which changes of the price to show (등락구분).
-    ///
-    /// The codes of `flu_tp` (등락구분) in `ka10019`.
-    pub enum JumpOrPlunge {
-        /// `1` 급등: Jumps.
-        Jump = "1" "급등",
-        /// `2` 급락: Plunges.
-        Plunge = "2" "급락",
-    }
-}
-
-codes! {
-    /// What to count back in (시간구분).
-    ///
-    /// The codes of `tm_tp` (시간구분) in `ka10019`.
-    pub enum LookbackUnit {
-        /// `1` 분전: Minutes ago.
-        MinutesAgo = "1" "분전",
-        /// `2` 일전: Days ago.
-        DaysAgo = "2" "일전",
     }
 }
 

@@ -3,9 +3,9 @@
 //! `ka10024` 거래량갱신요청: The stocks whose volume is the largest of the last days; a row is a stock.
 
 use crate::catalogue::{RowOf, Tr, TrKind};
-use crate::codes::{ChangeSign, Exchange, LookbackPeriod, MarketOrAll};
+use crate::codes::{ChangeSign, Exchange, LookbackPeriod, MarketOrAll, MinimumVolume};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
+use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`NewVolumeHigh`]: 거래량갱신요청 (`ka10024`).
 ///
@@ -33,9 +33,9 @@ pub struct NewVolumeHighRequest {
     pub period: LookbackPeriod,
     /// Volume condition (거래량구분, `trde_qty_tp`).
     ///
-    /// A new request has [`NewVolumeHighVolumeCondition::AtLeast5000Shares`].
+    /// A new request has [`MinimumVolume::AtLeast5000Shares`].
     #[doc(alias("trde_qty_tp", "거래량구분"))]
-    pub volume_condition: NewVolumeHighVolumeCondition,
+    pub volume_condition: MinimumVolume,
     /// Exchange (거래소구분, `stex_tp`).
     ///
     /// A new request has [`Exchange::Krx`].
@@ -46,25 +46,22 @@ pub struct NewVolumeHighRequest {
 impl NewVolumeHighRequest {
     /// A request for what its arguments ask. The rest starts as follows, and has setters:
     ///
-    /// - `volume_condition`: [`NewVolumeHighVolumeCondition::AtLeast5000Shares`]
+    /// - `volume_condition`: [`MinimumVolume::AtLeast5000Shares`]
     /// - `exchange`: [`Exchange::Krx`]
     pub fn new(market: MarketOrAll, period: LookbackPeriod) -> Self {
         Self {
             market,
             period,
-            volume_condition: NewVolumeHighVolumeCondition::AtLeast5000Shares,
+            volume_condition: MinimumVolume::AtLeast5000Shares,
             exchange: Exchange::Krx,
         }
     }
 
     /// Sets the parameter: volume condition (거래량구분, `trde_qty_tp`).
     ///
-    /// A new request has [`NewVolumeHighVolumeCondition::AtLeast5000Shares`].
+    /// A new request has [`MinimumVolume::AtLeast5000Shares`].
     #[must_use]
-    pub fn volume_condition(
-        mut self,
-        volume_condition: NewVolumeHighVolumeCondition,
-    ) -> Self {
+    pub fn volume_condition(mut self, volume_condition: MinimumVolume) -> Self {
         self.volume_condition = volume_condition;
         self
     }
@@ -83,7 +80,7 @@ request! {
     NewVolumeHighRequest -> NewVolumeHigh = REQUEST[4] {
         "mrkt_tp" "시장구분" required => market: Code<MarketOrAll>,
         "cycle_tp" "주기구분" required => period: Code<LookbackPeriod>,
-        "trde_qty_tp" "거래량구분" required => volume_condition: Code<NewVolumeHighVolumeCondition>,
+        "trde_qty_tp" "거래량구분" required => volume_condition: Code<MinimumVolume>,
         "stex_tp" "거래소구분" required => exchange: Code<Exchange>,
     }
 }
@@ -170,30 +167,6 @@ pub struct NewVolumeHighRow {
     pub bid_price: Option<Price>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
-}
-
-codes! {
-    /// The smallest volume to show (거래량조건).
-    ///
-    /// The codes of `trde_qty_tp` (거래량구분) in `ka10024`.
-    pub enum NewVolumeHighVolumeCondition {
-        /// `5` 5천주이상: At least 5,000 shares.
-        AtLeast5000Shares = "5" "5천주이상" from(5_000),
-        /// `10` 만주이상: At least 10,000 shares.
-        AtLeast10000Shares = "10" "만주이상" from(10_000),
-        /// `50` 5만주이상: At least 50,000 shares.
-        AtLeast50000Shares = "50" "5만주이상" from(50_000),
-        /// `100` 10만주이상: At least 100,000 shares.
-        AtLeast100000Shares = "100" "10만주이상" from(100_000),
-        /// `200` 20만주이상: At least 200,000 shares.
-        AtLeast200000Shares = "200" "20만주이상" from(200_000),
-        /// `300` 30만주이상: At least 300,000 shares.
-        AtLeast300000Shares = "300" "30만주이상" from(300_000),
-        /// `500` 50만주이상: At least 500,000 shares.
-        AtLeast500000Shares = "500" "50만주이상" from(500_000),
-        /// `1000` 백만주이상: At least 1,000,000 shares.
-        AtLeast1000000Shares = "1000" "백만주이상" from(1_000_000),
-    }
 }
 
 /// What is known of `ka10024` at run time.

@@ -3,7 +3,7 @@
 //! `ka10028` 시가대비등락률요청: The stocks that rose, or fell, most from the open, or from the high, the low or the base price; a row is a stock.
 
 use crate::catalogue::{RowOf, Sort, Tr, TrKind};
-use crate::codes::{ChangeSign, CreditCondition, Exchange, MarketOrAll, PriceLimitStocks};
+use crate::codes::{ChangeSign, CreditCondition, Exchange, MarketOrAll, PriceLimitStocks, TurnoverCondition};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
@@ -337,38 +337,6 @@ codes! {
         Margin30 = "8" "증30만보기",
         /// `9` 증20만보기: Those that need 20 % margin.
         Margin20 = "9" "증20만보기",
-    }
-}
-
-codes! {
-    /// The smallest turnover to show (거래대금조건).
-    ///
-    /// The codes of `trde_prica_cnd` (거래대금조건) in `ka10028`.
-    pub enum TurnoverCondition {
-        /// `0` 전체조회: All of them.
-        All = "0" "전체조회",
-        /// `3` 3천만원이상: At least 30 million won.
-        AtLeast30MillionWon = "3" "3천만원이상" from(30_000_000),
-        /// `5` 5천만원이상: At least 50 million won.
-        AtLeast50MillionWon = "5" "5천만원이상" from(50_000_000),
-        /// `10` 1억원이상: At least 100 million won.
-        AtLeast100MillionWon = "10" "1억원이상" from(100_000_000),
-        /// `30` 3억원이상: At least 300 million won.
-        AtLeast300MillionWon = "30" "3억원이상" from(300_000_000),
-        /// `50` 5억원이상: At least 500 million won.
-        AtLeast500MillionWon = "50" "5억원이상" from(500_000_000),
-        /// `100` 10억원이상: At least 1 billion won.
-        AtLeast1BillionWon = "100" "10억원이상" from(1_000_000_000),
-        /// `300` 30억원이상: At least 3 billion won.
-        AtLeast3BillionWon = "300" "30억원이상" from(3_000_000_000),
-        /// `500` 50억원이상: At least 5 billion won.
-        AtLeast5BillionWon = "500" "50억원이상" from(5_000_000_000),
-        /// `1000` 100억원이상: At least 10 billion won.
-        AtLeast10BillionWon = "1000" "100억원이상" from(10_000_000_000),
-        /// `3000` 300억원이상: At least 30 billion won.
-        AtLeast30BillionWon = "3000" "300억원이상" from(30_000_000_000),
-        /// `5000` 500억원이상: At least 50 billion won.
-        AtLeast50BillionWon = "5000" "500억원이상" from(50_000_000_000),
     }
 }
 

@@ -5,9 +5,9 @@
 use jiff::civil::Date;
 
 use crate::catalogue::{RowOf, Sort, Tr, TrKind};
-use crate::codes::{ChangeSign, Exchange};
+use crate::codes::{BrokerPeriod, BrokerSort, ChangeSign, Exchange, QueryPeriodType, TimeBasis};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
+use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`BrokerPriceZones`]: 거래원매물대분석요청 (`ka10043`).
 ///
@@ -15,8 +15,8 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 /// traded.
 ///
 /// ```
-/// use kiwoom_api::codes::Exchange;
-/// use kiwoom_api::stock_info::{BrokerPriceZonesPeriod, BrokerPriceZonesRequest, QueryPeriodType, TimeBasis};
+/// use kiwoom_api::codes::{BrokerPeriod, Exchange, QueryPeriodType, TimeBasis};
+/// use kiwoom_api::stock_info::BrokerPriceZonesRequest;
 /// use kiwoom_api::{Request, date};
 ///
 /// let request = BrokerPriceZonesRequest::new(
@@ -25,7 +25,7 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///     date(2024, 11, 7),
 ///     QueryPeriodType::Period,
 ///     TimeBasis::Today,
-///     BrokerPriceZonesPeriod::Days5,
+///     BrokerPeriod::Days5,
 ///     "36",
 /// )
 /// .exchange(Exchange::Unified);
@@ -53,12 +53,12 @@ pub struct BrokerPriceZonesRequest {
     pub time_basis: TimeBasis,
     /// Period (기간, `dt`).
     #[doc(alias("dt", "기간"))]
-    pub period: BrokerPriceZonesPeriod,
+    pub period: BrokerPeriod,
     /// Sort base (정렬기준, `sort_base`).
     ///
-    /// A new request has [`BrokerPriceZonesSort::ClosePrice`].
+    /// A new request has [`BrokerSort::ClosePrice`].
     #[doc(alias = "정렬기준")]
-    pub sort_base: BrokerPriceZonesSort,
+    pub sort_base: BrokerSort,
     /// Broker code (회원사코드, `mmcm_cd`).
     ///
     /// As ka10102 lists them.
@@ -74,7 +74,7 @@ pub struct BrokerPriceZonesRequest {
 impl BrokerPriceZonesRequest {
     /// A request for what its arguments ask. The rest starts as follows, and has setters:
     ///
-    /// - `sort_base`: [`BrokerPriceZonesSort::ClosePrice`]
+    /// - `sort_base`: [`BrokerSort::ClosePrice`]
     /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         stock_code: StockCode,
@@ -82,7 +82,7 @@ impl BrokerPriceZonesRequest {
         end_date: Date,
         query_period_type: QueryPeriodType,
         time_basis: TimeBasis,
-        period: BrokerPriceZonesPeriod,
+        period: BrokerPeriod,
         broker_code: impl Into<String>,
     ) -> Self {
         Self {
@@ -92,7 +92,7 @@ impl BrokerPriceZonesRequest {
             query_period_type,
             time_basis,
             period,
-            sort_base: BrokerPriceZonesSort::ClosePrice,
+            sort_base: BrokerSort::ClosePrice,
             broker_code: broker_code.into(),
             exchange: Exchange::Krx,
         }
@@ -100,9 +100,9 @@ impl BrokerPriceZonesRequest {
 
     /// Sets the parameter: sort base (정렬기준, `sort_base`).
     ///
-    /// A new request has [`BrokerPriceZonesSort::ClosePrice`].
+    /// A new request has [`BrokerSort::ClosePrice`].
     #[must_use]
-    pub fn sort_base(mut self, sort_base: BrokerPriceZonesSort) -> Self {
+    pub fn sort_base(mut self, sort_base: BrokerSort) -> Self {
         self.sort_base = sort_base;
         self
     }
@@ -124,8 +124,8 @@ request! {
         "end_dt" "종료일자" required => end_date: Date,
         "qry_dt_tp" "조회기간구분" required => query_period_type: Code<QueryPeriodType>,
         "pot_tp" "시점구분" required => time_basis: Code<TimeBasis>,
-        "dt" "기간" required => period: Code<BrokerPriceZonesPeriod>,
-        "sort_base" "정렬기준" required => sort_base: Code<BrokerPriceZonesSort>,
+        "dt" "기간" required => period: Code<BrokerPeriod>,
+        "sort_base" "정렬기준" required => sort_base: Code<BrokerSort>,
         "mmcm_cd" "회원사코드" required => broker_code: Text,
         "stex_tp" "거래소구분" required => exchange: Code<Exchange>,
     }
@@ -141,8 +141,8 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::Exchange;
-/// use kiwoom_api::stock_info::{BrokerPriceZonesPeriod, BrokerPriceZonesRequest, QueryPeriodType, TimeBasis};
+/// use kiwoom_api::codes::{BrokerPeriod, Exchange, QueryPeriodType, TimeBasis};
+/// use kiwoom_api::stock_info::BrokerPriceZonesRequest;
 /// use kiwoom_api::date;
 ///
 /// let request = BrokerPriceZonesRequest::new(
@@ -151,7 +151,7 @@ request! {
 ///     date(2024, 11, 7),
 ///     QueryPeriodType::Period,
 ///     TimeBasis::Today,
-///     BrokerPriceZonesPeriod::Days5,
+///     BrokerPeriod::Days5,
 ///     "36",
 /// )
 /// .exchange(Exchange::Unified);
@@ -229,62 +229,6 @@ pub struct BrokerPriceZonesRow {
     pub trade_weight: Option<Percent>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
-}
-
-codes! {
-    /// Whether the period is given by days or by dates (조회기간구분).
-    ///
-    /// The codes of `qry_dt_tp` (조회기간구분) in `ka10043`.
-    pub enum QueryPeriodType {
-        /// `0` 기간으로 조회: By `period`.
-        Period = "0" "기간으로 조회",
-        /// `1` 시작일자: By `start date` and `end date`.
-        Dates = "1" "시작일자",
-    }
-}
-
-codes! {
-    /// From which day (시점구분).
-    ///
-    /// The codes of `pot_tp` (시점구분) in `ka10043`.
-    pub enum TimeBasis {
-        /// `0` 당일: Today.
-        Today = "0" "당일",
-        /// `1` 전일: The day before.
-        Previous = "1" "전일",
-    }
-}
-
-codes! {
-    /// Over which period (기간구분).
-    ///
-    /// The codes of `dt` (기간) in `ka10043`.
-    pub enum BrokerPriceZonesPeriod {
-        /// `5` 5일: 5 days.
-        Days5 = "5" "5일",
-        /// `10` 10일: 10 days.
-        Days10 = "10" "10일",
-        /// `20` 20일: 20 days.
-        Days20 = "20" "20일",
-        /// `40` 40일: 40 days.
-        Days40 = "40" "40일",
-        /// `60` 60일: 60 days.
-        Days60 = "60" "60일",
-        /// `120` 120일: 120 days.
-        Days120 = "120" "120일",
-    }
-}
-
-codes! {
-    /// What to sort by (정렬기준).
-    ///
-    /// The codes of `sort_base` (정렬기준) in `ka10043`.
-    pub enum BrokerPriceZonesSort {
-        /// `1` 종가순: By closing price.
-        ClosePrice = "1" "종가순",
-        /// `2` 날짜순: By date.
-        Date = "2" "날짜순",
-    }
 }
 
 /// What is known of `ka10043` at run time.

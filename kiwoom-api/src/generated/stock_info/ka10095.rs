@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::ChangeSign;
 use crate::value::{
-    HundredMillionWon, MillionWon, Orders, Percent, Price, Shares, SignAsSent, StockCode, StockCodes, ThousandShares,
-    TradeQuantity, Won,
+    DecimalWon, HundredMillionWon, MillionWon, Orders, Percent, Price, Shares, SignAsSent, StockCode, StockCodes,
+    ThousandShares, TradeQuantity, Won,
 };
 use crate::wire::{ByCodeRequest, Extras, Response, RowsRequest, record, request};
 
@@ -266,9 +266,11 @@ pub struct StockQuotesRow {
     /// Capital support (자본지지, `cap_support`), in percent, signed.
     #[doc(alias("cap_support", "자본지지"))]
     pub capital_support: Option<Percent>,
-    /// Exercise price (ELW행사가, `elwexec_pric`), in won.
+    /// Exercise price (ELW행사가, `elwexec_pric`).
+    ///
+    /// In won, or in index points where the underlying of a warrant is an index.
     #[doc(alias("elwexec_pric", "ELW행사가"))]
-    pub exercise_price: Option<Won>,
+    pub exercise_price: Option<Decimal>,
     /// Conversion ratio (전환비율, `cnvt_rt`), in times, signed.
     #[doc(alias("cnvt_rt", "전환비율"))]
     pub conversion_ratio: Option<Decimal>,
@@ -286,8 +288,10 @@ pub struct StockQuotesRow {
     #[doc(alias("cntr_pred_pre", "미결제전일대비"))]
     pub open_interest_change: Option<SignAsSent<i64>>,
     /// Theoretical price (이론가, `theory_pric`), in won.
+    ///
+    /// The form is unknown here; elsewhere it comes in hundredths.
     #[doc(alias("theory_pric", "이론가"))]
-    pub theoretical_price: Option<Won>,
+    pub theoretical_price: Option<DecimalWon>,
     /// Implied volatility (내재변동성, `innr_vltl`), in percent.
     ///
     /// The form is unknown here; elsewhere it comes in hundredths.
@@ -421,12 +425,12 @@ record! {
         48 "gear" "기어링" => gearing: Ratio signed scale(2),
         49 "pl_qutr" "손익분기" => break_even_rate: Percent signed scale(2),
         50 "cap_support" "자본지지" => capital_support: Percent signed scale(2),
-        51 "elwexec_pric" "ELW행사가" => exercise_price: Won,
+        51 "elwexec_pric" "ELW행사가" => exercise_price: Decimal,
         52 "cnvt_rt" "전환비율" => conversion_ratio: Ratio signed scale(4),
         53 "elwexpr_dt" "ELW만기일" => expiry_date: Date,
         54 "cntr_engg" "미결제약정" => open_interest: CountAsSent,
         55 "cntr_pred_pre" "미결제전일대비" => open_interest_change: CountAsSent,
-        56 "theory_pric" "이론가" => theoretical_price: Won,
+        56 "theory_pric" "이론가" => theoretical_price: DecimalWon implied_decimals(2),
         57 "innr_vltl" "내재변동성" => implied_volatility: Percent implied_decimals(2),
         58 "delta" "델타" => delta: Decimal signed implied_decimals(6),
         59 "gam" "감마" => gamma: Decimal signed implied_decimals(6),

@@ -89,13 +89,8 @@ pub use ka10017::{
 pub use ka10018::{
     HighLowType, NearHighLow, NearHighLowRequest, NearHighLowRow, ProximityRate,
 };
-pub use ka10019::{
-    JumpOrPlunge, LookbackUnit, PriceJump, PriceJumpMarket, PriceJumpRequest,
-    PriceJumpRow,
-};
-pub use ka10024::{
-    NewVolumeHigh, NewVolumeHighRequest, NewVolumeHighRow, NewVolumeHighVolumeCondition,
-};
+pub use ka10019::{PriceJump, PriceJumpMarket, PriceJumpRequest, PriceJumpRow};
+pub use ka10024::{NewVolumeHigh, NewVolumeHighRequest, NewVolumeHighRow};
 pub use ka10025::{
     CurrentPriceZone, PriceZoneConcentration, PriceZoneConcentrationRequest,
     PriceZoneConcentrationRow, PriceZonePeriod,
@@ -106,12 +101,9 @@ pub use ka10026::{
 pub use ka10028::{
     ChangeFromOpenRanking, ChangeFromOpenRankingRequest, ChangeFromOpenRankingRow,
     ChangeFromOpenSort, ChangeFromOpenStockCondition, ChangeFromOpenVolumeCondition,
-    TopOrBottom, TurnoverCondition,
+    TopOrBottom,
 };
-pub use ka10043::{
-    BrokerPriceZones, BrokerPriceZonesPeriod, BrokerPriceZonesRequest,
-    BrokerPriceZonesRow, BrokerPriceZonesSort, QueryPeriodType, TimeBasis,
-};
+pub use ka10043::{BrokerPriceZones, BrokerPriceZonesRequest, BrokerPriceZonesRow};
 pub use ka10052::{
     BrokerInstantVolume, BrokerInstantVolumeMarket, BrokerInstantVolumeRequest,
     BrokerInstantVolumeRow, BrokerTradePrice, BrokerTradeSide, TradeSize,

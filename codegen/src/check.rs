@@ -2,6 +2,7 @@
 
 mod codes;
 mod fields;
+mod flags;
 mod reading;
 mod realtime;
 mod request;
@@ -80,6 +81,7 @@ impl<'a> Checker<'a> {
     fn check(&mut self) {
         self.head();
         codes::check_lists(&self.tr.source, &self.spec().codes, self.problems);
+        self.flags();
         self.table("request", &self.spec().request);
         self.table("response", &self.spec().response);
         self.realtime();

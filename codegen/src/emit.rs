@@ -93,6 +93,7 @@ fn tr(tr: &Tr) -> Vec<Item> {
     items.extend(tr.records.iter().map(record::structure));
     items.extend(tr.levels.iter().map(record::level));
     items.extend(tr.codes.iter().map(codes::list));
+    items.extend(tr.flags.iter().map(codes::flags));
     items.push(catalogue::tr(tr));
     items.push(record::response_impl(tr));
     items.extend(record::rows_impl(tr));

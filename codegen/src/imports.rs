@@ -62,6 +62,7 @@ names! {
     Measure = "crate::value" "Measure";
     Extras = "crate::wire" "Extras";
     CodesMacro = "crate::wire" "codes";
+    FlagsMacro = "crate::wire" "flags";
     AnyRealtimeMacro = "crate::wire" "any_realtime";
     RecordMacro = "crate::wire" "record";
     RequestMacro = "crate::wire" "request";

@@ -108,8 +108,10 @@ pub struct Tr {
     pub levels: Vec<Level>,
     /// The code lists that only this TR has.
     pub codes: Vec<CodeList>,
-    /// The request element that decides the unit of every flow, and the unit for each of its codes.
-    pub unit_by: Option<(String, Vec<(String, Unit)>)>,
+    /// The sets of flags that its request chooses from.
+    pub flags: Vec<FlagSet>,
+    /// The request element that decides the unit of every flow.
+    pub unit_by: Option<UnitTable>,
     /// The type of the rows, where the response is a list in the main.
     pub row: Option<String>,
     /// The element that this list stands in.
@@ -245,8 +247,30 @@ pub struct UnitBy {
     pub required: bool,
     /// Its code list.
     pub codes: String,
-    /// Each variant, and the unit that it chooses.
-    pub arms: Vec<(String, Option<Unit>)>,
+    /// Each variant, and what it says of the unit.
+    pub arms: Vec<(String, ChosenUnit)>,
+}
+
+/// What a variant says of the unit.
+#[derive(Debug)]
+pub enum ChosenUnit {
+    /// It is this one.
+    Unit(Unit),
+    /// Another parameter decides.
+    By(UnitBy),
+    /// Nobody knows.
+    Unknown,
+}
+
+/// The element that decides the unit of every flow, for the catalogue.
+#[derive(Debug)]
+pub struct UnitTable {
+    /// The element.
+    pub element: String,
+    /// Its codes that choose a unit.
+    pub units: Vec<(String, Unit)>,
+    /// Its codes that leave it to another element.
+    pub deferred: Vec<(String, UnitTable)>,
 }
 
 /// A response type, or a row of one.
@@ -391,6 +415,28 @@ pub struct CodeValue {
     pub name: String,
     /// The values that it stands for: from one on, and below another.
     pub range: (Option<i64>, Option<i64>),
+    /// Its docs, a line each.
+    pub docs: Vec<String>,
+}
+
+/// A set of flags.
+#[derive(Debug)]
+pub struct FlagSet {
+    /// Its name.
+    pub rust: String,
+    /// Its docs, a line each.
+    pub docs: Vec<String>,
+    /// Its flags, in the order of their digits.
+    pub values: Vec<Flag>,
+}
+
+/// One flag: a method.
+#[derive(Debug)]
+pub struct Flag {
+    /// The method.
+    pub rust: String,
+    /// Kiwoom's name for it.
+    pub name: String,
     /// Its docs, a line each.
     pub docs: Vec<String>,
 }

@@ -176,6 +176,10 @@ kinds! {
     StockCodes = "stock_codes" "stock codes joined by |": Text request {
         StockCodes: [-] [Unsigned];
     }
+    /// The code of a sector or an index.
+    SectorCode = "sector_code" "a sector code": Text request {
+        SectorCode: [-] [Unsigned];
+    }
     /// A date, `YYYYMMDD`.
     Date = "date" "a date YYYYMMDD": Moment request {
         Date as "Date" in "jiff::civil": [-] [Unsigned];
@@ -276,6 +280,10 @@ kinds! {
     Code = "code" "a code": Text request {
         Code: [-] [Unsigned];
     }
+    /// A set of flags: a row of digits, `1` for each that is chosen.
+    Flags = "flags" "digits 0 and 1": Text request {
+        Flags: [-] [Unsigned];
+    }
     /// A list of rows.
     Rows = "rows" "a list of rows": Rows {
         Rows: [-] [Unsigned];
@@ -354,7 +362,7 @@ impl Kind {
 
     /// Whether a request can start with a value: not with one that says of whom or of what.
     pub fn can_be_implied(self) -> bool {
-        let says_what = matches!(self.shape(), Shape::Text) && !matches!(self, Kind::Text | Kind::Code);
+        let says_what = matches!(self.shape(), Shape::Text) && !matches!(self, Kind::Text | Kind::Code | Kind::Flags);
         self.is_for_requests() && !says_what
     }
 

@@ -207,7 +207,13 @@ impl Class {
             Kind::Date | Kind::DateAtMidnight | Kind::DateTime | Kind::BarTime => Self::Date,
             Kind::Time | Kind::EventTime | Kind::TimeSpan | Kind::TimeWithColons | Kind::HourMinute => Self::Time,
             Kind::Text | Kind::Secret | Kind::AccountNumber | Kind::OrderNumber | Kind::SignedText => Self::Text,
-            Kind::Texts | Kind::StockCode | Kind::StockCodes | Kind::Code | Kind::Rows => Self::Text,
+            Kind::Texts
+            | Kind::StockCode
+            | Kind::StockCodes
+            | Kind::SectorCode
+            | Kind::Code
+            | Kind::Flags
+            | Kind::Rows => Self::Text,
         }
     }
 

@@ -14,7 +14,7 @@ use crate::bar;
 use crate::ir;
 use crate::load::{Loaded, Specs};
 use crate::naming::{camel_case, snake_case};
-use crate::spec::{CodeList, Derive, Field, Reading, Tr};
+use crate::spec::{ChosenUnit, CodeList, Derive, Field, FlagSet, Reading, Tr, UnitBy};
 
 /// Lowers everything. The specs have been [checked](crate::check::check).
 pub fn lower(specs: &Specs) -> ir::Sdk {
@@ -85,16 +85,14 @@ impl<'a> Lowering<'a> {
             records: self.records(&category.module),
             levels: self.levels(),
             codes: tr.codes.iter().map(|list| code_list(list, std::iter::once(tr), Some(&tr.id))).collect(),
-            unit_by: tr.unit_by.as_ref().map(|by| {
-                let known = by.units.0.iter().filter_map(|(code, unit)| Some((code.clone(), (*unit)?)));
-                (by.element.clone(), known.collect())
-            }),
+            flags: tr.flags.iter().map(|set| flag_set(set, tr)).collect(),
+            unit_by: tr.unit_by.as_ref().map(unit_table),
             row: main_list.map(|list| row_type(tr, list)),
             list: main_list.map(Field::amended_element),
             bars: self.bars_request(),
             by_code: main_list.and_then(|list| self.by_code(list)),
             availability: docs::availability(tr),
-            example: tr.example.0.clone(),
+            example: tr.samples().map(|(element, value)| (element.to_owned(), value.to_owned())).collect(),
         }
     }
 
@@ -117,6 +115,19 @@ fn seen(fields: &[Field], list: &str) -> Vec<ir::Seen> {
     }
     groups.extend(fields.iter().flat_map(|field| seen(&field.fields, &field.amended_element())));
     groups
+}
+
+/// What the catalogue says of the element that decides a unit.
+fn unit_table(by: &UnitBy) -> ir::UnitTable {
+    let (mut units, mut deferred) = (Vec::new(), Vec::new());
+    for (code, unit) in &by.units.0 {
+        match unit {
+            Some(ChosenUnit::Unit(unit)) => units.push((code.clone(), *unit)),
+            Some(ChosenUnit::By(by)) => deferred.push((code.clone(), unit_table(by))),
+            None => {}
+        }
+    }
+    ir::UnitTable { element: by.element.clone(), units, deferred }
 }
 
 /// What Kiwoom's table says of an element.
@@ -147,6 +158,18 @@ fn code_list<'a>(list: &CodeList, trs: impl Iterator<Item = &'a Tr>, of: Option<
     }
     let docs = docs::code_list(list, &elements, of);
     ir::CodeList { rust: list.rust.clone(), docs, values: values.collect() }
+}
+
+/// A set of flags of a TR.
+fn flag_set(set: &FlagSet, tr: &Tr) -> ir::FlagSet {
+    let values = set.values.iter().map(|flag| ir::Flag {
+        rust: flag.rust.clone(),
+        name: flag.name.clone(),
+        docs: vec![docs::flag(flag)],
+    });
+    let is_of = |field: &&Field| field.reading.as_ref().is_some_and(|reading| reading.code.as_ref() == Some(&set.rust));
+    let elements: Vec<&Field> = tr.request.iter().filter(is_of).collect();
+    ir::FlagSet { rust: set.rust.clone(), docs: docs::flag_set(set, &elements, &tr.id), values: values.collect() }
 }
 
 /// The elements that are one of the codes, or follow from a parameter that is.

@@ -3,8 +3,10 @@
 //! Facts (`element`, `name`, `type`, `required`, `length`, `description`) are the table's, typos included. Everything
 //! else is our reading of them.
 
+mod lists;
 mod pairs;
 mod reading;
+mod unit_by;
 
 use std::fmt;
 
@@ -15,8 +17,10 @@ use crate::form::Form;
 pub use crate::kind::{Kind, Sign, Unit};
 use crate::naming::snake_case;
 pub use crate::rows::{First, Only, RowOf, Sort};
+pub use lists::{CodeList, CodeValue, Flag, FlagSet};
 pub use pairs::Pairs;
 pub use reading::Reading;
+pub use unit_by::{ChosenUnit, UnitBy};
 
 /// `spec/categories.yaml`: one category of TRs.
 #[derive(Debug, Clone, Deserialize)]
@@ -92,6 +96,9 @@ pub struct Tr {
     /// Code lists that only this TR has.
     #[serde(default)]
     pub codes: Vec<CodeList>,
+    /// Sets of flags that its request chooses from.
+    #[serde(default)]
+    pub flags: Vec<FlagSet>,
     /// Repeated groups of response elements: the levels of an order book.
     #[serde(default)]
     pub groups: Vec<Group>,
@@ -112,6 +119,9 @@ pub struct Tr {
     /// The parameters of Kiwoom's sample call.
     #[serde(default)]
     pub example: Example,
+    /// Amendments of the sample call.
+    #[serde(default)]
+    pub amend_example: Vec<SampleAmendment>,
     /// Why the type is called otherwise than the glossary has it.
     pub named: Option<String>,
     /// What a person still has to decide.
@@ -201,46 +211,6 @@ impl fmt::Display for TrKind {
     }
 }
 
-/// A list of codes: in `spec/types.yaml`, or of one TR.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CodeList {
-    /// The name of the enum.
-    pub rust: String,
-    /// One English sentence.
-    pub summary: String,
-    /// Every documented code.
-    pub values: Vec<CodeValue>,
-    /// What a person still has to decide.
-    #[serde(default)]
-    pub settle: Vec<String>,
-}
-
-/// One code.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CodeValue {
-    /// The code on the wire.
-    pub code: String,
-    /// Other codes that the server sends for the same.
-    #[serde(default)]
-    pub also: Vec<String>,
-    /// The variant of the enum.
-    pub rust: String,
-    /// Kiwoom's label.
-    pub name: String,
-    /// The label in English.
-    pub english: String,
-    /// The smallest value that the code stands for, in shares or in won.
-    pub from: Option<i64>,
-    /// The value that all those are below which the code stands for, in shares or in won.
-    pub below: Option<i64>,
-    /// Why the variant is called otherwise than the glossary has it.
-    pub named: Option<String>,
-    /// Amendment: why the code is here although no table has it.
-    pub added: Option<String>,
-}
-
 /// A group of elements that repeats level by level.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -270,16 +240,6 @@ pub struct Parameter {
     pub reading: Reading,
     /// One English sentence.
     pub summary: String,
-}
-
-/// Which request element decides a unit, and how.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct UnitBy {
-    /// The request element.
-    pub element: String,
-    /// The unit for each of its codes; `null` where it is undocumented.
-    pub units: Pairs<Option<Unit>>,
 }
 
 /// One row of a table: its facts, and our reading.
@@ -315,6 +275,8 @@ pub struct Field {
     pub derive: Option<Derive>,
     /// Reading: the one value that a request element can have.
     pub fixed: Option<String>,
+    /// Reading: the request element that says the market which a sector code has to be of.
+    pub within: Option<String>,
     /// Reading: what a required element of a request starts with, on the wire; a setter changes it.
     pub default: Option<String>,
     /// Reading: the forms that its values were seen in on the wire.
@@ -393,6 +355,20 @@ pub struct Amendment {
     pub reason: String,
 }
 
+/// A value of the sample call that is wrong there. It stays; this is what we go by.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SampleAmendment {
+    /// The element.
+    pub element: String,
+    /// Its value in the sample call.
+    pub replace: String,
+    /// What it should be instead.
+    pub with: String,
+    /// How we know.
+    pub reason: String,
+}
+
 /// A fact that can be amended, or was another on older pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -437,6 +413,23 @@ impl Fact {
             Self::Description => "description",
             Self::Required => "required",
         }
+    }
+}
+
+impl Tr {
+    /// The sample call as amended.
+    pub fn samples(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.example.0.iter().map(|(element, value)| (element.as_str(), self.amended_sample(element, value)))
+    }
+
+    /// The value of that element in the sample call, as amended.
+    pub fn sample(&self, element: &str) -> Option<&str> {
+        self.example.get(element).map(|value| self.amended_sample(element, value))
+    }
+
+    fn amended_sample<'a>(&'a self, element: &str, value: &'a str) -> &'a str {
+        let amendment = self.amend_example.iter().find(|amendment| amendment.element == element);
+        amendment.map_or(value, |amendment| &amendment.with)
     }
 }
 

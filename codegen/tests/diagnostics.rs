@@ -113,12 +113,12 @@ fn the_base_is_right() {
 
 #[test]
 fn unknown_key() {
-    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `items`, `page_rows`, `withdrawn`, `demo`, `codes`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `named`, `settle`");
+    assert_snapshot!(said("kind: query", "kindd: query"), @"spec/mrkcond/ka1.yaml:6: unknown field `kindd`, expected one of `id`, `name`, `category`, `path`, `rust`, `summary`, `kind`, `items`, `page_rows`, `withdrawn`, `demo`, `codes`, `flags`, `groups`, `unit_by`, `parameters`, `show`, `request`, `response`, `example`, `amend_example`, `named`, `settle`");
 }
 
 #[test]
 fn unknown_element_key() {
-    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `default`, `seen`, `older`, `varies`, `added`, `amend`, `of`, `sorted_by`, `filtered_by`, `sum_of`, `settle`, `fields`");
+    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `within`, `default`, `seen`, `older`, `varies`, `added`, `amend`, `of`, `sorted_by`, `filtered_by`, `sum_of`, `settle`, `fields`");
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn text_for_number() {
 
 #[test]
 fn truncated() {
-    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `texts`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `bar_time`, `time`, `event_time`, `time_span`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `rows`");
+    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `texts`, `stock_code`, `stock_codes`, `sector_code`, `date`, `date_at_midnight`, `date_time`, `bar_time`, `time`, `event_time`, `time_span`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn missing_key() {
 
 #[test]
 fn unknown_kind() {
-    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `texts`, `stock_code`, `stock_codes`, `date`, `date_at_midnight`, `date_time`, `bar_time`, `time`, `event_time`, `time_span`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `rows`");
+    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `texts`, `stock_code`, `stock_codes`, `sector_code`, `date`, `date_at_midnight`, `date_time`, `bar_time`, `time`, `event_time`, `time_span`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
 }
 
 #[test]
@@ -844,7 +844,7 @@ fn parameter_twice() {
 
 #[test]
 fn parameter_kind() {
-    assert_snapshot!(said("as: date,", "as: price,"), @"spec/mrkcond/ka1.yaml:36: date: a request parameter cannot be price; expected text, secret, account_number, order_number, stock_code, stock_codes, date, won, quantity, amount, count or a code list");
+    assert_snapshot!(said("as: date,", "as: price,"), @"spec/mrkcond/ka1.yaml:36: date: a request parameter cannot be price; expected text, secret, account_number, order_number, stock_code, stock_codes, sector_code, date, won, quantity, amount, count, flags or a code list");
 }
 
 #[test]
@@ -934,7 +934,7 @@ fn default_that_is_empty() {
 
 #[test]
 fn default_of_what_is_asked() {
-    assert_snapshot!(said("rust: stock_code, amend", r#"rust: stock_code, default: "005930", amend"#), @"spec/mrkcond/ka1.yaml:22: stk_cd: a stock_code says what is asked, and has no default; text, date, won, quantity, amount, count and code lists may have one");
+    assert_snapshot!(said("rust: stock_code, amend", r#"rust: stock_code, default: "005930", amend"#), @"spec/mrkcond/ka1.yaml:22: stk_cd: a stock_code says what is asked, and has no default; text, date, won, quantity, amount, count, flags and code lists may have one");
 }
 
 #[test]
@@ -951,6 +951,26 @@ fn default_of_what_is_fixed_or_derived() {
 #[test]
 fn default_in_a_response() {
     assert_snapshot!(said("note: The last.", r#"default: "1""#), @"spec/mrkcond/ka1.yaml:38: price: default is for requests");
+}
+
+#[test]
+fn within_a_market() {
+    let element = |of: &str, within: &str| {
+        format!(
+            "  - {{ element: inds_cd, name: 업종, type: String, required: Y, as: {of}, rust: sector, within: {within} }}"
+        )
+    };
+    let said = |of, within| said_of_request_element(&element(of, within), "inds_cd: \"001\"");
+    assert_snapshot!(said("sector_code", "stex_tp"), @"no problem");
+    assert_snapshot!(said("sector_code", "stk_cd"), @"spec/mrkcond/ka1.yaml:36: inds_cd: stk_cd is no element before it that is one of a list of codes; expected the market's");
+    assert_snapshot!(said("sector_code", "date"), @"spec/mrkcond/ka1.yaml:36: inds_cd: date is no element before it that is one of a list of codes; expected the market's");
+    assert_snapshot!(said("text", "stex_tp"), @"spec/mrkcond/ka1.yaml:36: inds_cd: within is for sector_code");
+    assert_snapshot!(said_of_request_element(&element("sector_code", "stex_tp"), "inds_cd: \"01\""), @r#"spec/mrkcond/ka1.yaml:52: inds_cd is "01"; expected a sector code of three digits, such as 001"#);
+}
+
+#[test]
+fn within_in_a_response() {
+    assert_snapshot!(said("note: The last.", "within: stex_tp"), @"spec/mrkcond/ka1.yaml:38: price: within is for requests");
 }
 
 #[test]
@@ -1023,6 +1043,82 @@ fn derive_ambiguous() {
     assert_snapshot!(said("code: Q2", "code: Q1"), @"spec/mrkcond/ka1.yaml:35: mrkt_tp: the code Q1 stands for two combinations; expected one");
 }
 
+// Flags.
+
+/// A set for one element more, of three digits.
+const FLAGS: &str = "\
+flags:
+  - rust: LeftOut
+    summary: What to leave out.
+    values:
+      - { rust: preferred, name: 우선주, english: preferred shares }
+      - { rust: etfs, name: ETF, english: ETFs }
+";
+
+/// What is said of a base with flags, with one change.
+fn said_of_flags(old: &str, new: &str) -> String {
+    let row = "  - { element: date, name: 일자";
+    let skip = "  - { element: skip, name: 제외, type: String, required: Y, length: 2, as: { flags: LeftOut }, rust: left_out }";
+    let base = changed(BASE, row, &format!("{skip}\n{row}"));
+    let base = changed(
+        &changed(&base, "groups:\n", &format!("{FLAGS}groups:\n")),
+        "grant: plain,",
+        "grant: plain, skip: \"01\",",
+    );
+    lines(&generate(folder(TYPES, &[(PATH, &changed(&base, old, new))])))
+}
+
+#[test]
+fn flags_are_right() {
+    assert_snapshot!(said_of_flags("rust: left_out }", "rust: left_out, default: \"00\" }"), @"no problem");
+}
+
+#[test]
+fn flags_of_the_wrong_length() {
+    assert_snapshot!(said_of_flags("length: 2", "length: 9"), @"spec/mrkcond/ka1.yaml:42: skip: LeftOut has 2 flags, but the table's length is 9");
+    assert_snapshot!(said_of_flags("\"01\"", "\"02\""), @r#"spec/mrkcond/ka1.yaml:58: skip is "02"; expected 2 digits, each 0 or 1"#);
+    assert_snapshot!(said_of_flags("rust: left_out }", "rust: left_out, default: \"000\" }"), @r#"
+    spec/mrkcond/ka1.yaml:42: skip: default is "000", which is longer than the table allows
+    spec/mrkcond/ka1.yaml:42: skip: default is "000"; expected 2 digits, each 0 or 1
+    "#);
+}
+
+#[test]
+fn flags_that_are_missing() {
+    assert_snapshot!(said_of_flags("{ flags: LeftOut }", "{ flags: Other }"), @r#"
+    spec/mrkcond/ka1.yaml:14: flags LeftOut are used by no element of the request; remove them
+    spec/mrkcond/ka1.yaml:42: skip: there are no flags "Other" in this file
+    "#);
+    assert_snapshot!(said_of_flags("{ flags: LeftOut }", "flags"), @r#"
+    spec/mrkcond/ka1.yaml:14: flags LeftOut are used by no element of the request; remove them
+    spec/mrkcond/ka1.yaml:42: skip: the flags are missing; expected as: { flags: Set }
+    spec/mrkcond/ka1.yaml:42: skip: there are no flags "" in this file
+    "#);
+}
+
+#[test]
+fn flags_in_a_response() {
+    assert_snapshot!(said_of_flags("as: { kind: rate, scale: 2 }", "as: { flags: LeftOut }"), @"spec/mrkcond/ka1.yaml:46: rate: flags are for requests");
+}
+
+#[test]
+fn flags_with_bad_names() {
+    assert_snapshot!(said_of_flags("rust: LeftOut\n", "rust: left_out\n"), @r#"
+    spec/mrkcond/ka1.yaml:14: flags left_out are used by no element of the request; remove them
+    spec/mrkcond/ka1.yaml:14: rust is "left_out"; expected a type name, such as ExcludedStocks
+    spec/mrkcond/ka1.yaml:42: skip: there are no flags "LeftOut" in this file
+    "#);
+    assert_snapshot!(said_of_flags("rust: LeftOut\n", "rust: Market\n"), @r#"
+    spec/mrkcond/ka1.yaml:14: flags Market are used by no element of the request; remove them
+    spec/mrkcond/ka1.yaml:14: type Market is declared by spec/mrkcond/ka1.yaml already; choose another name
+    spec/mrkcond/ka1.yaml:42: skip: there are no flags "LeftOut" in this file
+    "#);
+    assert_snapshot!(said_of_flags("rust: preferred,", "rust: none,"), @r#"spec/mrkcond/ka1.yaml:17: rust is "none"; expected the name of a method other than none, all, clone, default, write"#);
+    assert_snapshot!(said_of_flags("rust: preferred,", "rust: etfs,"), @"spec/mrkcond/ka1.yaml:18: flag etfs is in LeftOut twice; expected each once");
+    assert_snapshot!(said_of_flags("english: preferred shares", "english: \"\""), @"spec/mrkcond/ka1.yaml:17: english is empty; expected one line of text");
+    assert_snapshot!(said_of_flags("summary: What to leave out.", "summary: \"\""), @"spec/mrkcond/ka1.yaml:15: summary is empty; expected one line of text");
+}
+
 // Units of flows.
 
 #[test]
@@ -1051,6 +1147,42 @@ fn unit_by_without_a_code() {
 #[test]
 fn unit_by_an_unknown_code() {
     assert_snapshot!(said(r#""2": million_won"#, r#""2": million_won, "3": shares"#), @r#"spec/mrkcond/ka1.yaml:17: Exchange has no code "3"; remove it"#);
+}
+
+#[test]
+fn unit_by_another_element() {
+    let by = |element: &str| format!("\"2\": {{ element: {element}, units: {{ \"1\": shares }} }}");
+    assert_snapshot!(said(r#""2": million_won"#, &by("stk_cd")), @"spec/mrkcond/ka1.yaml:17: stk_cd is no request element that is one of a list of codes");
+}
+
+#[test]
+fn unit_by_the_same_element_again() {
+    let by = r#""2": { element: stex_tp, units: { "1": shares } }"#;
+    assert_snapshot!(said(r#""2": million_won"#, by), @"spec/mrkcond/ka1.yaml:17: stex_tp has decided already; expected another element");
+}
+
+#[test]
+fn unit_by_neither_unit_nor_element() {
+    assert_snapshot!(said(r#""2": million_won"#, r#""2": [shares]"#), @"spec/mrkcond/ka1.yaml:17: unit_by.units.2: invalid type: sequence, expected a unit, null, or the element that decides: { element: unit_tp, units: { … } }");
+}
+
+#[test]
+fn unit_of_a_flow_by_another_element() {
+    let element =
+        "  - { element: unit_tp, name: 단위, type: String, required: Y, as: { code: Market }, rust: unit_type }";
+    let row = "  - { element: date, name: 일자";
+    let base = changed(BASE, row, &format!("{element}\n{row}"));
+    let base = changed(&base, "grant: plain,", "grant: plain, unit_tp: \"9\",");
+    let units = |units: &str| {
+        let by = format!("\"2\": {{ element: unit_tp, units: {{ {units} }} }}");
+        lines(&generate(folder(TYPES, &[(PATH, &changed(&base, "\"2\": million_won", &by))])))
+    };
+    assert_snapshot!(units(r#""0": shares, "9": null"#), @"no problem");
+    assert_snapshot!(units(r#""0": percent, "8": shares"#), @r#"
+    spec/mrkcond/ka1.yaml:17: Market has no code "8"; remove it
+    spec/mrkcond/ka1.yaml:17: a flow cannot be in percent; expected one of shares, thousand_shares, million_shares, million_won, hundred_million_won
+    spec/mrkcond/ka1.yaml:17: there is no unit for code "9" (코스닥) of Market
+    "#);
 }
 
 #[test]
@@ -1184,15 +1316,42 @@ fn example_blank() {
 
 #[test]
 fn example_too_long() {
-    assert_snapshot!(said(r#"stex_tp: "1""#, r#"stex_tp: "11""#), @r#"
-    spec/mrkcond/ka1.yaml:51: stex_tp is "11", which is longer than the table allows
-    spec/mrkcond/ka1.yaml:51: stex_tp is "11", which is no code of Exchange; expected one of 1, 2
-    "#);
+    let element = "  - { element: memo, name: 메모, type: String, required: Y, length: 3, as: text, rust: memo }";
+    assert_snapshot!(said_of_request_element(element, "memo: four"), @r#"spec/mrkcond/ka1.yaml:52: memo is "four", which is longer than the table allows"#);
+}
+
+/// Documented codes may be.
+#[test]
+fn example_code_that_is_longer_than_the_table_says() {
+    assert_snapshot!(said("required: Y, length: 1, ", "required: Y, length: 0, "), @"no problem");
 }
 
 #[test]
 fn example_no_code() {
     assert_snapshot!(said(r#"stex_tp: "1""#, r#"stex_tp: "7""#), @r#"spec/mrkcond/ka1.yaml:51: stex_tp is "7", which is no code of Exchange; expected one of 1, 2"#);
+}
+
+/// What is said of the base with an amendment of the sample call.
+fn said_of_amended_example(amendment: &str) -> String {
+    let base = format!("{BASE}amend_example:\n  - {{ {amendment} }}\n");
+    lines(&generate(folder(TYPES, &[(PATH, &base)])))
+}
+
+#[test]
+fn amended_example() {
+    let right = r#"element: date, replace: "20241125", with: "20241126", reason: a holiday"#;
+    assert_snapshot!(said_of_amended_example(right), @"no problem");
+    let wrong = r#"element: date, replace: "20241125", with: today, reason: a holiday"#;
+    assert_snapshot!(said_of_amended_example(wrong), @r#"spec/mrkcond/ka1.yaml:53: date is "today"; expected a date, YYYYMMDD"#);
+    let other = r#"element: date, replace: "20241124", with: "20241126", reason: a holiday"#;
+    assert_snapshot!(said_of_amended_example(other), @r#"spec/mrkcond/ka1.yaml:53: the sample call has date "20241125", not "20241124"; the amendment no longer applies"#);
+    let same = r#"element: date, replace: "20241125", with: "20241125", reason: """#;
+    assert_snapshot!(said_of_amended_example(same), @r#"
+    spec/mrkcond/ka1.yaml:53: date: "20241125" is replaced with itself; remove the amendment
+    spec/mrkcond/ka1.yaml:53: date: the amendment needs a reason: how we know
+    "#);
+    let unknown = r#"element: dt, replace: "20241125", with: "20241126", reason: a holiday"#;
+    assert_snapshot!(said_of_amended_example(unknown), @"spec/mrkcond/ka1.yaml:53: dt is not in the sample call; remove the amendment");
 }
 
 #[test]

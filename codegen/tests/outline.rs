@@ -121,6 +121,16 @@ fn declared(call: &Macro) -> Vec<String> {
             let header = format!("enum {}", list.name);
             std::iter::once(header).chain(variants).chain([unknown, format!("impl Code for {}", list.name)]).collect()
         }
+        // `/// Docs. pub struct Name[2] { /// Docs. 0 flag "label", … }`
+        "flags" => {
+            let is = |index: usize, word: &str| tokens.get(index).is_some_and(|token| token.to_string() == word);
+            let name = (0..tokens.len()).find(|index| is(*index, "struct")).map(|index| ident(index + 1)).unwrap();
+            let Some(TokenTree::Group(body)) = tokens.last() else { panic!("flags without a body") };
+            let flags = body.stream().into_iter().filter(|token| matches!(token, TokenTree::Ident(_)));
+            let flags = flags.map(|flag| format!("    fn {flag}(mut self) -> Self"));
+            let always = ["none", "all"].map(|method| format!("    fn {method}() -> Self"));
+            std::iter::once(format!("struct {name}")).chain(always).chain(flags).collect()
+        }
         // `DailyStockPriceRequest -> DailyStockPrice = …`
         "request" => vec![format!("impl Request for {}", ident(0)), format!("    type Response = {}", ident(3))],
         "bar" => vec![format!("impl Bar for {}", ident(0))],

@@ -119,8 +119,20 @@ pub enum TrKind {
 pub struct UnitBy {
     /// The element of the request.
     pub element: &'static str,
-    /// Each of its codes whose unit is documented, and that unit.
+    /// Each of its codes that says a unit, and that unit.
     pub units: &'static [(&'static str, Unit)],
+    /// Each of its codes that leaves the unit to another parameter, and that one.
+    pub deferred: &'static [(&'static str, UnitBy)],
+}
+
+impl UnitBy {
+    /// The unit for the parameters of a request, of which `code` gives the code by the name of the element; `None`
+    /// where the unit is undocumented.
+    pub fn unit<'a>(&self, code: &dyn Fn(&str) -> &'a str) -> Option<Unit> {
+        let chosen = code(self.element);
+        let unit = self.units.iter().find(|(known, _)| *known == chosen).map(|(_, unit)| *unit);
+        unit.or_else(|| self.deferred.iter().find(|(known, _)| *known == chosen)?.1.unit(code))
+    }
 }
 
 /// One code of a code list.

@@ -20,6 +20,7 @@ mod differential;
 mod envelope;
 mod extras;
 mod fast;
+mod flags;
 #[cfg(feature = "realtime")]
 pub(crate) mod frame;
 mod issue;
@@ -60,10 +61,12 @@ pub use reply::{DecodeError, Decoded, Decoder, decode};
 pub use request::{BarsRequest, ByCodeRequest, Request, Response, RowsRequest};
 pub use value::{AnyCode, Records};
 
+pub(crate) use body::Parameter;
 pub(crate) use careful::deserialize as deserialize_record;
 pub(crate) use code::codes;
 pub(crate) use compare::are_equal;
 pub(crate) use debug::debug_record;
+pub(crate) use flags::{Choices, flags};
 pub(crate) use realtime::any_realtime;
 #[cfg(test)]
 pub(crate) use table::assert_in_order;

@@ -3,16 +3,22 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use kiwoom_api::catalogue::{Kind, Unit, trs};
-use kiwoom_api::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll, StockMarket, TickOrMinute, TradeType};
+use kiwoom_api::chart::SectorDailyChart;
+use kiwoom_api::codes::{
+    AmountOrQuantity, ChangeSign, Exchange, MarketOrAll, QuantityUnit, SectorMarket, StockMarket, TickOrMinute,
+    TradeType,
+};
 use kiwoom_api::market_condition::{
-    AfterCloseInvestorTradesRequest, DailyStockPriceRequest, FlowUnit, OrderBookRequest, ProgramTradeByDayRequest,
-    ProgramTradeByTimeRequest, ProgramTradeCumulativeRequest, QuoteSnapshot, StockProgramTradeByDayRequest,
-    TradeStrengthByTimeRequest,
+    AfterCloseInvestorTradesRequest, BrokerTradeTrendRequest, DailyStockPriceRequest, FlowUnit, OrderBookRequest,
+    ProgramTradeByDayRequest, ProgramTradeByTimeRequest, ProgramTradeCumulativeRequest, QuoteSnapshot,
+    StockProgramTradeByDayRequest, TradeStrengthByTimeRequest,
 };
 use kiwoom_api::oauth::{AccessTokenRequest, RevokeTokenRequest};
+use kiwoom_api::sector::SectorQuoteRequest;
+use kiwoom_api::stock_info::{ExcludedStocks, StockInvestorTradesRequest, ViTriggeredStocksRequest};
 use kiwoom_api::{
-    Code, Date, Flow, Grams, HundredMillionWon, HundredShares, InvalidRequest, Kilograms, Measure, MillionWon, Request,
-    Shares, StockCode, TenMillionWon, ThousandShares, ThousandWon, Venue, Won, date, decode,
+    Code, Date, Flow, Grams, HundredMillionWon, HundredShares, IndexFamily, InvalidRequest, Kilograms, Measure,
+    MillionWon, Request, Shares, StockCode, TenMillionWon, ThousandShares, ThousandWon, Venue, Won, date, decode,
 };
 
 fn refused(request: &impl Request) -> InvalidRequest {
@@ -89,12 +95,83 @@ fn a_required_text_must_not_be_empty() {
 }
 
 #[test]
-fn a_code_that_is_too_long_is_refused() {
-    let request = DailyStockPriceRequest::new("005930".parse().unwrap(), day(2024), code("12"));
+fn a_text_that_is_too_long_is_refused() {
+    let stock = "005930".parse().unwrap();
+    let request = BrokerTradeTrendRequest::new("0123", stock, day(2024), day(2024));
     assert_eq!(
         refused(&request).to_string(),
-        r#"ka10086: indc_tp (표시구분) is "12", which has 2 characters; at most 1 are allowed"#
+        r#"ka10078: mmcm_cd (회원사코드) is "0123", which has 4 characters; at most 3 are allowed"#
     );
+}
+
+#[test]
+fn flags_are_digits_in_their_order() {
+    let request = ViTriggeredStocksRequest::new(MarketOrAll::All);
+    assert!(request.to_json().unwrap().contains(r#""skip_stk":"000000000""#));
+    let excluded = ExcludedStocks::none().etns().preferred_shares().investment_cautions();
+    assert!(request.excluded_stocks(excluded).to_json().unwrap().contains(r#""skip_stk":"100100001""#));
+    assert_eq!(format!("{excluded:?}"), "ExcludedStocks {preferred_shares, investment_cautions, etns}");
+}
+
+/// B31: the server would send an empty reply.
+#[test]
+fn a_sector_of_another_market_is_refused() {
+    let request = |market, code: &str| SectorQuoteRequest::new(market, code.parse().unwrap());
+    for (market, code) in [
+        (SectorMarket::Kospi, "001"),
+        (SectorMarket::Kosdaq, "101"),
+        (SectorMarket::Kospi200, "201"),
+        // Nobody says which market these go with.
+        (SectorMarket::Kosdaq, "302"),
+        (SectorMarket::Kospi, "701"),
+        (code("9"), "001"),
+    ] {
+        assert!(request(market.clone(), code).to_json().is_ok(), "{market:?} {code}");
+    }
+    let error = refused(&request(SectorMarket::Kospi, "101"));
+    assert_eq!(
+        error.to_string(),
+        r#"ka20001: inds_cd (업종코드) is "101", a sector of 코스닥, but mrkt_tp says 코스피; expected both of one market"#
+    );
+    let body = br#"{"inds_cd":"001_AL"}"#;
+    let sent = decode::<SectorDailyChart>(body).unwrap().body.sector_code.unwrap();
+    assert_eq!((sent.as_str(), sent.family()), ("001_AL", Some(IndexFamily::Kospi)));
+    let error = refused(&SectorQuoteRequest::new(SectorMarket::Kospi, sent));
+    assert_eq!(
+        error.problem,
+        r#"cannot be sent: "001_AL" is not a sector code: expected three digits, such as 001 for KOSPI as a whole"#
+    );
+}
+
+/// B32
+#[test]
+fn a_code_may_be_longer_than_the_table_says() {
+    let request = DailyStockPriceRequest::new("005930".parse().unwrap(), day(2024), code("12"));
+    assert!(request.to_json().unwrap().contains(r#""indc_tp":"12""#));
+}
+
+/// B31: the server takes these for stocks that it does not know, and sends an empty list.
+#[test]
+fn a_stock_code_in_the_form_of_the_documentation_or_of_account_trs_is_refused_with_the_right_one() {
+    for (text, right) in [
+        ("KRX:005930", "005930"),
+        ("NXT:005930_NX", "005930_NX"),
+        ("NXT:005930", "005930_NX"),
+        ("SOR:005930_AL", "005930_AL"),
+        ("KRX:J0036221D", "J0036221D"),
+        ("A005930", "005930"),
+        ("J57JBHH", "57JBHH"),
+        ("Q520078", "520078"),
+    ] {
+        let expected = format!("{text:?} is not a stock code: write {right}");
+        assert_eq!(text.parse::<StockCode>().unwrap_err().to_string(), expected);
+        let error = refused(&OrderBookRequest::new(code_of_a_reply(text)));
+        assert_eq!(error.problem, format!("cannot be sent: {expected}"));
+    }
+    for text in ["KRX:5930", "KRX:", "XYZ:005930", "KRX:KRX:005930", "A5930", "A"] {
+        let message = text.parse::<StockCode>().unwrap_err().to_string();
+        assert!(message.contains("expected 6"), "{message}");
+    }
 }
 
 #[test]
@@ -208,6 +285,16 @@ fn each_request_measures_flows_in_the_unit_it_asks_for() {
     let after_close = |unit| AfterCloseInvestorTradesRequest::new(MarketOrAll::All, unit, TradeType::NetBuy);
     assert_eq!(after_close(AmountOrQuantity::Amount).measure(flow), Some(millions));
     assert_eq!(after_close(AmountOrQuantity::Quantity).measure(flow), Some(shares));
+
+    // Amounts are in million won whatever the unit of quantities.
+    let flows = |unit| StockInvestorTradesRequest::new(day(2024), "005930".parse().unwrap(), unit, TradeType::NetBuy);
+    for unit in [QuantityUnit::Shares, QuantityUnit::ThousandShares] {
+        assert_eq!(flows(AmountOrQuantity::Amount).unit_type(unit).measure(flow), Some(millions));
+    }
+    let quantities = flows(AmountOrQuantity::Quantity);
+    assert_eq!(quantities.measure(flow), Some(shares));
+    assert_eq!(quantities.clone().unit_type(QuantityUnit::ThousandShares).measure(flow), Some(thousands));
+    assert_eq!(quantities.unit_type(code("7")).measure(flow), None);
 
     let cumulative = |unit| ProgramTradeCumulativeRequest::new(day(2024), unit, StockMarket::Kospi);
     assert_eq!(cumulative(AmountOrQuantity::Amount).measure(flow), Some(millions));

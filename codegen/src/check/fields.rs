@@ -47,6 +47,10 @@ impl Checker<'_> {
                 let at = [at.as_slice(), &[Step::Key("default")]].concat();
                 self.problem(&at, format!("{element}: default is for requests"));
             }
+            if key != "request" && field.within.is_some() {
+                let at = [at.as_slice(), &[Step::Key("within")]].concat();
+                self.problem(&at, format!("{element}: within is for requests"));
+            }
             if key == "request" && !field.seen.is_empty() {
                 let at = [at.as_slice(), &[Step::Key("seen")]].concat();
                 self.problem(&at, format!("{element}: seen is for responses"));
@@ -227,6 +231,9 @@ impl Checker<'_> {
                     && let Some(list) = &reading.code
                 {
                     self.documented_codes(field, list, at);
+                }
+                if reading.kind == Kind::Flags {
+                    self.flags_of(key, field, reading, at);
                 }
             }
         }

@@ -57,7 +57,10 @@ impl Checker<'_> {
             None if kind == Kind::Code => {
                 self.problem(at, format!("{element}: the code list is missing; expected as: {{ code: List }}"));
             }
-            Some(list) if kind != Kind::Code => {
+            None if kind == Kind::Flags => {
+                self.problem(at, format!("{element}: the flags are missing; expected as: {{ flags: Set }}"));
+            }
+            Some(list) if !matches!(kind, Kind::Code | Kind::Flags) => {
                 let message =
                     format!("{element}: {kind} has no code list, but {list} is given; expected one of the two");
                 self.problem(at, message);

@@ -6,7 +6,7 @@ use super::Checker;
 use crate::kind::{Kind, Sign, Unit};
 use crate::naming::{flaw, is_snake_case};
 use crate::source::Step;
-use crate::spec::{CodeList, Derive, Field};
+use crate::spec::{ChosenUnit, CodeList, Derive, Field, UnitBy};
 use crate::taken::is_request_method;
 
 impl<'a> Checker<'a> {
@@ -51,6 +51,7 @@ impl<'a> Checker<'a> {
                 self.derive(field, derive, &at);
             }
             self.default(field, &at);
+            self.within(index, field, &at);
             if field.derive.is_some() && field.fixed.is_some() {
                 self.problem(&at, format!("{}: either derive or fixed, not both", field.element));
             }
@@ -70,6 +71,24 @@ impl<'a> Checker<'a> {
         } else if !names.insert(name) {
             let at = [at, &[Step::Key("rust")]].concat();
             self.problem(&at, format!("parameter {name} is there twice; choose another name"));
+        }
+    }
+
+    /// A sector code can be held against a market that is said before it.
+    fn within(&mut self, index: usize, field: &Field, at: &[Step<'_>]) {
+        let Some(market) = &field.within else { return };
+        let at = [at, &[Step::Key("within")]].concat();
+        let element = field.amended_element();
+        if field.reading.as_ref().is_none_or(|reading| reading.kind != Kind::SectorCode) {
+            self.problem(&at, format!("{element}: within is for sector_code"));
+        }
+        let is_code = |field: &Field| field.reading.as_ref().is_some_and(|reading| reading.kind == Kind::Code);
+        let before = &self.spec().request[..index];
+        if !before.iter().any(|field| field.amended_element() == *market && is_code(field)) {
+            let message = format!(
+                "{element}: {market} is no element before it that is one of a list of codes; expected the market's"
+            );
+            self.problem(&at, message);
         }
     }
 
@@ -168,29 +187,43 @@ impl<'a> Checker<'a> {
         if !has_flow {
             self.problem(&at, "unit_by is there, but no element is a flow; remove it, or read elements as: flow");
         }
-        let name = spec.request.iter().find(|field| field.amended_element() == unit_by.element);
+        self.chosen_units(unit_by, &at, &[]);
+    }
+
+    /// Each code of the element says a unit, or leaves it to an element that has not been asked yet.
+    fn chosen_units(&mut self, unit_by: &UnitBy, at: &[Step<'_>], before: &[&str]) {
+        let element = unit_by.element.as_str();
+        let element_at = [at, &[Step::Key("element")]].concat();
+        if before.contains(&element) {
+            self.problem(&element_at, format!("{element} has decided already; expected another element"));
+            return;
+        }
+        let before = [before, &[element]].concat();
+        let name = self.spec().request.iter().find(|field| field.amended_element() == element);
         let Some(list) = name.and_then(|field| self.code_list(field.reading.as_ref()?.code.as_deref()?)) else {
             if !self.specs.lacks("types.yaml") {
-                let message = format!("{} is no request element that is one of a list of codes", unit_by.element);
-                self.problem(&[at[0], Step::Key("element")], message);
+                let message = format!("{element} is no request element that is one of a list of codes");
+                self.problem(&element_at, message);
             }
             return;
         };
         for value in list.values.iter().filter(|value| unit_by.units.get(&value.code).is_none()) {
             let message = format!("there is no unit for code {:?} ({}) of {}", value.code, value.name, list.rust);
-            self.problem(&[at[0], Step::Key("units")], message);
+            self.problem(&[at, &[Step::Key("units")]].concat(), message);
         }
         for (code, unit) in &unit_by.units.0 {
-            let at = [at[0], Step::Key("units"), Step::Key(code)];
+            let at = [at, &[Step::Key("units"), Step::Key(code)]].concat();
             if !list.values.iter().any(|value| value.code == *code) {
                 self.problem(&at, format!("{} has no code {code:?}; remove it", list.rust));
             }
-            if let Some(unit) = unit
-                && !FLOWS.contains(unit)
-            {
-                let units = FLOWS.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-                let message = format!("a flow cannot be in {unit}; expected one of {units}");
-                self.problem(&at, message);
+            match unit {
+                Some(ChosenUnit::Unit(unit)) if !FLOWS.contains(unit) => {
+                    let units = FLOWS.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+                    let message = format!("a flow cannot be in {unit}; expected one of {units}");
+                    self.problem(&at, message);
+                }
+                Some(ChosenUnit::By(unit_by)) => self.chosen_units(unit_by, &at, &before),
+                Some(ChosenUnit::Unit(_)) | None => {}
             }
         }
     }

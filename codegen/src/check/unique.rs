@@ -148,6 +148,9 @@ pub(crate) fn declared_types(tr: &Tr) -> Vec<(String, Vec<Step<'static>>)> {
     for (index, list) in tr.codes.iter().enumerate() {
         types.push((list.rust.clone(), vec![Step::Key("codes"), Step::Item(index), Step::Key("rust")]));
     }
+    for (index, flags) in tr.flags.iter().enumerate() {
+        types.push((flags.rust.clone(), vec![Step::Key("flags"), Step::Item(index), Step::Key("rust")]));
+    }
     for (index, group) in tr.groups.iter().enumerate() {
         // Groups may share a type: asks and bids.
         if !tr.groups[..index].iter().any(|before| before.level == group.level) {

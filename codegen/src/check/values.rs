@@ -3,7 +3,7 @@
 use super::Checker;
 use crate::kind::{Kind, Shape};
 use crate::source::Step;
-use crate::spec::{Field, Pairs};
+use crate::spec::{Field, Pairs, SampleAmendment};
 
 /// How many arguments `new` can have; clippy would refuse more.
 const MOST_ARGUMENTS: usize = 7;
@@ -64,16 +64,17 @@ impl Checker<'_> {
     fn value_problems(&self, field: &Field, value: &str) -> Vec<String> {
         let mut problems: Vec<String> =
             self.expected(field, value).map(|expected| format!("; expected {expected}")).into_iter().collect();
-        if field.amended_length().is_some_and(|most| value.chars().count() > usize::from(most)) {
-            problems.push(", which is longer than the table allows".to_owned());
-        }
-        let list = field.reading.as_ref().and_then(|reading| self.code_list(reading.code.as_deref()?));
-        if let Some(list) = list
-            && !value.is_empty()
-            && !list.values.iter().any(|known| known.code == *value)
-        {
-            let codes: Vec<&str> = list.values.iter().map(|known| known.code.as_str()).collect();
-            problems.push(format!(", which is no code of {}; expected one of {}", list.rust, codes.join(", ")));
+        match field.reading.as_ref().and_then(|reading| self.code_list(reading.code.as_deref()?)) {
+            Some(list) if !value.is_empty() && !list.values.iter().any(|known| known.code == *value) => {
+                let codes: Vec<&str> = list.values.iter().map(|known| known.code.as_str()).collect();
+                problems.push(format!(", which is no code of {}; expected one of {}", list.rust, codes.join(", ")));
+            }
+            // Some codes are longer than the table allows.
+            Some(_) => {}
+            None if field.amended_length().is_some_and(|most| value.chars().count() > usize::from(most)) => {
+                problems.push(", which is longer than the table allows".to_owned());
+            }
+            None => {}
         }
         problems
     }
@@ -90,9 +91,9 @@ impl Checker<'_> {
             let fits = |arm: &&Pairs<String>| {
                 let variant_fits = |name: &String| {
                     let element = self.spec().request.iter().find(|field| field.rust.as_ref() == Some(name));
-                    let sample = element.and_then(|field| self.spec().example.get(&field.amended_element()));
+                    let sample = element.and_then(|field| self.spec().sample(&field.amended_element()));
                     let codes = self.parameter_codes(name).zip(sample);
-                    let variant = codes.and_then(|(list, code)| list.values.iter().find(|known| known.code == *code));
+                    let variant = codes.and_then(|(list, code)| list.values.iter().find(|known| known.code == code));
                     variant.is_none_or(|variant| arm.get(name) == Some(&variant.rust))
                 };
                 derive.from.iter().all(variant_fits)
@@ -112,17 +113,56 @@ impl Checker<'_> {
             Kind::StockCodes if !value.split('|').all(is_stock_code) => {
                 Some("stock codes joined by |, such as 005930|000660".to_owned())
             }
+            Kind::SectorCode if value.len() != 3 || !value.bytes().all(|byte| byte.is_ascii_digit()) => {
+                Some("a sector code of three digits, such as 001".to_owned())
+            }
             Kind::StockCode if !is_stock_code(value) => Some("a stock code, such as 005930 or 005930_AL".to_owned()),
+            Kind::Flags => {
+                let most = self.flag_set(field.reading.as_ref()?)?.values.len();
+                let fits = value.len() == most && value.bytes().all(|digit| matches!(digit, b'0' | b'1'));
+                (!fits).then(|| format!("{most} digits, each 0 or 1"))
+            }
             _ => None,
+        }
+    }
+
+    fn sample_amendments(&mut self) {
+        let spec = self.spec();
+        for (index, SampleAmendment { element, replace, with, reason }) in spec.amend_example.iter().enumerate() {
+            let at = [Step::Key("amend_example"), Step::Item(index)];
+            match spec.example.get(element) {
+                None => self.problem(&at, format!("{element} is not in the sample call; remove the amendment")),
+                Some(sample) if sample != replace => {
+                    let message = format!(
+                        "the sample call has {element} {sample:?}, not {replace:?}; the amendment no longer applies"
+                    );
+                    self.problem(&at, message);
+                }
+                Some(_) if replace == with => {
+                    self.problem(&at, format!("{element}: {with:?} is replaced with itself; remove the amendment"));
+                }
+                Some(_) => {}
+            }
+            if reason.trim().is_empty() {
+                self.problem(&at, format!("{element}: the amendment needs a reason: how we know"));
+            }
+            if spec.amend_example[..index].iter().any(|before| before.element == *element) {
+                self.problem(&at, format!("{element} is amended twice; keep one of them"));
+            }
         }
     }
 
     /// The sample call is a request that could be sent.
     pub(super) fn example(&mut self) {
         let spec = self.spec();
-        for (element, value) in &spec.example.0 {
-            let at = [Step::Key("example"), Step::Key(element)];
-            let Some(field) = spec.request.iter().find(|field| field.amended_element() == *element) else {
+        self.sample_amendments();
+        for (element, value) in spec.samples() {
+            let amended = spec.amend_example.iter().position(|amendment| amendment.element == element);
+            let at = match amended {
+                Some(index) => vec![Step::Key("amend_example"), Step::Item(index), Step::Key("with")],
+                None => vec![Step::Key("example"), Step::Key(element)],
+            };
+            let Some(field) = spec.request.iter().find(|field| field.amended_element() == element) else {
                 self.problem(&at, format!("{element} is no element of the request; remove it"));
                 continue;
             };
@@ -132,8 +172,7 @@ impl Checker<'_> {
         }
         for field in &spec.request {
             let element = field.amended_element();
-            let value = spec.example.get(&element);
-            if value.is_none_or(|value| value.is_empty() && field.amended_required()) {
+            if spec.sample(&element).is_none_or(|value| value.is_empty() && field.amended_required()) {
                 self.problem(
                     &[Step::Key("example")],
                     format!("{element} is missing; expected the value of the sample call"),

@@ -1,9 +1,9 @@
-use proc_macro2::Literal;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::table::{filtered_table, sorted_table};
 use crate::imports::Name;
-use crate::ir::{List, Realtime, Tr};
+use crate::ir::{List, Realtime, Tr, UnitTable};
 use crate::render::Item;
 
 /// What is known of a TR at run time, beside its tables.
@@ -66,14 +66,27 @@ pub(super) fn realtime(realtime: &Realtime) -> Item {
 
 /// The parameter that decides the unit of flows.
 pub(super) fn unit_by(tr: &Tr) -> Option<Item> {
-    let (by, units) = tr.unit_by.as_ref()?;
-    let names: &[Name] = if units.is_empty() { &[Name::UnitBy] } else { &[Name::Unit, Name::UnitBy] };
-    let units = units.iter().map(|(code, unit)| {
+    let table = tr.unit_by.as_ref()?;
+    let names: &[Name] = if has_units(table) { &[Name::Unit, Name::UnitBy] } else { &[Name::UnitBy] };
+    let table = unit_table(table);
+    Some(Item::one(quote! { const UNIT_BY: UnitBy = #table; }).using(names))
+}
+
+fn has_units(table: &UnitTable) -> bool {
+    !table.units.is_empty() || table.deferred.iter().any(|(_, table)| has_units(table))
+}
+
+fn unit_table(table: &UnitTable) -> TokenStream {
+    let element = &table.element;
+    let units = table.units.iter().map(|(code, unit)| {
         let unit = format_ident!("{}", unit.variant());
         quote! { (#code, Unit::#unit) }
     });
-    let item = quote! { const UNIT_BY: UnitBy = UnitBy { element: #by, units: &[#(#units),*] }; };
-    Some(Item::one(item).using(names))
+    let deferred = table.deferred.iter().map(|(code, table)| {
+        let table = unit_table(table);
+        quote! { (#code, #table) }
+    });
+    quote! { UnitBy { element: #element, units: &[#(#units),*], deferred: &[#(#deferred),*] } }
 }
 
 /// The orders of the rows of lists, and what leaves rows out.

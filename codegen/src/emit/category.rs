@@ -153,6 +153,7 @@ fn re_export(tr: &Tr) -> TokenStream {
     names.extend(tr.records.iter().map(|record| &record.rust));
     names.extend(tr.levels.iter().map(|level| &level.rust));
     names.extend(tr.codes.iter().map(|list| &list.rust));
+    names.extend(tr.flags.iter().map(|set| &set.rust));
     names.sort();
     let names = names.iter().map(|name| format_ident!("{name}"));
     quote! { pub use #id::{#(#names),*}; }

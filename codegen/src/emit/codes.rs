@@ -2,7 +2,7 @@ use proc_macro2::Literal;
 
 use super::wrapped;
 use crate::imports::Name;
-use crate::ir::CodeList;
+use crate::ir::{CodeList, FlagSet};
 use crate::render::Item;
 
 /// A code list, in the notation of kiwoom-api's macro: a variant a code.
@@ -21,6 +21,19 @@ pub(super) fn list(list: &CodeList) -> Item {
     }
     text.push_str("    }\n}\n");
     Item::text(text).using(&[Name::CodesMacro])
+}
+
+/// A set of flags, in the notation of kiwoom-api's macro: a method a flag.
+pub(super) fn flags(set: &FlagSet) -> Item {
+    let mut text = "flags! {\n".to_owned();
+    comment("    ", &set.docs, &mut text);
+    text.push_str(&format!("    pub struct {}[{}] {{\n", set.rust, set.values.len()));
+    for (place, flag) in set.values.iter().enumerate() {
+        comment("        ", &flag.docs, &mut text);
+        text.push_str(&format!("        {place} {} {},\n", flag.rust, Literal::string(&flag.name)));
+    }
+    text.push_str("    }\n}\n");
+    Item::text(text).using(&[Name::FlagsMacro])
 }
 
 /// A number as Rust is written: `10_000`.

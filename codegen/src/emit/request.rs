@@ -3,7 +3,7 @@ use quote::{format_ident, quote};
 
 use super::{aliases, docs};
 use crate::imports::{Import, Name};
-use crate::ir::{Derived, Parameter, ParameterType, Request, Start, Tr, UnitBy};
+use crate::ir::{ChosenUnit, Derived, Parameter, ParameterType, Request, Start, Tr, UnitBy};
 use crate::render::Item;
 
 /// The methods beside those of parameters, which no parameter can be called like.
@@ -179,30 +179,15 @@ fn derived_code(derived: &Derived) -> TokenStream {
 }
 
 fn unit(unit: &UnitBy) -> [TokenStream; 2] {
-    let (name, codes) = (format_ident!("{}", unit.rust), format_ident!("{}", unit.codes));
-    let arms = unit.arms.iter().map(|(variant, unit)| {
-        let variant = format_ident!("{variant}");
-        let unit = match unit.map(|unit| format_ident!("{}", unit.variant())) {
-            Some(unit) => quote! { Some(Unit::#unit) },
-            None => quote! { None },
-        };
-        quote! { #codes::#variant => #unit, }
-    });
-    let subject = if unit.required {
-        quote! { self.#name }
-    } else {
-        quote! { self.#name.as_ref()? }
-    };
-    let doc = format!(" The unit of every flow in the reply, chosen by `{}`; `None` if nobody knows.", unit.rust);
+    let mut parameters = Vec::new();
+    deciding(unit, &mut parameters);
+    let parameters = parameters.join(" and ");
+    let doc = format!(" The unit of every flow in the reply, chosen by {parameters}; `None` if nobody knows.");
+    let chosen = chosen_unit(unit);
     [
         quote! {
             #[doc = #doc]
-            pub fn unit(&self) -> Option<Unit> {
-                match #subject {
-                    #(#arms)*
-                    #codes::Unknown(_) => None,
-                }
-            }
+            pub fn unit(&self) -> Option<Unit> { #chosen }
         },
         quote! {
             /// A flow of the reply with its [unit](Self::unit).
@@ -211,4 +196,44 @@ fn unit(unit: &UnitBy) -> [TokenStream; 2] {
             }
         },
     ]
+}
+
+/// The parameters that decide, in the order in which they are asked.
+fn deciding(unit: &UnitBy, names: &mut Vec<String>) {
+    let name = format!("`{}`", unit.rust);
+    if !names.contains(&name) {
+        names.push(name);
+    }
+    for (_, chosen) in &unit.arms {
+        if let ChosenUnit::By(unit) = chosen {
+            deciding(unit, names);
+        }
+    }
+}
+
+fn chosen_unit(unit: &UnitBy) -> TokenStream {
+    let (name, codes) = (format_ident!("{}", unit.rust), format_ident!("{}", unit.codes));
+    let arms = unit.arms.iter().map(|(variant, chosen)| {
+        let variant = format_ident!("{variant}");
+        let chosen = match chosen {
+            ChosenUnit::Unit(unit) => {
+                let unit = format_ident!("{}", unit.variant());
+                quote! { Some(Unit::#unit) }
+            }
+            ChosenUnit::By(unit) => chosen_unit(unit),
+            ChosenUnit::Unknown => quote! { None },
+        };
+        quote! { #codes::#variant => #chosen, }
+    });
+    let subject = if unit.required {
+        quote! { self.#name }
+    } else {
+        quote! { self.#name.as_ref()? }
+    };
+    quote! {
+        match #subject {
+            #(#arms)*
+            #codes::Unknown(_) => None,
+        }
+    }
 }

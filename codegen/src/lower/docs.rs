@@ -3,7 +3,10 @@
 use crate::ir::{Parameter, Start};
 use crate::naming::in_english;
 use crate::rows;
-use crate::spec::{CodeList, CodeValue, Field, Items, Kind, Only, Reading, RowOf, Sign, Sort, Tr, TrKind};
+use crate::spec::{
+    CodeList, CodeValue, Field, Flag, FlagSet, Items, Kind, Only, Reading, RowOf, SampleAmendment, Sign, Sort, Tr,
+    TrKind,
+};
 
 /// A request type.
 pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
@@ -11,6 +14,10 @@ pub(super) fn request(tr: &Tr, example: Vec<String>) -> Vec<String> {
         vec![format!("Asks for [`{}`]: {} (`{}`).", tr.rust, tr.name, tr.id), String::new(), tr.summary.clone()];
     docs.extend(availability(tr));
     docs.extend(by_the_client(tr));
+    docs.extend(tr.amend_example.iter().flat_map(|SampleAmendment { element, replace, with, reason }| {
+        let line = format!("Kiwoom's sample call has `{replace}` for `{element}`, read as `{with}` here: {reason}.");
+        [String::new(), line]
+    }));
     docs.push(String::new());
     docs.extend(example);
     docs
@@ -185,6 +192,25 @@ pub(super) fn code_list(list: &CodeList, elements: &[&Field], of: Option<&str>) 
     }
     let of = of.map(|tr| format!(" in `{tr}`")).unwrap_or_default();
     vec![list.summary.clone(), String::new(), format!("The codes of {}{of}.", names.join(", "))]
+}
+
+/// A set of flags: what it is, and the elements that are one.
+pub(super) fn flag_set(set: &FlagSet, elements: &[&Field], of: &str) -> Vec<String> {
+    let names = elements.iter().map(|field| format!("`{}` ({})", field.amended_element(), field.amended_name()));
+    let names = names.collect::<Vec<_>>().join(", ");
+    vec![
+        set.summary.clone(),
+        String::new(),
+        format!(
+            "Sent as {names} of `{of}`: a digit each, in this order, `1` for what is in the set and `0` for the others."
+        ),
+    ]
+}
+
+/// A flag.
+pub(super) fn flag(flag: &Flag) -> String {
+    let english = in_english(&flag.english);
+    if flag.name == flag.english { format!("{english}.") } else { format!("{}: {english}.", flag.name) }
 }
 
 /// A variant of a code list.

@@ -70,7 +70,7 @@ impl Lowering<'_> {
         // As it is sent: in the order of the table.
         let sample = |field: &Field| {
             let element = field.amended_element();
-            tr.example.get(&element).map(|value| (element, value))
+            tr.sample(&element).map(|value| (element.clone(), value))
         };
         let samples = tr.request.iter().filter_map(sample);
         let body = samples.map(|(element, value)| format!("\"{element}\":\"{value}\"")).collect::<Vec<_>>();
@@ -153,13 +153,14 @@ impl Lowering<'_> {
     /// The value of a parameter in the sample call, as on the wire; `None` if it is left out.
     fn sample(&self, parameter: &str) -> Option<String> {
         let text = self.tr.request.iter().find_map(|field| {
-            let sample = self.tr.example.get(&field.amended_element())?;
+            let sample = self.tr.sample(&field.amended_element())?;
             if field.rust.as_deref() == Some(parameter) {
-                return Some(sample.clone());
+                return Some(sample.to_owned());
             }
             // Derived: the variant that stands for the sample's code.
             let values = &field.derive.as_ref()?.values;
-            let variant = values.iter().find(|value| value.get("code") == Some(sample))?.get(parameter)?;
+            let variant =
+                values.iter().find(|value| value.get("code").is_some_and(|code| code == sample))?.get(parameter)?;
             let list = self.code_list(self.reading_of(parameter)?.code.as_deref()?)?;
             list.values.iter().find(|value| value.rust == *variant).map(|value| value.code.clone())
         })?;
@@ -170,7 +171,7 @@ impl Lowering<'_> {
     fn example_value(&self, parameter: &Parameter, text: &str) -> Option<(String, Option<&str>)> {
         let reading = self.reading_of(&parameter.rust)?;
         match reading.kind {
-            Kind::StockCode => Some((format!("{text:?}.parse()?"), None)),
+            Kind::SectorCode | Kind::StockCode => Some((format!("{text:?}.parse()?"), None)),
             Kind::StockCodes => {
                 let is_one = !text.contains(['|', '_']);
                 let one = is_one.then(|| format!("StockCode::krx({text:?})?"));
@@ -183,6 +184,10 @@ impl Lowering<'_> {
             kind if kind.shape() == Shape::Whole => {
                 let count: i64 = text.parse().ok()?;
                 Some((format!("{}::new({count})", self.value_type(reading).rust), None))
+            }
+            Kind::Flags => {
+                let value = self.flags(reading, text);
+                Some((value, reading.code.as_deref()))
             }
             Kind::Code => {
                 let list = self.code_list(reading.code.as_deref()?)?;

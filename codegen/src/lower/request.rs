@@ -1,10 +1,10 @@
 //! Request types.
 
 use super::{Lowering, docs, facts, value};
-use crate::ir::{Derived, Parameter, ParameterType, Request, Source, Start, UnitBy};
+use crate::ir::{ChosenUnit, Derived, Parameter, ParameterType, Request, Source, Start, UnitBy};
 use crate::kind::Shape;
 use crate::naming::is_snake_case;
-use crate::spec::{Derive, Field, Kind, Reading};
+use crate::spec::{self, Derive, Field, Kind, Reading};
 use crate::taken::is_request_method;
 
 impl Lowering<'_> {
@@ -17,7 +17,7 @@ impl Lowering<'_> {
             constructor: docs::constructor(&parameters),
             parameters,
             derived: tr.request.iter().filter_map(|field| self.derived(field)).collect(),
-            unit: self.unit_by(),
+            unit: tr.unit_by.as_ref().and_then(|by| self.unit_by(by)),
             elements: tr.request.iter().map(|field| (facts(field), self.source(field))).collect(),
         }
     }
@@ -65,6 +65,13 @@ impl Lowering<'_> {
                 let words = format!("[`{path}`]");
                 (path, words)
             }
+            Kind::Flags => {
+                let value = self.flags(reading, wire);
+                // rustdoc finds a method, but no chain of them.
+                let is_chain = value.matches("()").count() > 1;
+                let words = if is_chain { format!("`{value}`") } else { format!("[`{value}`]") };
+                (value, words)
+            }
             Kind::Date => {
                 let (year, month, day) = value::date(wire);
                 (format!("Date::constant({year}, {month}, {day})"), format!("{year}-{month:02}-{day:02}"))
@@ -80,12 +87,24 @@ impl Lowering<'_> {
         Start::Value { wire: wire.clone(), rust, words }
     }
 
+    /// A set of flags as an expression.
+    pub(super) fn flags(&self, reading: &Reading, wire: &str) -> String {
+        let name = reading.code.clone().unwrap_or_default();
+        let flags = self.tr.flags.iter().filter(|set| set.rust == name).flat_map(|set| &set.values);
+        let chosen = flags.zip(wire.bytes()).filter(|(_, digit)| *digit == b'1');
+        let chosen: String = chosen.map(|(flag, _)| format!(".{}()", flag.rust)).collect();
+        let all = !wire.contains('0');
+        if all { format!("{name}::all()") } else { format!("{name}::none(){chosen}") }
+    }
+
     fn source(&self, field: &Field) -> Source {
         if let Some(value) = &field.fixed {
             return Source::Fixed(value.clone());
         }
         if let (Some(name), Some(reading)) = (&field.rust, &field.reading) {
-            return Source::Parameter(name.clone(), self.reading(reading));
+            let mut reading = self.reading(reading);
+            reading.particulars.extend(field.within.iter().map(|market| format!("within({market:?})")));
+            return Source::Parameter(name.clone(), reading);
         }
         let from = names(&field.derive);
         let codes = field.derive.iter().flat_map(|derive| &derive.values).filter_map(|value| {
@@ -134,11 +153,17 @@ impl Lowering<'_> {
         own.map(|parameter| &parameter.reading).or_else(|| element()?.reading.as_ref())
     }
 
-    fn unit_by(&self) -> Option<UnitBy> {
-        let by = self.tr.unit_by.as_ref()?;
+    fn unit_by(&self, by: &spec::UnitBy) -> Option<UnitBy> {
         let field = self.tr.request.iter().find(|field| field.amended_element() == by.element)?;
         let list = self.code_list(field.reading.as_ref()?.code.as_deref()?)?;
-        let arms = list.values.iter().filter_map(|value| Some((value.rust.clone(), *by.units.get(&value.code)?)));
+        let chosen = |code: &String| {
+            Some(match by.units.get(code)? {
+                Some(spec::ChosenUnit::Unit(unit)) => ChosenUnit::Unit(*unit),
+                Some(spec::ChosenUnit::By(by)) => ChosenUnit::By(self.unit_by(by)?),
+                None => ChosenUnit::Unknown,
+            })
+        };
+        let arms = list.values.iter().filter_map(|value| Some((value.rust.clone(), chosen(&value.code)?)));
         Some(UnitBy {
             rust: field.rust.clone()?,
             required: field.amended_required(),

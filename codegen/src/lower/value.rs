@@ -22,7 +22,7 @@ pub(crate) fn is_value_type(name: &str) -> bool {
 
 /// The types of codes and rows are those of specs.
 fn has_own_type(kind: Kind) -> bool {
-    !matches!(kind, Kind::Code | Kind::Rows)
+    !matches!(kind, Kind::Code | Kind::Flags | Kind::Rows)
 }
 
 fn word(reading: &Reading) -> Option<&'static Word> {
@@ -42,7 +42,7 @@ impl Lowering<'_> {
     pub(super) fn value_type(&self, reading: &Reading) -> ir::Type {
         let list = || {
             let list = reading.code.clone().unwrap_or_default();
-            let is_own = self.tr.codes.iter().any(|own| own.rust == list);
+            let is_own = reading.kind == Kind::Flags || self.tr.codes.iter().any(|own| own.rust == list);
             let imports = if is_own { Vec::new() } else { vec![Import::shared(&list)] };
             ir::Type { rust: list, imports }
         };
@@ -55,7 +55,8 @@ impl Lowering<'_> {
     /// How the tables say what a value is.
     pub(super) fn reading(&self, reading: &Reading) -> ir::Reading {
         let Some(word) = word(reading) else {
-            return ir::Reading { word: "Code", codes: reading.code.clone(), list: None, particulars: Vec::new() };
+            let word = if reading.kind == Kind::Flags { "Flags" } else { "Code" };
+            return ir::Reading { word, codes: reading.code.clone(), list: None, particulars: Vec::new() };
         };
         let mut particulars = Vec::new();
         let (kind, unit, sign) = word.says();

@@ -20,7 +20,7 @@ pub struct Reading {
     pub scale: Option<u8>,
     /// How many of its last digits are decimals where it is written without a decimal point.
     pub implied_decimals: Option<u8>,
-    /// The code list, for [`Kind::Code`].
+    /// The code list, for [`Kind::Code`], or the flags, for [`Kind::Flags`].
     pub code: Option<String>,
 }
 
@@ -36,6 +36,7 @@ impl<'de> Deserialize<'de> for Reading {
             scale: Option<u8>,
             implied_decimals: Option<u8>,
             code: Option<String>,
+            flags: Option<String>,
         }
 
         struct ReadingVisitor;
@@ -54,10 +55,11 @@ impl<'de> Deserialize<'de> for Reading {
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Reading, A::Error> {
                 let parts = Parts::deserialize(de::value::MapAccessDeserializer::new(map))?;
-                let kind = match (parts.kind, &parts.code) {
-                    (Some(kind), _) => kind,
-                    (None, Some(_)) => Kind::Code,
-                    (None, None) => return Err(de::Error::missing_field("kind")),
+                let kind = match (parts.kind, &parts.code, &parts.flags) {
+                    (Some(kind), ..) => kind,
+                    (None, Some(_), _) => Kind::Code,
+                    (None, None, Some(_)) => Kind::Flags,
+                    (None, None, None) => return Err(de::Error::missing_field("kind")),
                 };
                 let implied = Reading::of(kind);
                 Ok(Reading {
@@ -66,7 +68,7 @@ impl<'de> Deserialize<'de> for Reading {
                     sign: parts.sign.unwrap_or(implied.sign),
                     scale: parts.scale,
                     implied_decimals: parts.implied_decimals,
-                    code: parts.code,
+                    code: parts.code.or(parts.flags),
                 })
             }
         }

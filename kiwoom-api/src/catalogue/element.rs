@@ -25,7 +25,8 @@ pub struct Element {
     pub required: bool,
     /// The documented maximal length, where there is one.
     pub length: Option<u16>,
-    /// The codes that the value can be, for [`Kind::Code`].
+    /// The codes that the value can be, for [`Kind::Code`]; for [`Kind::Flags`] what the digits stand for, each by its
+    /// place, from 0.
     pub codes: &'static [CodeValue],
     /// The elements of each row, for [`Kind::Rows`].
     pub rows: &'static [Element],
@@ -41,6 +42,8 @@ pub struct Element {
     pub sum_of: Option<&'static str>,
     /// For [`Kind::Flow`]: which parameter of the request decides the unit, and how.
     pub unit_by: Option<UnitBy>,
+    /// For a sector code in a request: which element says the market that it has to be of.
+    pub within: Option<&'static str>,
     /// Whether Kiwoom's table lacks this element.
     pub amended: bool,
 }
@@ -74,6 +77,7 @@ impl Element {
             filtered_by: &[],
             sum_of: None,
             unit_by: None,
+            within: None,
             amended: false,
         }
     }
@@ -150,6 +154,11 @@ impl Element {
 
     pub(crate) const fn unit_by(mut self, unit_by: UnitBy) -> Self {
         self.unit_by = Some(unit_by);
+        self
+    }
+
+    pub(crate) const fn within(mut self, market: &'static str) -> Self {
+        self.within = Some(market);
         self
     }
 

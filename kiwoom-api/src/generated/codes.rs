@@ -216,8 +216,6 @@ codes! {
     pub enum VolumeCondition {
         /// `00000` 전체조회: All of them.
         All = "00000" "전체조회",
-        /// `0000` 전체조회: All of them, as sample calls of Kiwoom have it.
-        AllFourDigits = "0000" "전체조회",
         /// `00010` 만주이상: At least 10,000 shares.
         AtLeast10000Shares = "00010" "만주이상" from(10_000),
         /// `00050` 5만주이상: At least 50,000 shares.

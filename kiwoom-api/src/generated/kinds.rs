@@ -24,6 +24,8 @@ pub enum Kind {
     StockCode,
     /// Codes of stocks, joined by `|`.
     StockCodes,
+    /// The code of a sector or an index.
+    SectorCode,
     /// A date, `YYYYMMDD`.
     Date,
     /// A date, `YYYYMMDD000000`.
@@ -65,6 +67,8 @@ pub enum Kind {
     Flow,
     /// One of a list of codes.
     Code,
+    /// A set of flags: a row of digits, `1` for each that is chosen.
+    Flags,
     /// A list of rows.
     Rows,
 }
@@ -81,6 +85,7 @@ impl fmt::Display for Kind {
                 Self::Texts => "texts joined by |",
                 Self::StockCode => "a stock code",
                 Self::StockCodes => "stock codes joined by |",
+                Self::SectorCode => "a sector code",
                 Self::Date => "a date YYYYMMDD",
                 Self::DateAtMidnight => "a date YYYYMMDD000000",
                 Self::DateTime => "a date and time YYYYMMDDHHMMSS",
@@ -102,6 +107,7 @@ impl fmt::Display for Kind {
                 Self::IndexLevel => "an index level",
                 Self::Flow => "a whole number",
                 Self::Code => "a code",
+                Self::Flags => "digits 0 and 1",
                 Self::Rows => "a list of rows",
             },
         )
@@ -282,6 +288,7 @@ pub(crate) enum Reading {
     Texts,
     StockCode,
     StockCodes,
+    SectorCode,
     Date,
     DateAtMidnight,
     DateTime,
@@ -321,6 +328,7 @@ pub(crate) enum Reading {
     IndexLevel,
     Flow,
     Code,
+    Flags,
     Rows,
 }
 
@@ -335,6 +343,7 @@ impl Reading {
             Self::Texts => Kind::Texts,
             Self::StockCode => Kind::StockCode,
             Self::StockCodes => Kind::StockCodes,
+            Self::SectorCode => Kind::SectorCode,
             Self::Date => Kind::Date,
             Self::DateAtMidnight => Kind::DateAtMidnight,
             Self::DateTime => Kind::DateTime,
@@ -374,6 +383,7 @@ impl Reading {
             Self::IndexLevel => Kind::IndexLevel,
             Self::Flow => Kind::Flow,
             Self::Code => Kind::Code,
+            Self::Flags => Kind::Flags,
             Self::Rows => Kind::Rows,
         }
     }

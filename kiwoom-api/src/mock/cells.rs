@@ -48,7 +48,7 @@ pub(super) fn cell(figures: &Figures<'_>, element: &Element, forms: &[Form], pla
         (bar.day, bar.second)
     };
     let text = match element.kind {
-        Kind::Text | Kind::Secret => return Cell::Text(text(figures, element)),
+        Kind::Text | Kind::Secret | Kind::Flags | Kind::SectorCode => return Cell::Text(text(figures, element)),
         Kind::AccountNumber => format!("{:010}", mix(seed, hash("account")) % 10_000_000_000),
         Kind::OrderNumber => format!("{:07}", style % 300_000 + 1),
         Kind::Texts => MARGINS.get((figures.of.trait_of("margin") % 3) as usize).copied().unwrap_or("").to_owned(),

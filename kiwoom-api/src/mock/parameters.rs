@@ -105,9 +105,7 @@ impl Parameters {
 
     pub(super) fn flow_unit(&self, elements: &[Element]) -> Option<Unit> {
         let by = elements.iter().find_map(|element| element.unit_by)?;
-        let chosen = self.text(by.element);
-        let unit = by.units.iter().find(|(code, _)| *code == chosen);
-        unit.or(by.units.first()).map(|(_, unit)| *unit)
+        by.unit(&|element| self.text(element)).or(by.units.first().map(|(_, unit)| *unit))
     }
 
     /// A number that the whole request has, the same for the same parameters.
@@ -120,7 +118,9 @@ impl Parameters {
 /// How a parameter differs from what is documented.
 fn violation(element: &Element, text: &str) -> Option<String> {
     let length = text.chars().count();
-    if let Some(most) = element.length.map(usize::from).filter(|most| length > *most) {
+    // Documented codes may be longer (B32); what is none is refused below.
+    let most = element.length.filter(|_| element.kind != Kind::Code).map(usize::from);
+    if let Some(most) = most.filter(|most| length > *most) {
         return Some(format!("길이={length}, 최대={most}"));
     }
     let is_date = |text: &str| text.len() == 8 && Date::strptime("%Y%m%d", text).is_ok();
@@ -129,6 +129,9 @@ fn violation(element: &Element, text: &str) -> Option<String> {
         Kind::Date if !is_date(text) => Some("YYYYMMDD".to_owned()),
         Kind::Code if !element.codes.iter().any(|code| code.code == text) => {
             Some(format!("값={}", element.codes.iter().map(|code| code.code).collect::<Vec<_>>().join(",")))
+        }
+        Kind::Flags if length != element.codes.len() || !text.bytes().all(|digit| matches!(digit, b'0' | b'1')) => {
+            Some(format!("0,1, 길이={}", element.codes.len()))
         }
         Kind::Price
         | Kind::Won

@@ -38,19 +38,49 @@ pub enum Venue {
 
 /// A text that is no stock code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "{found} is not a stock code: expected 6 (or, for a subscription right, 9) digits or capital letters, \
-     optionally followed by _NX or _AL"
-)]
+#[error("{found} is not a stock code: {expected}")]
 pub struct InvalidStockCode {
     /// In quotation marks, and no more of it than is printed.
     found: String,
+    expected: Expected,
+}
+
+/// What should be written instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Expected {
+    /// This code, for it is what the text plainly means.
+    Code(StockCode),
+    /// Any code.
+    Any,
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(f, "write {code}"),
+            Self::Any => f.write_str(
+                "expected 6 (or, for a subscription right, 9) digits or capital letters, optionally followed by _NX or _AL",
+            ),
+        }
+    }
 }
 
 impl InvalidStockCode {
     fn new(found: &str) -> Self {
-        Self { found: format!("{:?}", Excerpt(found)) }
+        Self { found: format!("{:?}", Excerpt(found)), expected: meant(found).map_or(Expected::Any, Expected::Code) }
     }
+}
+
+/// The code that is meant by a form in which the documentation (`NXT:005930_NX`, which the server takes for an unknown stock)
+/// or the replies of account TRs (`A005930`) write it.
+fn meant(text: &str) -> Option<StockCode> {
+    let markets = [("KRX:", Venue::Krx), ("NXT:", Venue::Nxt), ("SOR:", Venue::Unified)];
+    if let Some((code, venue)) = markets.iter().find_map(|(prefix, venue)| Some((text.strip_prefix(prefix)?, *venue))) {
+        let code: StockCode = code.parse().ok()?;
+        return StockCode::on(code.symbol(), venue).ok();
+    }
+    let code: StockCode = text.strip_prefix(['A', 'J', 'Q'])?.parse().ok()?;
+    Some(code)
 }
 
 impl StockCode {

@@ -6,12 +6,12 @@ use jiff::civil::Date;
 use secrecy::zeroize::{Zeroize as _, Zeroizing};
 
 use super::Code;
-use crate::catalogue::{Element, Tr};
+use crate::catalogue::{Element, Kind, Tr};
 use crate::excerpt::{Excerpt, HIDDEN};
 use crate::value::{
     AccountNumber, Count, Days, Grams, HundredMillionWon, HundredShares, Kilograms, MillionShares, MillionWon, Minutes,
-    OrderNumber, Orders, People, Rank, Secret, Shares, StockCode, StockCodes, Stocks, TenMillionWon, ThousandShares,
-    ThousandWon, Ticks, Won,
+    OrderNumber, Orders, People, Rank, Secret, SectorCode, Shares, StockCode, StockCodes, Stocks, TenMillionWon,
+    ThousandShares, ThousandWon, Ticks, Won,
 };
 
 /// A parameter that must not be sent as it is.
@@ -58,7 +58,10 @@ impl Body {
         if let Err(problem) = value.write(&mut self.text) {
             return self.refuse(name, problem);
         }
-        if let Some(problem) = self.element(name).and_then(|element| violation(&self.text, element)) {
+        let problem = self
+            .element(name)
+            .and_then(|element| violation(&self.text, element).or_else(|| self.contradiction(element)));
+        if let Some(problem) = problem {
             return self.refuse(name, problem);
         }
         if self.json.len() > 1 {
@@ -79,6 +82,23 @@ impl Body {
         }
     }
 
+    /// What keeps a sector code from being sent: another parameter, written before it, says another market.
+    fn contradiction(&self, element: &Element) -> Option<String> {
+        let market = self.element(element.within?)?;
+        let said = market.code(self.written(market.element)?)?;
+        // The first digit of a sector is the code of its market. Of other indices the server alone knows.
+        let own = market.code(self.text.get(..1)?).filter(|own| own.code != said.code)?;
+        let (code, market, own, said) = (&*self.text, market.element, own.name, said.name);
+        Some(format!("is {code:?}, a sector of {own}, but {market} says {said}; expected both of one market"))
+    }
+
+    /// The value of a parameter that has been written, if it needed no escapes.
+    fn written(&self, name: &str) -> Option<&str> {
+        // Within a value, no quotation mark is without an escape.
+        let (_, rest) = self.json.split_once(&format!("\"{name}\":\""))?;
+        rest.split('"').next()
+    }
+
     fn element(&self, name: &str) -> Option<&'static Element> {
         self.tr.request.iter().find(|element| element.element == name)
     }
@@ -89,12 +109,14 @@ impl Body {
     }
 }
 
-/// What the documentation says of every element: required ones are not empty, and the length is a maximum.
+/// What the documentation says of every element: required ones are not empty, and the length is a maximum; but not of
+/// codes, of which the documentation itself has longer ones (B32).
 fn violation(text: &str, element: &Element) -> Option<String> {
     if element.required && text.is_empty() {
         return Some("is required, but it is empty".to_owned());
     }
-    let (found, most) = (text.chars().count(), usize::from(element.length?));
+    let length = element.length.filter(|_| element.kind != Kind::Code)?;
+    let (found, most) = (text.chars().count(), usize::from(length));
     (found > most).then(|| {
         let shown = if element.kind.is_private() { HIDDEN.to_owned() } else { format!("{:?}", Excerpt(text)) };
         format!("is {shown}, which has {found} characters; at most {most} are allowed")
@@ -146,6 +168,14 @@ impl Parameter for StockCodes {
             out.push_str(if index > 0 { "|" } else { "" });
             code.write(out)?;
         }
+        Ok(())
+    }
+}
+
+impl Parameter for SectorCode {
+    fn write(&self, out: &mut String) -> Result<(), String> {
+        let checked: SectorCode = self.as_str().parse().map_err(|error| format!("cannot be sent: {error}"))?;
+        out.push_str(checked.as_str());
         Ok(())
     }
 }

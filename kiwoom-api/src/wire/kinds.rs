@@ -18,9 +18,9 @@ use super::{AnyCode, ExtraKind, Records};
 use crate::catalogue::{Element, Reading};
 use crate::value::{
     AccountNumber, BarTime, Count, Days, DecimalWon, Figure, Flow, Grams, HundredMillionWon, HundredShares, IndexLevel,
-    Kilograms, MillionShares, MillionWon, Minutes, OrderNumber, Orders, People, Percent, Price, Rank, Secret, Shares,
-    SignAsSent, SignedText, StockCode, StockCodes, Stocks, TenMillionWon, Texts, ThousandShares, ThousandWon, Ticks,
-    TradeQuantity, Won,
+    Kilograms, MillionShares, MillionWon, Minutes, OrderNumber, Orders, People, Percent, Price, Rank, Secret,
+    SectorCode, Shares, SignAsSent, SignedText, StockCode, StockCodes, Stocks, TenMillionWon, Texts, ThousandShares,
+    ThousandWon, Ticks, TradeQuantity, Won,
 };
 
 /// See the table below for the notation.
@@ -139,7 +139,8 @@ macro_rules! kinds {
             $(Reading::$b => {})*
             $(Reading::$c => {})*
             $(Reading::$n => {})*
-            Reading::Code | Reading::Rows => {}
+            // Flags are asked for, and never in a reply.
+            Reading::Code | Reading::Rows | Reading::Flags => {}
         };
 
         /// The words of texts, of moments and of numbers.
@@ -162,7 +163,7 @@ macro_rules! kinds {
                 $(Reading::$b => alone!($b, $b_ty),)*
                 $(Reading::$c => alone!($c, $c_ty),)*
                 $(Reading::$n => alone!($n, $n_ty),)*
-                Reading::Code | Reading::Rows => Err(ExtraKind::Undecodable),
+                Reading::Code | Reading::Rows | Reading::Flags => Err(ExtraKind::Undecodable),
             }
         }
 
@@ -192,6 +193,8 @@ kinds! {
         StockCode(StockCode) as StockCode: stock_code, plain, json;
         /// Codes of stocks, joined by `|`.
         StockCodes(StockCodes) as StockCodes: stock_codes, plain, json;
+        /// The code of a sector or an index.
+        SectorCode(SectorCode) as SectorCode: sector_code, plain, json;
     }
     copied {
         /// A date.

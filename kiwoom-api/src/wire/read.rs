@@ -10,8 +10,8 @@ use super::ExtraKind;
 use super::number::{self, split_sign};
 use crate::catalogue::{Element, SignRule};
 use crate::value::{
-    AccountNumber, BarTime, Counted, IndexLevel, OrderNumber, Percent, Price, Secret, Shares, Sign, SignAsSent,
-    SignedText, StockCode, StockCodes, Texts, TradeQuantity,
+    AccountNumber, BarTime, Counted, IndexLevel, OrderNumber, Percent, Price, Secret, SectorCode, Shares, Sign,
+    SignAsSent, SignedText, StockCode, StockCodes, Texts, TradeQuantity,
 };
 
 /// What the server wrote for an element.
@@ -212,6 +212,10 @@ pub(super) fn text(written: Written<'_>) -> Option<Option<String>> {
 
 pub(super) fn secret(written: Written<'_>) -> Option<Option<Secret>> {
     utf8(written.text).map(|text| Some(text.into()))
+}
+
+pub(super) fn sector_code(written: Written<'_>) -> Option<Option<SectorCode>> {
+    utf8(written.trimmed).map(|code| Some(SectorCode::as_sent(code)))
 }
 
 pub(super) fn stock_codes(written: Written<'_>) -> Option<Option<StockCodes>> {

@@ -9,7 +9,8 @@ use std::fmt::Write as _;
 use super::kinds::{WORDS, read_alone};
 use super::{Decoder, Record, Value};
 use crate::catalogue::{
-    Decimals, Digits, Element, Form, Kind, Reading, RealtimeType, Seen, SignRule, Tr, Unit, realtime_types, seen, trs,
+    Decimals, Digits, Element, Form, Kind, Reading, RealtimeType, Seen, SignRule, Tr, Unit, UnitBy, realtime_types,
+    seen, trs,
 };
 use crate::generated::{BLANKS, REALTIME_BLANKS};
 use crate::value::{Flow, Measure};
@@ -169,6 +170,13 @@ fn groups(tr: Table) -> Vec<Group> {
     groups
 }
 
+/// What the codes of a parameter say of the unit, those of others that it leaves it to included.
+fn said_by(by: &UnitBy) -> String {
+    let units = by.units.iter().map(|(code, unit)| format!("{code} {unit}"));
+    let deferred = by.deferred.iter().map(|(code, by)| format!("{code} what {}", said_by(by)));
+    format!("{} says ({})", by.element, units.chain(deferred).collect::<Vec<_>>().join(", "))
+}
+
 /// What the catalogue says of the element: kind, unit, meaning of the sign.
 fn reading(element: &Element) -> String {
     let mut text = element.kind.to_string();
@@ -176,8 +184,7 @@ fn reading(element: &Element) -> String {
         let _ = write!(text, ", in {}", unit);
     }
     if let Some(by) = element.unit_by {
-        let units: Vec<String> = by.units.iter().map(|(code, unit)| format!("{code} {}", unit)).collect();
-        let _ = write!(text, ", in the unit that the request's {} says ({})", by.element, units.join(", "));
+        let _ = write!(text, ", in the unit that the request's {}", said_by(&by));
     }
     text.push_str(match element.sign {
         SignRule::Unsigned => "",
@@ -211,6 +218,7 @@ fn samples(element: &Element) -> Vec<String> {
         Kind::HourMinute => &[r#""1530""#, r#""0905""#, r#""""#, r#""153010""#, r#""2400""#, r#""15:30""#],
         Kind::Secret => &[r#""WQJCwyqInphKnR3bSRtB9NE1lv""#, r#""""#],
         Kind::StockCodes => &[r#""005930""#, r#""005930|000660_NX""#, r#""""#, "5930", "{}"],
+        Kind::SectorCode => &[r#""001""#, r#""001_AL""#, r#""""#, "1", "{}"],
         Kind::StockCode => &[
             r#""005930""#,
             r#""005930_NX""#,
@@ -333,7 +341,7 @@ fn samples(element: &Element) -> Vec<String> {
             r#""1,25""#,
             "1e2",
         ],
-        Kind::Code => &[],
+        Kind::Code | Kind::Flags => &[],
         Kind::Rows => &["[]", r#""""#, "null", "[{}]", "[{},{}]", "[{},7]", "{}", r#""none""#, "0"],
         Kind::Won | Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow => &[
             r#""12345""#,
@@ -446,13 +454,22 @@ fn shown(record: &dyn Record, index: usize) -> String {
 /// The flow in each unit that the request may choose.
 fn measures(flow: Flow, element: &Element) -> String {
     let by = element.unit_by.expect("a request decides the unit of a flow");
-    let measured = |(code, unit): &(&str, Unit)| match flow.measured_in(*unit) {
-        Some(Measure::Shares(shares)) => format!("{code}: {shares:?}"),
-        Some(Measure::ThousandShares(thousands)) => format!("{code}: {thousands:?}"),
-        Some(Measure::MillionShares(millions)) => format!("{code}: {millions:?}"),
-        Some(Measure::MillionWon(millions)) => format!("{code}: {millions:?}"),
-        Some(Measure::HundredMillionWon(hundreds)) => format!("{code}: {hundreds:?}"),
-        None => panic!("{} {code}: no flow is counted in {unit:?}", element.element),
+    let measured = |(codes, unit): (String, Unit)| match flow.measured_in(unit) {
+        Some(Measure::Shares(shares)) => format!("{codes}: {shares:?}"),
+        Some(Measure::ThousandShares(thousands)) => format!("{codes}: {thousands:?}"),
+        Some(Measure::MillionShares(millions)) => format!("{codes}: {millions:?}"),
+        Some(Measure::MillionWon(millions)) => format!("{codes}: {millions:?}"),
+        Some(Measure::HundredMillionWon(hundreds)) => format!("{codes}: {hundreds:?}"),
+        None => panic!("{} {codes}: no flow is counted in {unit:?}", element.element),
     };
-    by.units.iter().map(measured).collect::<Vec<_>>().join(", ")
+    choices(&by).into_iter().map(measured).collect::<Vec<_>>().join(", ")
+}
+
+/// Each unit that can be chosen, after the codes that choose it.
+fn choices(by: &UnitBy) -> Vec<(String, Unit)> {
+    let own = by.units.iter().map(|(code, unit)| ((*code).to_owned(), *unit));
+    let after = |(code, by): &(&str, UnitBy)| {
+        choices(by).into_iter().map(|(codes, unit)| (format!("{code} {codes}"), unit)).collect::<Vec<_>>()
+    };
+    own.chain(by.deferred.iter().flat_map(after)).collect()
 }

@@ -125,7 +125,7 @@ macro_rules! request {
             $(.$fact())*
             $(
                 .at(stringify!($field), $crate::catalogue::Reading::$reading)
-                $(.codes(<$codes as $crate::wire::Code>::CODES))?
+                $(.codes(<$codes as $crate::wire::Choices>::CODES))?
                 $(.$word($($($argument)*)?))*
             )?
             $(.codes(&[$crate::catalogue::CodeValue::new($fixed, "", $fixed)]))?

@@ -4,7 +4,7 @@ use super::page::Page;
 use crate::description::{Documented, codes_in, same_label, without_unit};
 use crate::glossary::CodeName;
 use crate::naming::camel_case;
-use crate::spec::{CodeList, CodeValue, Field, Pairs, Unit, UnitBy};
+use crate::spec::{ChosenUnit, CodeList, CodeValue, Field, Pairs, Unit, UnitBy};
 
 /// What an amount and a quantity are called in the labels of codes.
 const AMOUNT: &str = "금액";
@@ -114,9 +114,9 @@ impl Page<'_, '_> {
         let unit = |found: &Documented| {
             let label = &found.label;
             match without_unit(label) {
-                AMOUNT => Some(Unit::MillionWon),
-                QUANTITY if label.contains("천주") => Some(Unit::ThousandShares),
-                QUANTITY => Some(Unit::Shares),
+                AMOUNT => Some(ChosenUnit::Unit(Unit::MillionWon)),
+                QUANTITY if label.contains("천주") => Some(ChosenUnit::Unit(Unit::ThousandShares)),
+                QUANTITY => Some(ChosenUnit::Unit(Unit::Shares)),
                 _ => None,
             }
         };

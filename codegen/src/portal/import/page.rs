@@ -69,6 +69,8 @@ impl<'p, 'a> Page<'p, 'a> {
             request,
             response,
             example,
+            amend_example: Vec::new(),
+            flags: Vec::new(),
             named: None,
             settle: self.settle,
         })

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::spec::{CodeList, Field, Group, Pairs, Reading, Tr, UnitBy};
+use crate::spec::{ChosenUnit, CodeList, Field, Group, Pairs, Reading, Tr, UnitBy};
 
 /// The file of a spec. It reads back as the same spec.
 pub(super) fn yaml(tr: &Tr) -> String {
@@ -53,9 +53,7 @@ fn write_tr(text: &mut String, tr: &Tr) -> fmt::Result {
         tr.groups.iter().try_for_each(|group| write_group(text, group))?;
     }
     if let Some(UnitBy { element, units }) = &tr.unit_by {
-        let units =
-            units.0.iter().map(|(code, unit)| (code.clone(), unit.map_or("null".to_owned(), |unit| unit.to_string())));
-        writeln!(text, "\nunit_by:\n  element: {}\n  units: {}", scalar(element), map(units))?;
+        writeln!(text, "\nunit_by:\n  element: {}\n  units: {}", scalar(element), chosen_units(units))?;
     }
     if tr.is_realtime() {
         return write_table(text, "response", &tr.response);
@@ -157,6 +155,17 @@ pub(super) fn facts(field: &Field) -> Vec<(&'static str, String)> {
         pairs.push(("description", quoted(&field.description)));
     }
     pairs
+}
+
+fn chosen_units(units: &Pairs<Option<ChosenUnit>>) -> String {
+    let chosen = |unit: &Option<ChosenUnit>| match unit {
+        None => "null".to_owned(),
+        Some(ChosenUnit::Unit(unit)) => unit.to_string(),
+        Some(ChosenUnit::By(UnitBy { element, units })) => {
+            flow([("element", scalar(element)), ("units", chosen_units(units))].into_iter())
+        }
+    };
+    map(units.0.iter().map(|(code, unit)| (code.clone(), chosen(unit))))
 }
 
 fn as_text(reading: &Reading) -> String {

@@ -235,6 +235,7 @@ impl RowsRequest for IntradayInvestorChartRequest {
 const UNIT_BY: UnitBy = UnitBy {
     element: "amt_qty_tp",
     units: &[("1", Unit::MillionWon), ("2", Unit::Shares)],
+    deferred: &[],
 };
 
 const ROWS_SORTED: &[Sort] = &[Sort::oldest("time")];

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, TickInterval};
-use crate::value::{BarTime, IndexLevel, ThousandShares};
+use crate::value::{BarTime, IndexLevel, SectorCode, ThousandShares};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorTickChart`]: 업종틱차트조회요청 (`ka20004`).
@@ -18,7 +18,7 @@ use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, reque
 /// use kiwoom_api::chart::SectorTickChartRequest;
 /// use kiwoom_api::Request;
 ///
-/// let request = SectorTickChartRequest::new("001", TickInterval::Tick1);
+/// let request = SectorTickChartRequest::new("001".parse()?, TickInterval::Tick1);
 /// assert_eq!(request.to_json()?, r#"{"inds_cd":"001","tic_scope":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -30,7 +30,7 @@ pub struct SectorTickChartRequest {
     ///
     /// The codes are listed by ka10101. One that does not exist gives an empty reply, and no error.
     #[doc(alias("inds_cd", "업종코드"))]
-    pub sector_code: String,
+    pub sector_code: SectorCode,
     /// Interval (틱범위, `tic_scope`).
     #[doc(alias("tic_scope", "틱범위"))]
     pub interval: TickInterval,
@@ -38,17 +38,14 @@ pub struct SectorTickChartRequest {
 
 impl SectorTickChartRequest {
     /// A request; every parameter is required.
-    pub fn new(sector_code: impl Into<String>, interval: TickInterval) -> Self {
-        Self {
-            sector_code: sector_code.into(),
-            interval,
-        }
+    pub fn new(sector_code: SectorCode, interval: TickInterval) -> Self {
+        Self { sector_code, interval }
     }
 }
 
 request! {
     SectorTickChartRequest -> SectorTickChart = REQUEST[2] {
-        "inds_cd" "업종코드" required => sector_code: Text,
+        "inds_cd" "업종코드" required => sector_code: SectorCode,
         "tic_scope" "틱범위" required => interval: Code<TickInterval>,
     }
 }
@@ -65,7 +62,7 @@ request! {
 /// use kiwoom_api::codes::TickInterval;
 /// use kiwoom_api::chart::SectorTickChartRequest;
 ///
-/// let request = SectorTickChartRequest::new("001", TickInterval::Tick1);
+/// let request = SectorTickChartRequest::new("001".parse()?, TickInterval::Tick1);
 /// let reply = client.chart().sector_tick_chart(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -88,7 +85,7 @@ request! {
 pub struct SectorTickChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
-    pub sector_code: Option<String>,
+    pub sector_code: Option<SectorCode>,
     /// The rows: 업종틱차트조회 (`inds_tic_chart_qry`); each is a trade, newest first.
     #[doc(alias("inds_tic_chart_qry", "업종틱차트조회"))]
     pub rows: Vec<SectorTickChartRow>,
@@ -184,7 +181,7 @@ impl BarsRequest for SectorTickChartRequest {}
 
 record! {
     SectorTickChart = RESPONSE[2] {
-        0 "inds_cd" "업종코드" => sector_code: Text,
+        0 "inds_cd" "업종코드" => sector_code: SectorCode,
         1 "inds_tic_chart_qry" "업종틱차트조회" => rows: Rows[ROWS] of(RowOf::Trades),
     }
 }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, MinuteInterval};
-use crate::value::{BarTime, IndexLevel, ThousandShares};
+use crate::value::{BarTime, IndexLevel, SectorCode, ThousandShares};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorMinuteChart`]: 업종분봉조회요청 (`ka20005`).
@@ -19,7 +19,7 @@ use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, reque
 /// use kiwoom_api::chart::SectorMinuteChartRequest;
 /// use kiwoom_api::{Request, date};
 ///
-/// let request = SectorMinuteChartRequest::new("001", MinuteInterval::Minutes5)
+/// let request = SectorMinuteChartRequest::new("001".parse()?, MinuteInterval::Minutes5)
 ///     .base_date(date(2026, 2, 2));
 /// assert_eq!(request.to_json()?, r#"{"inds_cd":"001","tic_scope":"5","base_dt":"20260202"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -32,7 +32,7 @@ pub struct SectorMinuteChartRequest {
     ///
     /// The codes are listed by ka10101. One that does not exist gives an empty reply, and no error.
     #[doc(alias("inds_cd", "업종코드"))]
-    pub sector_code: String,
+    pub sector_code: SectorCode,
     /// Interval (틱범위, `tic_scope`).
     #[doc(alias("tic_scope", "틱범위"))]
     pub interval: MinuteInterval,
@@ -45,9 +45,9 @@ pub struct SectorMinuteChartRequest {
 
 impl SectorMinuteChartRequest {
     /// A request with its required parameters.
-    pub fn new(sector_code: impl Into<String>, interval: MinuteInterval) -> Self {
+    pub fn new(sector_code: SectorCode, interval: MinuteInterval) -> Self {
         Self {
-            sector_code: sector_code.into(),
+            sector_code,
             interval,
             base_date: None,
         }
@@ -65,7 +65,7 @@ impl SectorMinuteChartRequest {
 
 request! {
     SectorMinuteChartRequest -> SectorMinuteChart = REQUEST[3] {
-        "inds_cd" "업종코드" required => sector_code: Text,
+        "inds_cd" "업종코드" required => sector_code: SectorCode,
         "tic_scope" "틱범위" required => interval: Code<MinuteInterval>,
         "base_dt" "기준일자" => base_date: Date,
     }
@@ -85,7 +85,7 @@ request! {
 /// use kiwoom_api::chart::SectorMinuteChartRequest;
 /// use kiwoom_api::date;
 ///
-/// let request = SectorMinuteChartRequest::new("001", MinuteInterval::Minutes5)
+/// let request = SectorMinuteChartRequest::new("001".parse()?, MinuteInterval::Minutes5)
 ///     .base_date(date(2026, 2, 2));
 /// let reply = client.chart().sector_minute_chart(&request).await?;
 /// for row in &reply.rows {
@@ -109,7 +109,7 @@ request! {
 pub struct SectorMinuteChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
-    pub sector_code: Option<String>,
+    pub sector_code: Option<SectorCode>,
     /// The rows: 업종분봉조회 (`inds_min_pole_qry`); each is a minute, or as many as the request asks for, newest
     /// first.
     #[doc(alias("inds_min_pole_qry", "업종분봉조회"))]
@@ -211,7 +211,7 @@ impl BarsRequest for SectorMinuteChartRequest {
 
 record! {
     SectorMinuteChart = RESPONSE[2] {
-        0 "inds_cd" "업종코드" => sector_code: Text,
+        0 "inds_cd" "업종코드" => sector_code: SectorCode,
         1 "inds_min_pole_qry" "업종분봉조회" => rows: Rows[ROWS] of(RowOf::Minutes),
     }
 }

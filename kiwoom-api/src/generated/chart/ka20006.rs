@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 
 use crate::catalogue::{RowOf, Tr, TrKind};
-use crate::value::{IndexLevel, MillionWon, ThousandShares};
+use crate::value::{IndexLevel, MillionWon, SectorCode, ThousandShares};
 use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorDailyChart`]: 업종일봉조회요청 (`ka20006`).
@@ -16,7 +16,7 @@ use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, reque
 /// use kiwoom_api::chart::SectorDailyChartRequest;
 /// use kiwoom_api::{Request, date};
 ///
-/// let request = SectorDailyChartRequest::new("001", date(2025, 9, 5));
+/// let request = SectorDailyChartRequest::new("001".parse()?, date(2025, 9, 5));
 /// assert_eq!(request.to_json()?, r#"{"inds_cd":"001","base_dt":"20250905"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -28,7 +28,7 @@ pub struct SectorDailyChartRequest {
     ///
     /// The codes are listed by ka10101. One that does not exist gives an empty reply, and no error.
     #[doc(alias("inds_cd", "업종코드"))]
-    pub sector_code: String,
+    pub sector_code: SectorCode,
     /// Base date (기준일자, `base_dt`).
     ///
     /// The last day of the chart.
@@ -38,17 +38,14 @@ pub struct SectorDailyChartRequest {
 
 impl SectorDailyChartRequest {
     /// A request; every parameter is required.
-    pub fn new(sector_code: impl Into<String>, base_date: Date) -> Self {
-        Self {
-            sector_code: sector_code.into(),
-            base_date,
-        }
+    pub fn new(sector_code: SectorCode, base_date: Date) -> Self {
+        Self { sector_code, base_date }
     }
 }
 
 request! {
     SectorDailyChartRequest -> SectorDailyChart = REQUEST[2] {
-        "inds_cd" "업종코드" required => sector_code: Text,
+        "inds_cd" "업종코드" required => sector_code: SectorCode,
         "base_dt" "기준일자" required => base_date: Date,
     }
 }
@@ -65,7 +62,7 @@ request! {
 /// use kiwoom_api::chart::SectorDailyChartRequest;
 /// use kiwoom_api::date;
 ///
-/// let request = SectorDailyChartRequest::new("001", date(2025, 9, 5));
+/// let request = SectorDailyChartRequest::new("001".parse()?, date(2025, 9, 5));
 /// let reply = client.chart().sector_daily_chart(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -88,7 +85,7 @@ request! {
 pub struct SectorDailyChart {
     /// Sector code (업종코드, `inds_cd`).
     #[doc(alias("inds_cd", "업종코드"))]
-    pub sector_code: Option<String>,
+    pub sector_code: Option<SectorCode>,
     /// The rows: 업종일봉조회 (`inds_dt_pole_qry`); each is a day, newest first.
     #[doc(alias("inds_dt_pole_qry", "업종일봉조회"))]
     pub rows: Vec<SectorDailyChartRow>,
@@ -179,7 +176,7 @@ impl BarsRequest for SectorDailyChartRequest {
 
 record! {
     SectorDailyChart = RESPONSE[2] {
-        0 "inds_cd" "업종코드" => sector_code: Text,
+        0 "inds_cd" "업종코드" => sector_code: SectorCode,
         1 "inds_dt_pole_qry" "업종일봉조회" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }

@@ -273,6 +273,7 @@ impl BarsRequest for DailyStockPriceRequest {}
 const UNIT_BY: UnitBy = UnitBy {
     element: "indc_tp",
     units: &[("0", Unit::Shares), ("1", Unit::MillionWon)],
+    deferred: &[],
 };
 
 record! {

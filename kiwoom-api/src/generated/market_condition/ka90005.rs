@@ -283,6 +283,7 @@ impl RowsRequest for ProgramTradeByTimeRequest {
 const UNIT_BY: UnitBy = UnitBy {
     element: "amt_qty_tp",
     units: &[("1", Unit::MillionWon)],
+    deferred: &[],
 };
 
 record! {

@@ -228,6 +228,7 @@ impl RowsRequest for ProgramTradeCumulativeRequest {
 const UNIT_BY: UnitBy = UnitBy {
     element: "amt_qty_tp",
     units: &[("1", Unit::MillionWon), ("2", Unit::ThousandShares)],
+    deferred: &[],
 };
 
 record! {

@@ -286,6 +286,7 @@ impl RowsRequest for ProgramTradeByDayRequest {
 const UNIT_BY: UnitBy = UnitBy {
     element: "amt_qty_tp",
     units: &[("1", Unit::MillionWon)],
+    deferred: &[],
 };
 
 record! {

@@ -15,7 +15,7 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 /// a row is a stock.
 ///
 /// ```
-/// use kiwoom_api::codes::{Exchange, MarketOrAll, NetBuyOrNetSell, QuantityUnit};
+/// use kiwoom_api::codes::{Exchange, MarketOrAll, NetBuyOrNetSell};
 /// use kiwoom_api::ranking::JointNetTradeRankingRequest;
 /// use kiwoom_api::{Request, date};
 ///
@@ -23,7 +23,6 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///     date(2024, 11, 6),
 ///     MarketOrAll::All,
 ///     NetBuyOrNetSell::NetBuy,
-///     QuantityUnit::Shares,
 /// )
 /// .end_date(date(2024, 11, 7))
 /// .exchange(Exchange::Unified);
@@ -52,6 +51,8 @@ pub struct JointNetTradeRankingRequest {
     #[doc(alias("sort_cnd", "정렬조건"))]
     pub sort_condition: JointNetTradeSort,
     /// Unit type (단위구분, `unit_tp`).
+    ///
+    /// A new request has [`QuantityUnit::Shares`].
     #[doc(alias("unit_tp", "단위구분"))]
     pub unit_type: QuantityUnit,
     /// Exchange (거래소구분, `stex_tp`).
@@ -65,12 +66,12 @@ impl JointNetTradeRankingRequest {
     /// A request for what its arguments ask. The rest starts as follows, and has setters:
     ///
     /// - `sort_condition`: [`JointNetTradeSort::Quantity`]
+    /// - `unit_type`: [`QuantityUnit::Shares`]
     /// - `exchange`: [`Exchange::Krx`]
     pub fn new(
         start_date: Date,
         market: MarketOrAll,
         trade_type: NetBuyOrNetSell,
-        unit_type: QuantityUnit,
     ) -> Self {
         Self {
             start_date,
@@ -78,7 +79,7 @@ impl JointNetTradeRankingRequest {
             market,
             trade_type,
             sort_condition: JointNetTradeSort::Quantity,
-            unit_type,
+            unit_type: QuantityUnit::Shares,
             exchange: Exchange::Krx,
         }
     }
@@ -96,6 +97,15 @@ impl JointNetTradeRankingRequest {
     #[must_use]
     pub fn sort_condition(mut self, sort_condition: JointNetTradeSort) -> Self {
         self.sort_condition = sort_condition;
+        self
+    }
+
+    /// Sets the parameter: unit type (단위구분, `unit_tp`).
+    ///
+    /// A new request has [`QuantityUnit::Shares`].
+    #[must_use]
+    pub fn unit_type(mut self, unit_type: QuantityUnit) -> Self {
+        self.unit_type = unit_type;
         self
     }
 
@@ -145,7 +155,7 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{Exchange, MarketOrAll, NetBuyOrNetSell, QuantityUnit};
+/// use kiwoom_api::codes::{Exchange, MarketOrAll, NetBuyOrNetSell};
 /// use kiwoom_api::ranking::JointNetTradeRankingRequest;
 /// use kiwoom_api::date;
 ///
@@ -153,7 +163,6 @@ request! {
 ///     date(2024, 11, 6),
 ///     MarketOrAll::All,
 ///     NetBuyOrNetSell::NetBuy,
-///     QuantityUnit::Shares,
 /// )
 /// .end_date(date(2024, 11, 7))
 /// .exchange(Exchange::Unified);
@@ -307,6 +316,7 @@ impl RowsRequest for JointNetTradeRankingRequest {
 const UNIT_BY: UnitBy = UnitBy {
     element: "unit_tp",
     units: &[("1", Unit::Shares), ("1000", Unit::ThousandShares)],
+    deferred: &[],
 };
 
 record! {

@@ -238,6 +238,7 @@ impl RowsRequest for IntradayInvestorTradeRankingRequest {
 const UNIT_BY: UnitBy = UnitBy {
     element: "amt_qty_tp",
     units: &[("1", Unit::MillionWon), ("2", Unit::Shares)],
+    deferred: &[],
 };
 
 record! {

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantityFlag, ChangeSign, Exchange, StockMarket};
-use crate::value::{Flow, IndexLevel, Measure, Percent, ThousandShares};
+use crate::value::{Flow, IndexLevel, Measure, Percent, SectorCode, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`SectorInvestorNetBuy`]: 업종별투자자순매수요청 (`ka10051`).
@@ -159,7 +159,7 @@ pub struct SectorInvestorNetBuyRow {
     ///
     /// Perhaps with the suffix of an exchange: `001_AL`.
     #[doc(alias("inds_cd", "업종코드"))]
-    pub sector_code: Option<String>,
+    pub sector_code: Option<SectorCode>,
     /// Sector name (업종명, `inds_nm`).
     #[doc(alias("inds_nm", "업종명"))]
     pub sector_name: Option<String>,
@@ -286,6 +286,7 @@ impl RowsRequest for SectorInvestorNetBuyRequest {
 const UNIT_BY: UnitBy = UnitBy {
     element: "amt_qty_tp",
     units: &[("0", Unit::HundredMillionWon), ("1", Unit::ThousandShares)],
+    deferred: &[],
 };
 
 record! {
@@ -296,7 +297,7 @@ record! {
 
 record! {
     SectorInvestorNetBuyRow = ROWS[20] {
-        0 "inds_cd" "업종코드" => sector_code: Text,
+        0 "inds_cd" "업종코드" => sector_code: SectorCode,
         1 "inds_nm" "업종명" => sector_name: Text,
         2 "cur_prc" "현재가" => current_price: IndexLevel implied_decimals(2),
         3 "pre_smbol" "대비부호" => change_sign: Code<ChangeSign>,

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, SectorMarket};
-use crate::value::{IndexLevel, MillionWon, Percent, Stocks, ThousandShares};
+use crate::value::{IndexLevel, MillionWon, Percent, SectorCode, Stocks, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`SectorQuote`]: 업종현재가요청 (`ka20001`).
@@ -20,7 +20,7 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 /// use kiwoom_api::sector::SectorQuoteRequest;
 /// use kiwoom_api::Request;
 ///
-/// let request = SectorQuoteRequest::new(SectorMarket::Kospi, "001");
+/// let request = SectorQuoteRequest::new(SectorMarket::Kospi, "001".parse()?);
 /// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"0","inds_cd":"001"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -33,26 +33,23 @@ pub struct SectorQuoteRequest {
     pub market: SectorMarket,
     /// Sector code (업종코드, `inds_cd`).
     ///
-    /// The codes are listed by ka10101. One that is no sector of `market` gives an empty reply, and no
-    /// error.
+    /// The codes are listed by ka10101. One of another market than `market` is refused before it is sent:
+    /// the server would answer with an empty reply, and no error.
     #[doc(alias("inds_cd", "업종코드"))]
-    pub sector_code: String,
+    pub sector_code: SectorCode,
 }
 
 impl SectorQuoteRequest {
     /// A request; every parameter is required.
-    pub fn new(market: SectorMarket, sector_code: impl Into<String>) -> Self {
-        Self {
-            market,
-            sector_code: sector_code.into(),
-        }
+    pub fn new(market: SectorMarket, sector_code: SectorCode) -> Self {
+        Self { market, sector_code }
     }
 }
 
 request! {
     SectorQuoteRequest -> SectorQuote = REQUEST[2] {
         "mrkt_tp" "시장구분" required => market: Code<SectorMarket>,
-        "inds_cd" "업종코드" required => sector_code: Text,
+        "inds_cd" "업종코드" required => sector_code: SectorCode within("mrkt_tp"),
     }
 }
 
@@ -69,7 +66,7 @@ request! {
 /// use kiwoom_api::codes::SectorMarket;
 /// use kiwoom_api::sector::SectorQuoteRequest;
 ///
-/// let request = SectorQuoteRequest::new(SectorMarket::Kospi, "001");
+/// let request = SectorQuoteRequest::new(SectorMarket::Kospi, "001".parse()?);
 /// let reply = client.sector().sector_quote(&request).await?;
 /// for row in &reply.rows {
 ///     println!(

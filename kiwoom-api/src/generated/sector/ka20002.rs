@@ -4,7 +4,7 @@
 
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, SectorMarket};
-use crate::value::{Percent, Price, Shares, StockCode, Won};
+use crate::value::{Percent, Price, SectorCode, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`SectorStockPrices`]: 업종별주가요청 (`ka20002`).
@@ -16,7 +16,7 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 /// use kiwoom_api::sector::SectorStockPricesRequest;
 /// use kiwoom_api::Request;
 ///
-/// let request = SectorStockPricesRequest::new(SectorMarket::Kospi, "001");
+/// let request = SectorStockPricesRequest::new(SectorMarket::Kospi, "001".parse()?);
 /// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"0","inds_cd":"001","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -29,10 +29,10 @@ pub struct SectorStockPricesRequest {
     pub market: SectorMarket,
     /// Sector code (업종코드, `inds_cd`).
     ///
-    /// The codes are listed by ka10101. One that is no sector of `market` gives an empty reply, and no
-    /// error.
+    /// The codes are listed by ka10101. One of another market than `market` is refused before it is sent:
+    /// the server would answer with an empty reply, and no error.
     #[doc(alias("inds_cd", "업종코드"))]
-    pub sector_code: String,
+    pub sector_code: SectorCode,
     /// Exchange (거래소구분, `stex_tp`).
     ///
     /// A new request has [`Exchange::Krx`].
@@ -44,10 +44,10 @@ impl SectorStockPricesRequest {
     /// A request for what its arguments ask. The rest starts as follows, and has setters:
     ///
     /// - `exchange`: [`Exchange::Krx`]
-    pub fn new(market: SectorMarket, sector_code: impl Into<String>) -> Self {
+    pub fn new(market: SectorMarket, sector_code: SectorCode) -> Self {
         Self {
             market,
-            sector_code: sector_code.into(),
+            sector_code,
             exchange: Exchange::Krx,
         }
     }
@@ -65,7 +65,7 @@ impl SectorStockPricesRequest {
 request! {
     SectorStockPricesRequest -> SectorStockPrices = REQUEST[3] {
         "mrkt_tp" "시장구분" required => market: Code<SectorMarket>,
-        "inds_cd" "업종코드" required => sector_code: Text,
+        "inds_cd" "업종코드" required => sector_code: SectorCode within("mrkt_tp"),
         "stex_tp" "거래소구분" required => exchange: Code<Exchange>,
     }
 }
@@ -82,7 +82,7 @@ request! {
 /// use kiwoom_api::codes::SectorMarket;
 /// use kiwoom_api::sector::SectorStockPricesRequest;
 ///
-/// let request = SectorStockPricesRequest::new(SectorMarket::Kospi, "001");
+/// let request = SectorStockPricesRequest::new(SectorMarket::Kospi, "001".parse()?);
 /// let reply = client.sector().sector_stock_prices(&request).await?;
 /// for row in &reply.rows {
 ///     println!(

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::ChangeSign;
-use crate::value::{IndexLevel, MillionWon, Percent, SignAsSent, Stocks, ThousandShares};
+use crate::value::{IndexLevel, MillionWon, Percent, SectorCode, SignAsSent, Stocks, ThousandShares};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
 /// Asks for [`SectorIndices`]: 전업종지수요청 (`ka20003`).
@@ -89,7 +89,7 @@ pub struct SectorIndices {
 pub struct SectorIndicesRow {
     /// Sector code (종목코드, `stk_cd`).
     #[doc(alias("stk_cd", "종목코드"))]
-    pub sector_code: Option<String>,
+    pub sector_code: Option<SectorCode>,
     /// Sector name (종목명, `stk_nm`).
     #[doc(alias("stk_nm", "종목명"))]
     pub sector_name: Option<String>,
@@ -192,7 +192,7 @@ record! {
 
 record! {
     SectorIndicesRow = ROWS[15] {
-        0 "stk_cd" "종목코드" => sector_code: Text,
+        0 "stk_cd" "종목코드" => sector_code: SectorCode,
         1 "stk_nm" "종목명" => sector_name: Text,
         2 "cur_prc" "현재가" => current_price: IndexLevel,
         3 "pre_sig" "대비기호" => change_sign: Code<ChangeSign>,

@@ -230,6 +230,7 @@ impl RowsRequest for CreditTradeTrendRequest {
 const UNIT_BY: UnitBy = UnitBy {
     element: "qry_tp",
     units: &[("1", Unit::Shares)],
+    deferred: &[],
 };
 
 record! {

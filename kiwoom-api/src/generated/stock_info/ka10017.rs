@@ -11,14 +11,16 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///
 /// The stocks at a price limit, today or the day before, or up, down or unchanged; a row is a stock.
 ///
+/// Kiwoom's sample call has `0000` for `trde_qty_tp`, read as `00000` here: the codes of the table have
+/// five digits, as the sample call of ka10016 does.
+///
 /// ```
-/// use kiwoom_api::codes::{MarketOrAll, VolumeCondition};
+/// use kiwoom_api::codes::MarketOrAll;
 /// use kiwoom_api::stock_info::{LimitUpDownRequest, PriceLimitType};
 /// use kiwoom_api::Request;
 ///
-/// let request = LimitUpDownRequest::new(MarketOrAll::All, PriceLimitType::UpperLimit)
-///     .volume_condition(VolumeCondition::AllFourDigits);
-/// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"000","updown_tp":"1","sort_tp":"1","stk_cnd":"0","trde_qty_tp":"0000","crd_cnd":"0","trde_gold_tp":"0","stex_tp":"1"}"#);
+/// let request = LimitUpDownRequest::new(MarketOrAll::All, PriceLimitType::UpperLimit);
+/// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"000","updown_tp":"1","sort_tp":"1","stk_cnd":"0","trde_qty_tp":"00000","crd_cnd":"0","trde_gold_tp":"0","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10017", "상하한가요청"))]
@@ -165,11 +167,10 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{MarketOrAll, VolumeCondition};
+/// use kiwoom_api::codes::MarketOrAll;
 /// use kiwoom_api::stock_info::{LimitUpDownRequest, PriceLimitType};
 ///
-/// let request = LimitUpDownRequest::new(MarketOrAll::All, PriceLimitType::UpperLimit)
-///     .volume_condition(VolumeCondition::AllFourDigits);
+/// let request = LimitUpDownRequest::new(MarketOrAll::All, PriceLimitType::UpperLimit);
 /// let reply = client.stock_info().limit_up_down(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -344,7 +345,7 @@ pub static TR: Tr = Tr {
         ("updown_tp", "1"),
         ("sort_tp", "1"),
         ("stk_cnd", "0"),
-        ("trde_qty_tp", "0000"),
+        ("trde_qty_tp", "00000"),
         ("crd_cnd", "0"),
         ("trde_gold_tp", "0"),
         ("stex_tp", "1"),

@@ -11,8 +11,11 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///
 /// The stocks near their high, or their low, of the day; a row is a stock.
 ///
+/// Kiwoom's sample call has `0000` for `trde_qty_tp`, read as `00000` here: the codes of the table have
+/// five digits, as the sample call of ka10016 does.
+///
 /// ```
-/// use kiwoom_api::codes::{MarketOrAll, VolumeCondition};
+/// use kiwoom_api::codes::MarketOrAll;
 /// use kiwoom_api::stock_info::{HighLowType, NearHighLowRequest, ProximityRate};
 /// use kiwoom_api::Request;
 ///
@@ -20,9 +23,8 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///     HighLowType::High,
 ///     ProximityRate::Percent0Point5,
 ///     MarketOrAll::All,
-/// )
-/// .volume_condition(VolumeCondition::AllFourDigits);
-/// assert_eq!(request.to_json()?, r#"{"high_low_tp":"1","alacc_rt":"05","mrkt_tp":"000","trde_qty_tp":"0000","stk_cnd":"0","crd_cnd":"0","stex_tp":"1"}"#);
+/// );
+/// assert_eq!(request.to_json()?, r#"{"high_low_tp":"1","alacc_rt":"05","mrkt_tp":"000","trde_qty_tp":"00000","stk_cnd":"0","crd_cnd":"0","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10018", "고저가근접요청"))]
@@ -141,15 +143,14 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{MarketOrAll, VolumeCondition};
+/// use kiwoom_api::codes::MarketOrAll;
 /// use kiwoom_api::stock_info::{HighLowType, NearHighLowRequest, ProximityRate};
 ///
 /// let request = NearHighLowRequest::new(
 ///     HighLowType::High,
 ///     ProximityRate::Percent0Point5,
 ///     MarketOrAll::All,
-/// )
-/// .volume_condition(VolumeCondition::AllFourDigits);
+/// );
 /// let reply = client.stock_info().near_high_low(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -272,7 +273,7 @@ pub static TR: Tr = Tr {
         ("high_low_tp", "1"),
         ("alacc_rt", "05"),
         ("mrkt_tp", "000"),
-        ("trde_qty_tp", "0000"),
+        ("trde_qty_tp", "00000"),
         ("stk_cnd", "0"),
         ("crd_cnd", "0"),
         ("stex_tp", "1"),

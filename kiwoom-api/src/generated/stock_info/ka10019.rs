@@ -14,8 +14,11 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///
 /// The stocks whose price jumped, or plunged, within some minutes or days; a row is a stock.
 ///
+/// Kiwoom's sample call has `0000` for `trde_qty_tp`, read as `00000` here: the codes of the table have
+/// five digits, as the sample call of ka10016 does.
+///
 /// ```
-/// use kiwoom_api::codes::{JumpOrPlunge, LookbackUnit, VolumeCondition};
+/// use kiwoom_api::codes::{JumpOrPlunge, LookbackUnit};
 /// use kiwoom_api::stock_info::{PriceJumpMarket, PriceJumpRequest};
 /// use kiwoom_api::{Count, Request};
 ///
@@ -24,9 +27,8 @@ use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 ///     JumpOrPlunge::Jump,
 ///     LookbackUnit::MinutesAgo,
 ///     Count::new(60),
-/// )
-/// .volume_condition(VolumeCondition::AllFourDigits);
-/// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"000","flu_tp":"1","tm_tp":"1","tm":"60","trde_qty_tp":"0000","stk_cnd":"0","crd_cnd":"0","pric_cnd":"0","updown_incls":"1","stex_tp":"1"}"#);
+/// );
+/// assert_eq!(request.to_json()?, r#"{"mrkt_tp":"000","flu_tp":"1","tm_tp":"1","tm":"60","trde_qty_tp":"00000","stk_cnd":"0","crd_cnd":"0","pric_cnd":"0","updown_incls":"1","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka10019", "가격급등락요청"))]
@@ -185,7 +187,7 @@ request! {
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::codes::{JumpOrPlunge, LookbackUnit, VolumeCondition};
+/// use kiwoom_api::codes::{JumpOrPlunge, LookbackUnit};
 /// use kiwoom_api::stock_info::{PriceJumpMarket, PriceJumpRequest};
 /// use kiwoom_api::Count;
 ///
@@ -194,8 +196,7 @@ request! {
 ///     JumpOrPlunge::Jump,
 ///     LookbackUnit::MinutesAgo,
 ///     Count::new(60),
-/// )
-/// .volume_condition(VolumeCondition::AllFourDigits);
+/// );
 /// let reply = client.stock_info().price_jump(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -314,7 +315,7 @@ pub static TR: Tr = Tr {
         ("flu_tp", "1"),
         ("tm_tp", "1"),
         ("tm", "60"),
-        ("trde_qty_tp", "0000"),
+        ("trde_qty_tp", "00000"),
         ("stk_cnd", "0"),
         ("crd_cnd", "0"),
         ("pric_cnd", "0"),

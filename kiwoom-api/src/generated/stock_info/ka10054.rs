@@ -7,7 +7,7 @@ use jiff::civil::Time;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{Exchange, ExchangeName, MarketOrAll};
 use crate::value::{Count, MillionWon, Percent, Shares, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
+use crate::wire::{Extras, Response, RowsRequest, codes, flags, record, request};
 
 /// Asks for [`ViTriggeredStocks`]: 변동성완화장치발동종목요청 (`ka10054`).
 ///
@@ -46,13 +46,9 @@ pub struct ViTriggeredStocksRequest {
     pub trigger_type: ViSelection,
     /// Excluded stocks (제외종목, `skip_stk`).
     ///
-    /// Nine digits, where 1 leaves out and 0 does not: preferred shares, administrative issues, investment
-    /// warnings and risks, investment cautions, KOSDAQ notices, short-term overheated stocks, those that
-    /// need 100 % margin, ETFs, ETNs. `000000000` shows all.
-    ///
-    /// A new request has `000000000`.
+    /// A new request has [`ExcludedStocks::none()`].
     #[doc(alias("skip_stk", "제외종목"))]
-    pub excluded_stocks: String,
+    pub excluded_stocks: ExcludedStocks,
     /// Volume filter (거래량구분, `trde_qty_tp`).
     ///
     /// A new request has [`RangeFilter::Off`].
@@ -108,7 +104,7 @@ impl ViTriggeredStocksRequest {
     ///
     /// - `session`: [`ViSession::All`]
     /// - `trigger_type`: [`ViSelection::All`]
-    /// - `excluded_stocks`: `000000000`
+    /// - `excluded_stocks`: [`ExcludedStocks::none()`]
     /// - `volume_filter`: [`RangeFilter::Off`]
     /// - `minimum_volume`: 0 shares
     /// - `maximum_volume`: 0 shares
@@ -123,7 +119,7 @@ impl ViTriggeredStocksRequest {
             session: ViSession::All,
             stock_code: None,
             trigger_type: ViSelection::All,
-            excluded_stocks: "000000000".to_owned(),
+            excluded_stocks: ExcludedStocks::none(),
             volume_filter: RangeFilter::Off,
             minimum_volume: Shares::new(0),
             maximum_volume: Shares::new(0),
@@ -164,14 +160,10 @@ impl ViTriggeredStocksRequest {
 
     /// Sets the parameter: excluded stocks (제외종목, `skip_stk`).
     ///
-    /// Nine digits, where 1 leaves out and 0 does not: preferred shares, administrative issues, investment
-    /// warnings and risks, investment cautions, KOSDAQ notices, short-term overheated stocks, those that
-    /// need 100 % margin, ETFs, ETNs. `000000000` shows all.
-    ///
-    /// A new request has `000000000`.
+    /// A new request has [`ExcludedStocks::none()`].
     #[must_use]
-    pub fn excluded_stocks(mut self, excluded_stocks: impl Into<String>) -> Self {
-        self.excluded_stocks = excluded_stocks.into();
+    pub fn excluded_stocks(mut self, excluded_stocks: ExcludedStocks) -> Self {
+        self.excluded_stocks = excluded_stocks;
         self
     }
 
@@ -262,7 +254,7 @@ request! {
         "bf_mkrt_tp" "장전구분" required => session: Code<ViSession>,
         "stk_cd" "종목코드" => stock_code: StockCode,
         "motn_tp" "발동구분" required => trigger_type: Code<ViSelection>,
-        "skip_stk" "제외종목" required => excluded_stocks: Text,
+        "skip_stk" "제외종목" required => excluded_stocks: Flags<ExcludedStocks>,
         "trde_qty_tp" "거래량구분" required => volume_filter: Code<RangeFilter>,
         "min_trde_qty" "최소거래량" required => minimum_volume: Shares,
         "max_trde_qty" "최대거래량" required => maximum_volume: Shares,
@@ -436,6 +428,33 @@ codes! {
         Dynamic = "동적" "동적VI",
         /// `동적+정적` 동적VI + 정적VI: Dynamic and static VI.
         Both = "동적+정적" "동적VI + 정적VI",
+    }
+}
+
+flags! {
+    /// Stocks to leave out (제외종목).
+    ///
+    /// Sent as `skip_stk` (제외종목) of `ka10054`: a digit each, in this order, `1` for what is in the set and
+    /// `0` for the others.
+    pub struct ExcludedStocks[9] {
+        /// 우선주: Preferred shares.
+        0 preferred_shares "우선주",
+        /// 관리종목: Administrative issues.
+        1 administrative_issues "관리종목",
+        /// 투자경고/위험: Stocks under an investment warning or risk notice.
+        2 investment_warnings "투자경고/위험",
+        /// 투자주의: Stocks under an investment caution.
+        3 investment_cautions "투자주의",
+        /// 환기종목: KOSDAQ stocks that investors are to take notice of.
+        4 kosdaq_notices "환기종목",
+        /// 단기과열종목: Stocks that are overheated in the short term.
+        5 overheated "단기과열종목",
+        /// 증거금100%: Stocks that need 100 % margin.
+        6 margin_100 "증거금100%",
+        /// ETF: ETFs.
+        7 etfs "ETF",
+        /// ETN: ETNs.
+        8 etns "ETN",
     }
 }
 

@@ -23,8 +23,8 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 ///     date(2024, 10, 7),
 ///     date(2024, 11, 7),
 ///     AmountOrQuantity::Amount,
-///     QuantityUnit::ThousandShares,
-/// );
+/// )
+/// .unit_type(QuantityUnit::ThousandShares);
 /// assert_eq!(request.to_json()?, r#"{"stk_cd":"005930","strt_dt":"20241007","end_dt":"20241107","amt_qty_tp":"1","trde_tp":"0","unit_tp":"1000"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -47,33 +47,53 @@ pub struct StockInvestorTradeTotalsRequest {
     /// Unit type (단위구분, `unit_tp`).
     ///
     /// The unit of quantities; amounts are in million won whatever it says.
+    ///
+    /// A new request has [`QuantityUnit::Shares`].
     #[doc(alias("unit_tp", "단위구분"))]
     pub unit_type: QuantityUnit,
 }
 
 impl StockInvestorTradeTotalsRequest {
-    /// A request; every parameter is required.
+    /// A request for what its arguments ask. The rest starts as follows, and has setters:
+    ///
+    /// - `unit_type`: [`QuantityUnit::Shares`]
     pub fn new(
         stock_code: StockCode,
         start_date: Date,
         end_date: Date,
         amount_or_quantity: AmountOrQuantity,
-        unit_type: QuantityUnit,
     ) -> Self {
         Self {
             stock_code,
             start_date,
             end_date,
             amount_or_quantity,
-            unit_type,
+            unit_type: QuantityUnit::Shares,
         }
     }
 
-    /// The unit of every flow in the reply, chosen by `amount_or_quantity`; `None` if nobody knows.
+    /// Sets the parameter: unit type (단위구분, `unit_tp`).
+    ///
+    /// The unit of quantities; amounts are in million won whatever it says.
+    ///
+    /// A new request has [`QuantityUnit::Shares`].
+    #[must_use]
+    pub fn unit_type(mut self, unit_type: QuantityUnit) -> Self {
+        self.unit_type = unit_type;
+        self
+    }
+
+    /// The unit of every flow in the reply, chosen by `amount_or_quantity` and `unit_type`; `None` if nobody knows.
     pub fn unit(&self) -> Option<Unit> {
         match self.amount_or_quantity {
             AmountOrQuantity::Amount => Some(Unit::MillionWon),
-            AmountOrQuantity::Quantity => None,
+            AmountOrQuantity::Quantity => {
+                match self.unit_type {
+                    QuantityUnit::ThousandShares => Some(Unit::ThousandShares),
+                    QuantityUnit::Shares => Some(Unit::Shares),
+                    QuantityUnit::Unknown(_) => None,
+                }
+            }
             AmountOrQuantity::Unknown(_) => None,
         }
     }
@@ -113,8 +133,8 @@ request! {
 ///     date(2024, 10, 7),
 ///     date(2024, 11, 7),
 ///     AmountOrQuantity::Amount,
-///     QuantityUnit::ThousandShares,
-/// );
+/// )
+/// .unit_type(QuantityUnit::ThousandShares);
 /// let reply = client.stock_info().stock_investor_trade_totals(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
@@ -148,92 +168,79 @@ pub struct StockInvestorTradeTotalsRow {
     /// Individual (개인투자자, `ind_invsr`), signed, in the unit that the request asks for: see
     /// [`StockInvestorTradeTotalsRequest::measure`].
     ///
-    /// Net purchases. Under quantities, in shares or in thousands of them, as the request's `unit_type`
-    /// says.
+    /// Net purchases.
     #[doc(alias("ind_invsr", "개인투자자"))]
     pub individual: Option<Flow>,
     /// Foreign (외국인투자자, `frgnr_invsr`), signed, in the unit that the request asks for: see
     /// [`StockInvestorTradeTotalsRequest::measure`].
     ///
-    /// Net purchases. Under quantities, in shares or in thousands of them, as the request's `unit_type`
-    /// says.
+    /// Net purchases.
     #[doc(alias("frgnr_invsr", "외국인투자자"))]
     pub foreign: Option<Flow>,
     /// Institution (기관계, `orgn`), signed, in the unit that the request asks for: see
     /// [`StockInvestorTradeTotalsRequest::measure`].
     ///
-    /// Net purchases. Under quantities, in shares or in thousands of them, as the request's `unit_type`
-    /// says.
+    /// Net purchases.
     #[doc(alias("orgn", "기관계"))]
     pub institution: Option<Flow>,
     /// Financial investment (금융투자, `fnnc_invt`), signed, in the unit that the request asks for: see
     /// [`StockInvestorTradeTotalsRequest::measure`].
     ///
-    /// Net purchases. Under quantities, in shares or in thousands of them, as the request's `unit_type`
-    /// says.
+    /// Net purchases.
     #[doc(alias("fnnc_invt", "금융투자"))]
     pub financial_investment: Option<Flow>,
     /// Insurance (보험, `insrnc`), signed, in the unit that the request asks for: see
     /// [`StockInvestorTradeTotalsRequest::measure`].
     ///
-    /// Net purchases. Under quantities, in shares or in thousands of them, as the request's `unit_type`
-    /// says.
+    /// Net purchases.
     #[doc(alias("insrnc", "보험"))]
     pub insurance: Option<Flow>,
     /// Investment trust (투신, `invtrt`), signed, in the unit that the request asks for: see
     /// [`StockInvestorTradeTotalsRequest::measure`].
     ///
-    /// Net purchases. Under quantities, in shares or in thousands of them, as the request's `unit_type`
-    /// says.
+    /// Net purchases.
     #[doc(alias("invtrt", "투신"))]
     pub investment_trust: Option<Flow>,
     /// Other finance (기타금융, `etc_fnnc`), signed, in the unit that the request asks for: see
     /// [`StockInvestorTradeTotalsRequest::measure`].
     ///
-    /// Net purchases. Under quantities, in shares or in thousands of them, as the request's `unit_type`
-    /// says.
+    /// Net purchases.
     #[doc(alias("etc_fnnc", "기타금융"))]
     pub other_finance: Option<Flow>,
     /// Bank (은행, `bank`), signed, in the unit that the request asks for: see
     /// [`StockInvestorTradeTotalsRequest::measure`].
     ///
-    /// Net purchases. Under quantities, in shares or in thousands of them, as the request's `unit_type`
-    /// says.
+    /// Net purchases.
     #[doc(alias = "은행")]
     pub bank: Option<Flow>,
     /// Pension fund (연기금등, `penfnd_etc`), signed, in the unit that the request asks for: see
     /// [`StockInvestorTradeTotalsRequest::measure`].
     ///
-    /// Net purchases. Under quantities, in shares or in thousands of them, as the request's `unit_type`
-    /// says.
+    /// Net purchases.
     #[doc(alias("penfnd_etc", "연기금등"))]
     pub pension_fund: Option<Flow>,
     /// Private fund (사모펀드, `samo_fund`), signed, in the unit that the request asks for: see
     /// [`StockInvestorTradeTotalsRequest::measure`].
     ///
-    /// Net purchases. Under quantities, in shares or in thousands of them, as the request's `unit_type`
-    /// says.
+    /// Net purchases.
     #[doc(alias("samo_fund", "사모펀드"))]
     pub private_fund: Option<Flow>,
     /// State (국가, `natn`), signed, in the unit that the request asks for: see
     /// [`StockInvestorTradeTotalsRequest::measure`].
     ///
-    /// Net purchases. Under quantities, in shares or in thousands of them, as the request's `unit_type`
-    /// says.
+    /// Net purchases.
     #[doc(alias("natn", "국가"))]
     pub state: Option<Flow>,
     /// Other corporation (기타법인, `etc_corp`), signed, in the unit that the request asks for: see
     /// [`StockInvestorTradeTotalsRequest::measure`].
     ///
-    /// Net purchases. Under quantities, in shares or in thousands of them, as the request's `unit_type`
-    /// says.
+    /// Net purchases.
     #[doc(alias("etc_corp", "기타법인"))]
     pub other_corporation: Option<Flow>,
     /// Resident foreign (내외국인, `natfor`), signed, in the unit that the request asks for: see
     /// [`StockInvestorTradeTotalsRequest::measure`].
     ///
-    /// Net purchases. Under quantities, in shares or in thousands of them, as the request's `unit_type`
-    /// says.
+    /// Net purchases.
     #[doc(alias("natfor", "내외국인"))]
     pub resident_foreign: Option<Flow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -282,6 +289,16 @@ impl RowsRequest for StockInvestorTradeTotalsRequest {
 const UNIT_BY: UnitBy = UnitBy {
     element: "amt_qty_tp",
     units: &[("1", Unit::MillionWon)],
+    deferred: &[
+        (
+            "2",
+            UnitBy {
+                element: "unit_tp",
+                units: &[("1000", Unit::ThousandShares), ("1", Unit::Shares)],
+                deferred: &[],
+            },
+        ),
+    ],
 };
 
 record! {

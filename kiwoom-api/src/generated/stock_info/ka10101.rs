@@ -3,6 +3,7 @@
 //! `ka10101` 업종코드 리스트: The codes of sectors and indices of a market; a row is a sector.
 
 use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::value::SectorCode;
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
 /// Asks for [`SectorList`]: 업종코드 리스트 (`ka10101`).
@@ -86,7 +87,7 @@ pub struct SectorListRow {
     ///
     /// What other TRs take as `sector_code`.
     #[doc(alias("code", "코드"))]
-    pub sector_code: Option<String>,
+    pub sector_code: Option<SectorCode>,
     /// Sector name (업종명, `name`).
     #[doc(alias("name", "업종명"))]
     pub sector_name: Option<String>,
@@ -158,7 +159,7 @@ record! {
 record! {
     SectorListRow = ROWS[4] {
         0 "marketCode" "시장구분코드" => market: Code<SectorListMarket>,
-        1 "code" "코드" => sector_code: Text,
+        1 "code" "코드" => sector_code: SectorCode,
         2 "name" "업종명" => sector_name: Text,
         3 "group" "그룹" => group: Text,
     }

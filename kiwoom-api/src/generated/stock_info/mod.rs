@@ -109,8 +109,8 @@ pub use ka10052::{
     BrokerInstantVolumeRow, BrokerTradePrice, BrokerTradeSide, TradeSize,
 };
 pub use ka10054::{
-    RangeFilter, TriggerDirection, ViSelection, ViSession, ViTriggeredStocks,
-    ViTriggeredStocksRequest, ViTriggeredStocksRow, ViType,
+    ExcludedStocks, RangeFilter, TriggerDirection, ViSelection, ViSession,
+    ViTriggeredStocks, ViTriggeredStocksRequest, ViTriggeredStocksRow, ViType,
 };
 pub use ka10055::{
     TodayOrPreviousTradeVolume, TodayOrPreviousTradeVolumeRequest,

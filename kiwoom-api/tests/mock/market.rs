@@ -1,6 +1,6 @@
 //! One market: what any TR says of it, the others say as well, and its parts add up.
 
-use kiwoom_api::catalogue::{self, Element, First, Kind, Only, RowOf, SignRule, Sort, Tr};
+use kiwoom_api::catalogue::{self, Element, First, Kind, Only, RowOf, SignRule, Sort, Tr, Unit};
 use kiwoom_api::{Client, Decimal, UntypedCall};
 use serde_json::{Value, json};
 
@@ -333,6 +333,14 @@ async fn rows_are_in_the_order_that_the_catalogue_declares() {
     assert!(orders > 10, "{orders}");
 }
 
+/// How many won or shares one of a field is.
+fn of_unit(list: &Element, field: &str) -> i64 {
+    match list.rows.iter().find(|element| element.rust == field).unwrap().unit {
+        Some(Unit::MillionWon) => 1_000_000,
+        _ => 1,
+    }
+}
+
 #[tokio::test]
 async fn what_does_not_fit_is_left_out() {
     let (_server, client) = start(roomy().seed(6).page_rows(100)).await;
@@ -344,7 +352,11 @@ async fn what_does_not_fit_is_left_out() {
                 for code in element.codes.iter().filter(|code| code.from.or(code.below).is_some()) {
                     let reply = reply(&client, tr, &[(parameter, code.code), ("price_limit_type", "2")]).await;
                     let (_, rows) = records(tr, &reply);
-                    assert!(rows.iter().all(|row| code.has(row.whole(field))), "{} {parameter} {code:?}", tr.id);
+                    assert!(
+                        rows.iter().all(|row| code.has(row.whole(field) * of_unit(list, field))),
+                        "{} {parameter} {code:?}",
+                        tr.id
+                    );
                     shown += usize::from(!rows.is_empty());
                     left_out += usize::from(rows.len() < 58);
                 }

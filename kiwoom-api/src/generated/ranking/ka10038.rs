@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::value::{Rank, Shares, StockCode, TradeQuantity};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
@@ -152,7 +152,13 @@ pub struct StockBrokerRanking {
     /// Period volume (기간중거래량, `prid_trde_qty`), in shares.
     #[doc(alias("prid_trde_qty", "기간중거래량"))]
     pub period_volume: Option<Shares>,
-    /// The rows: 종목별증권사순위 (`stk_sec_rank`).
+    /// The rows: 종목별증권사순위 (`stk_sec_rank`); each is a broker.
+    ///
+    /// Sorted
+    /// - by `cumulative_net_buy_quantity`, largest first, positive ones alone, where `sort_type` is
+    ///   `NetBuy`
+    /// - by `cumulative_net_buy_quantity`, smallest first, negative ones alone, where `sort_type` is
+    ///   `NetSell`
     #[doc(alias("stk_sec_rank", "종목별증권사순위"))]
     pub rows: Vec<StockBrokerRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -257,13 +263,22 @@ impl RowsRequest for StockBrokerRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("cumulative_net_buy_quantity")
+        .only(Only::Positive)
+        .when(&[("sort_type", "NetBuy")]),
+    Sort::smallest("cumulative_net_buy_quantity")
+        .only(Only::Negative)
+        .when(&[("sort_type", "NetSell")]),
+];
+
 record! {
     StockBrokerRanking = RESPONSE[5] {
         0 "rank_1" "기간별 누적 매수량" => cumulative_buy_quantity: TradeQuantity,
         1 "rank_2" "기간별 누적 매도량" => cumulative_sell_quantity: TradeQuantity,
         2 "rank_3" "기간별 누적 순매수" => cumulative_net_buy_quantity: Shares signed,
         3 "prid_trde_qty" "기간중거래량" => period_volume: Shares,
-        4 "stk_sec_rank" "종목별증권사순위" => rows: Rows[ROWS],
+        4 "stk_sec_rank" "종목별증권사순위" => rows: Rows[ROWS] of(RowOf::Brokers) sorted_by(ROWS_SORTED),
     }
 }
 

@@ -105,7 +105,8 @@ impl Figures<'_> {
                 return other(&bare, bar);
             }
             let daily = if is_named || bare.contains("sell") { bare } else { name.replace("cumulative", "net_buy") };
-            return self.sum_of_days(&daily, unit, self.since, bar, depth);
+            let sign = sign_of(&daily).unwrap_or(SignRule::Signed);
+            return self.sum_of_days(&daily, unit, sign, bar, depth);
         }
         match self.flow(name, unit, sign) {
             Some((party, flow)) if self.is_period => {
@@ -117,18 +118,18 @@ impl Figures<'_> {
         }
     }
 
-    fn sum_of_days(&self, daily: &str, unit: Option<Unit>, since: Day, bar: &Bar, depth: u32) -> i64 {
+    fn sum_of_days(&self, daily: &str, unit: Option<Unit>, sign: SignRule, bar: &Bar, depth: u32) -> i64 {
         let key = self.of.trait_of(daily);
         let of_day = |day: i64| {
             let known = self.days.borrow().get(&(key, unit, day)).copied();
             known.unwrap_or_else(|| {
                 let bar = self.market.day(&self.of, Day(day));
-                let count = self.counted(daily, unit, SignRule::Signed, &bar, depth);
+                let count = self.counted(daily, unit, sign, &bar, depth);
                 self.days.borrow_mut().insert((key, unit, day), count);
                 count
             })
         };
-        (since.0..=bar.day.0).map(of_day).sum()
+        (self.since.0..=bar.day.0).map(of_day).sum()
     }
 
     /// Whose trade a name speaks of, and what of it.

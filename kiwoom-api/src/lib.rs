@@ -91,6 +91,7 @@
 //! - [Tokens](guide::tokens) (접근토큰): over restarts, in several processes, from elsewhere.
 //! - [Limits](guide::limits) (유량제한): how fast you may go, and what is tried again.
 //! - [Paging](guide::paging) (연속조회): all rows of a list, and going on where it broke off.
+//! - [Bars](guide::bars) (차트): of stocks, sectors and gold, over a span of time.
 //! - [Instruments](guide::instruments) (종목마스터): from a Korean name to a code, and many stocks at once.
 //! - [Realtime](guide::realtime) (실시간시세): streams that say what was missed.
 //! - [Errors](guide::errors): which there are, and what to do about them.
@@ -157,14 +158,14 @@ pub mod wire;
 
 pub use boxed::BoxFuture;
 pub use client::{
-    Client, ClientBuilder, IncompleteRows, Instruments, Pages, Reply, RetryPolicy, Rows, RowsByCode, UntypedCall,
+    Bars, Client, ClientBuilder, IncompleteRows, Instruments, Pages, Reply, RetryPolicy, Rows, RowsByCode, UntypedCall,
 };
 pub use clock::{Clock, SystemClock};
 pub use cursor::Cursor;
 pub use environment::{BaseUrl, Environment};
 pub use error::{
-    AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, Outcome, PageError,
-    RealtimeError, Rejection, TimeoutError, TransportError,
+    AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, IncompleteBars, Outcome,
+    PageError, RealtimeError, Rejection, TimeoutError, TransportError,
 };
 pub use generated::*;
 pub use instruments::{FindError, Instrument, InstrumentClass, InstrumentMaster};
@@ -181,6 +182,6 @@ pub use value::*;
 pub use wire::read_by_both_paths;
 #[doc(inline)]
 pub use wire::{
-    ByCodeRequest, Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Realtime, Request, Response,
-    RowsRequest, decode,
+    Bar, BarsRequest, ByCodeRequest, Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Realtime, Request,
+    Response, RowsRequest, decode,
 };

@@ -302,6 +302,8 @@ pub struct Field {
     pub filtered_by: Pairs<String>,
     /// Reading of a field beside a `LIST`: the field of the rows that it is the sum of.
     pub sum_of: Option<String>,
+    /// Reading: where the counter of the server stops. What stands there is no number: it is that many, or more.
+    pub saturates: Option<i64>,
     /// What a person still has to decide.
     #[serde(default)]
     pub settle: Vec<String>,

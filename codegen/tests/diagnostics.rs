@@ -118,7 +118,7 @@ fn unknown_key() {
 
 #[test]
 fn unknown_element_key() {
-    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `within`, `default`, `seen`, `older`, `varies`, `added`, `amend`, `of`, `sorted_by`, `filtered_by`, `sum_of`, `settle`, `fields`");
+    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `within`, `default`, `seen`, `older`, `varies`, `added`, `amend`, `of`, `sorted_by`, `filtered_by`, `sum_of`, `saturates`, `settle`, `fields`");
 }
 
 #[test]
@@ -1403,6 +1403,16 @@ fn rows() {
     assert_snapshot!(of("sum_of: volume", "sum_of: stock_code"));
     assert_snapshot!(of("rust: sort_type }", "rust: sort_type, of: stocks, sum_of: volume }"));
     assert_snapshot!(of("from: 1000, below: 10000", "from: 1000, below: 1000"));
+}
+
+#[test]
+fn counters_that_are_full() {
+    let of = |old, new| said_of_ranking(old, new);
+    assert_snapshot!(of("rust: volume }", "rust: volume, saturates: 4294967295 }"));
+    assert_snapshot!(of("rust: volume }", "rust: volume, saturates: 0 }"));
+    assert_snapshot!(of("rust: stock_code }", "rust: stock_code, saturates: 4294967295 }"));
+    assert_snapshot!(of("rust: sort_type }", "rust: sort_type, saturates: 4294967295 }"));
+    assert_snapshot!(of("rust: volume }", "rust: volume, saturates: \"4294967295\" }"));
 }
 
 // All at once.

@@ -233,7 +233,13 @@ fn with_notes(first: String, field: &Field) -> Vec<String> {
     });
     let added = field.added.iter().map(|reason| format!("Not from Kiwoom's tables: {reason}."));
     let sum = field.sum_of.iter().map(|rows| format!("The sum of `{rows}` over the rows."));
-    let more: Vec<String> = field.note.iter().cloned().chain(sum).chain(amended).chain(added).collect();
+    let ceiling = field.saturates.iter().map(|ceiling| {
+        format!(
+            "The server counts no further than {ceiling}: where it sends that, this is `None`, with an \
+             [`Issue`](crate::wire::Issue)."
+        )
+    });
+    let more: Vec<String> = field.note.iter().cloned().chain(ceiling).chain(sum).chain(amended).chain(added).collect();
     if !more.is_empty() {
         docs.push(String::new());
         docs.extend(more);

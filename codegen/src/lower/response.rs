@@ -3,6 +3,7 @@
 use super::{Lowering, bars, docs, facts, row_type};
 use crate::ir::{self, Level, List, Reading, Record, RecordField, Type};
 use crate::place::{Place, place};
+use crate::render::grouped;
 use crate::spec::{Field, Group, RowOf};
 
 impl Lowering<'_> {
@@ -67,6 +68,7 @@ impl Lowering<'_> {
             let Some(reading) = &element.reading else { continue };
             let mut value = self.reading(reading);
             value.particulars.extend(element.sum_of.iter().map(|field| format!("sum_of({field:?})")));
+            value.particulars.extend(element.saturates.map(|ceiling| format!("saturates({})", grouped(ceiling))));
             match place(name) {
                 Place::Field(field) => {
                     let request = format!("{}Request", self.tr.rust);

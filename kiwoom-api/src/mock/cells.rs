@@ -107,7 +107,9 @@ fn text(figures: &Figures<'_>, element: &Element) -> String {
         "underlying_name" | "target_index_name" | "tracked_index_name" => {
             underlying().map(|underlying| underlying.name)
         }
-        "asset_code" | "target_index_code" | "tracked_index_code" => underlying().map(|underlying| underlying.code),
+        "asset_code" | "underlying_code" | "target_index_code" | "tracked_index_code" => {
+            underlying().map(|underlying| underlying.code)
+        }
         "right_type" | "right_content" => match of.class {
             Class::Elw(elw) => Some(if elw.is_call { "콜" } else { "풋" }.to_owned()),
             _ => None,

@@ -64,6 +64,9 @@ fn is_negative(sign: Option<Sign>, rule: SignRule, is_zero: bool) -> Option<bool
 pub(super) fn whole<T: Counted>(written: Written<'_>) -> Option<Option<T>> {
     let (sign, digits) = split_sign(written.trimmed);
     let magnitude = number::whole(digits)?;
+    if written.element.saturates == Some(magnitude) {
+        return None;
+    }
     let negative = is_negative(sign, written.element.sign, magnitude == 0)?;
     Some(Some(T::of(if negative { -magnitude } else { magnitude })))
 }

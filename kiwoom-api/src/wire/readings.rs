@@ -194,6 +194,9 @@ fn reading(element: &Element) -> String {
         SignRule::Magnitude => ", the sign adds nothing",
         SignRule::AsSent => ", the sign is unexplained",
     });
+    if let Some(ceiling) = element.saturates {
+        let _ = write!(text, ", none where it is {ceiling}");
+    }
     if let Some(decimals) = element.implied_decimals {
         let _ = write!(text, ", the last {decimals} digits are decimals where there is no point");
     }
@@ -373,9 +376,15 @@ fn samples(element: &Element) -> Vec<String> {
             r#""-""#,
         ],
     };
+    let ceiling = element.saturates.into_iter().flat_map(|ceiling| {
+        [ceiling, ceiling + 1]
+            .map(|count| format!("\"{count}\""))
+            .into_iter()
+            .filter(|sample| !forms.contains(&&**sample))
+    });
     let codes = element.codes.iter().map(|code| format!("\"{}\"", code.code));
     let others = ["\"9?\"", "\"\"", "7", "[]"].map(str::to_owned).into_iter().filter(|_| element.kind == Kind::Code);
-    forms.iter().map(|form| (*form).to_owned()).chain(codes).chain(others).collect()
+    forms.iter().map(|form| (*form).to_owned()).chain(ceiling).chain(codes).chain(others).collect()
 }
 
 /// A value of that form, as JSON.

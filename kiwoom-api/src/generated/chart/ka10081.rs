@@ -131,7 +131,8 @@ pub struct DailyChartRow {
     pub close_price: Option<Price>,
     /// Volume (거래량, `trde_qty`), in shares.
     ///
-    /// Stops at 4294967295 where more shares were traded.
+    /// The server counts no further than 4294967295: where it sends that, this is `None`, with an
+    /// [`Issue`](crate::wire::Issue).
     #[doc(alias("trde_qty", "거래량"))]
     pub volume: Option<Shares>,
     /// Turnover (거래대금, `trde_prica`), in million won.
@@ -220,7 +221,7 @@ record! {
 record! {
     DailyChartRow = ROWS[10] {
         0 "cur_prc" "현재가" => close_price: Price,
-        1 "trde_qty" "거래량" => volume: Shares,
+        1 "trde_qty" "거래량" => volume: Shares saturates(4_294_967_295),
         2 "trde_prica" "거래대금" => turnover: MillionWon,
         3 "dt" "일자" => date: Date,
         4 "open_pric" "시가" => open_price: Price,

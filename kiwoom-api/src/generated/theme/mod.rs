@@ -4,7 +4,7 @@
 //!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
-//! | [`ka90001`] | 테마그룹별요청 | [`theme_groups`](Theme::theme_groups) | [`ThemeGroupsRequest`], [`ThemeGroups`] |
+//! | [`ka90001`] | 테마그룹별요청 | [`themes`](Theme::themes) | [`ThemesRequest`], [`Themes`] |
 //! | [`ka90002`] | 테마구성종목요청 | [`theme_stocks`](Theme::theme_stocks) | [`ThemeStocksRequest`], [`ThemeStocks`] |
 
 use crate::client::{Client, Reply};
@@ -13,9 +13,7 @@ use crate::error::Error;
 pub mod ka90001;
 pub mod ka90002;
 
-pub use ka90001::{
-    ThemeGroups, ThemeGroupsRequest, ThemeGroupsRow, ThemeSearchType, ThemeSort,
-};
+pub use ka90001::{ThemeSearchType, ThemeSort, Themes, ThemesRequest, ThemesRow};
 pub use ka90002::{ThemeStocks, ThemeStocksRequest, ThemeStocksRow};
 
 impl Client {
@@ -35,15 +33,15 @@ impl Theme<'_> {
     /// Themes (테마): how many stocks each has, and how they moved today and over some days; a row is a
     /// theme. 테마그룹별요청 (`ka90001`)
     ///
-    /// [`ThemeGroups`] has an example.
+    /// [`Themes`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka90001", "테마그룹별요청"))]
-    pub fn theme_groups(
+    pub fn themes(
         self,
-        request: &ThemeGroupsRequest,
-    ) -> impl Future<Output = Result<Reply<ThemeGroups>, Error>> {
+        request: &ThemesRequest,
+    ) -> impl Future<Output = Result<Reply<Themes>, Error>> {
         self.client.send(request)
     }
 

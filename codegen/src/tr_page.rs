@@ -16,7 +16,7 @@ All TRs and realtime types that have types here (TR 목록), by category.
 
 Each method stands behind the client: `client.chart().daily_chart(&request)`. `daily_chart` takes a `DailyChartRequest`
 and answers with a `DailyChart`, both of the module of their category, where each has an example. *Rows* says what the
-rows of a list are, and *page* how many of them a full page has, as far as known.
+rows of a list are (*list* where they have no name), and *page* how many of them a full page has, as far as known.
 ";
 
 /// The page.
@@ -86,7 +86,7 @@ fn rows(tr: &Tr) -> String {
     let lists = tr.records.iter().take(1).flat_map(|response| &response.cells);
     let mut words = Vec::new();
     for list in lists.filter_map(|(_, _, reading)| reading.list.as_ref()) {
-        let word = list.of.map_or_else(|| "rows".to_owned(), plural);
+        let word = list.of.map_or_else(|| "list".to_owned(), plural);
         if !words.contains(&word) {
             words.push(word);
         }

@@ -307,6 +307,12 @@ fn category_summary() {
 }
 
 #[test]
+fn category_uses() {
+    let uses = "summary: Quotes and trades.\n  korean: 시세\n  uses:\n    - { what: \"\", trs: [ka1, ka2] }\n    - { what: Prices., trs: [] }";
+    assert_snapshot!(said_of_categories("summary: Quotes and trades.", uses), @"");
+}
+
+#[test]
 fn id_that_begins_with_a_digit() {
     assert_snapshot!(said("id: ka1", "id: 0g"), @r#"
     spec/mrkcond/ka1.yaml:1: id is "0g"; expected small letters and digits, such as ka10086

@@ -35,17 +35,20 @@
 //! }
 //! ```
 //!
-//! **… get all rows of a list (연속조회).** They come as a stream, page after page, within the rate limit:
+//! **… get daily bars (일봉), and all rows of a list (연속조회).** They come as a stream, page after page, within the rate
+//! limit, the newest first:
 //!
 //! ```
 //! use futures_util::TryStreamExt as _;
-//! use kiwoom_api::market_condition::DailyStockPriceRequest;
-//! use kiwoom_api::{Client, Error};
+//! use kiwoom_api::chart::DailyChartRequest;
+//! use kiwoom_api::codes::PriceAdjustment;
+//! use kiwoom_api::{Client, Date, Error, StockCode};
 //!
-//! async fn prices(client: &Client, request: &DailyStockPriceRequest) -> Result<(), Error> {
-//!     let mut rows = client.rows(request).limit(200);
-//!     while let Some(row) = rows.try_next().await? {
-//!         println!("{:?} {:?} {:?}", row.date, row.close_price, row.volume);
+//! async fn bars(client: &Client, stock: StockCode, last: Date) -> Result<(), Error> {
+//!     let request = DailyChartRequest::new(stock, last, PriceAdjustment::Adjusted);
+//!     let mut bars = client.rows(&request).limit(1_000);
+//!     while let Some(bar) = bars.try_next().await? {
+//!         println!("{:?} {:?} {:?}", bar.date, bar.close_price, bar.volume);
 //!     }
 //!     Ok(())
 //! }
@@ -77,10 +80,12 @@
 //! ```
 //!
 //! **… find the type of a TR.** Search these docs for its id, a wire name or a Korean label: `ka10086`, `trde_prica`,
-//! `거래대금`. [`market_condition`] lists its TRs; a TR `DailyStockPrice` has the request `DailyStockPriceRequest`, the row
-//! `DailyStockPriceRow`, and the method `daily_stock_price`.
+//! `거래대금`; or look into the [list of all](guide::trs). The module of a category, such as [`chart`], begins with what
+//! one does with it. A TR `DailyStockPrice` has the request `DailyStockPriceRequest`, the row `DailyStockPriceRow`, and the
+//! method `daily_stock_price`.
 //!
-//! **… call a TR that is not here.** [`Client::call`] takes its id and JSON, and gives JSON.
+//! **… call a TR that is not here**, such as those of US stocks (미국주식). [`Client::call`] takes its id and JSON, and gives
+//! JSON: see [`UntypedCall`].
 //!
 //! **… know what goes wrong, and what then.** Everything that can is an [`Error`]: [`Error::is_no_data`] tells an empty
 //! result, [`Error::is_retryable`] whether another try may help, and [`Error::outcome`] whether the server may have acted.
@@ -96,6 +101,7 @@
 //! - [Errors](guide::errors): which there are, and what to do about them.
 //! - [Testing](guide::testing): a mock server for your own tests.
 //! - [What the live server does](guide::server), as far as anyone knows.
+//! - [All TRs](guide::trs) and realtime types, with their methods.
 //! - [Adding a TR](guide::adding_a_tr), and [what an update may change](guide::versions).
 //!
 //! # Three things to know
@@ -125,7 +131,8 @@
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 
-#[cfg(doctest)]
+// What they show needs the features that are on by default.
+#[cfg(all(doctest, feature = "realtime"))]
 #[doc = include_str!("../README.md")]
 #[doc = include_str!("../README.ko.md")]
 struct Readmes;

@@ -4,8 +4,8 @@
 //!
 //! - what an ETF follows, and how it is taxed: [`etf_info`](Etf::etf_info)
 //! - the quotes of all ETFs: [`etf_quotes`](Etf::etf_quotes)
-//! - price against NAV, day by day and in the course of a day: [`etf_quotes_by_day`](Etf::etf_quotes_by_day), [`etf_nav_status`](Etf::etf_nav_status)
-//! - returns against the index: [`etf_return`](Etf::etf_return)
+//! - price against NAV (괴리율) day by day, and the tracking error (추적오차): [`etf_quotes_by_day`](Etf::etf_quotes_by_day), [`etf_nav_status`](Etf::etf_nav_status)
+//! - what an ETF has returned over a period: [`etf_return`](Etf::etf_return)
 //!
 //! ```
 //! # #[cfg(feature = "mock")]

@@ -5,7 +5,7 @@
 //! - the index of a sector now, and day by day: [`sector_quote`](Sector::sector_quote), [`sector_daily_quote`](Sector::sector_daily_quote)
 //! - the indices of all sectors: [`sector_indices`](Sector::sector_indices)
 //! - the stocks of a sector: [`sector_stock_prices`](Sector::sector_stock_prices)
-//! - who buys and sells which sector: [`sector_investor_net_buy`](Sector::sector_investor_net_buy), [`sector_program_trade`](Sector::sector_program_trade)
+//! - who buys and sells which sector: [`sector_investor_net_buy`](Sector::sector_investor_net_buy)
 //!
 //! ```
 //! # #[cfg(feature = "mock")]

@@ -11,7 +11,7 @@ const BESIDE: [&str; 3] = ["generated", "guide", "lib"];
 const TESTS: [&str; 1] = ["wire/readings.rs"];
 
 /// The tables of generated code that a layer hands out.
-const TABLES: [(&str, &str); 3] = [("catalogue", "generated"), ("realtime", "generated"), ("value", "codes")];
+const TABLES: [(&str, &str); 2] = [("catalogue", "generated"), ("realtime", "generated")];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

@@ -163,6 +163,9 @@ pub(super) fn code(figures: &Figures<'_>, element: &Element, style: u64) -> &'st
     };
     let suited = of_stock.and_then(named).or_else(|| named(of_class)).or_else(|| asked.and_then(named));
     let usual = || ["Krx", "Normal", "NoWarning"].into_iter().find_map(named);
+    // What is said of a stock is the same in every TR.
+    let names_its_stock = figures.siblings.iter().any(|sibling| sibling.kind == Kind::StockCode);
+    let style = if names_its_stock { figures.of.trait_of(element.element) } else { style };
     let any = || element.codes.get((style % element.codes.len().max(1) as u64) as usize).map(|code| code.code);
     suited.or_else(usual).or_else(any).unwrap_or("")
 }

@@ -16,6 +16,8 @@ pub(super) struct Scope<'a> {
     pub(super) request: &'a Parameters,
     /// Whose the reply is; without anybody in the request, all shares of its market.
     pub(super) of: Instrument,
+    /// The stocks that the request asks for by their codes.
+    pub(super) asked: Option<Vec<Instrument>>,
     pub(super) end: Day,
     pub(super) start: Option<Day>,
 }
@@ -205,8 +207,8 @@ impl Scope<'_> {
 
     fn stocks(&self, kosdaq: Option<bool>) -> Vec<Row> {
         let market = self.market;
-        if let Some(codes) = self.request.stock_codes() {
-            return codes.iter().map(|code| self.row(&market.stock(code))).collect();
+        if let Some(asked) = &self.asked {
+            return asked.iter().map(|of| self.row(of)).collect();
         }
         if self.of.is_basket() && self.is_of_named() {
             return market.members(&self.of).iter().map(|of| self.row(of)).collect();
@@ -219,9 +221,17 @@ impl Scope<'_> {
             Some("Elw") => market.elws().collect(),
             Some("GoldSpot") => market.gold().collect(),
             Some("Warrants" | "SubscriptionRights") => market.warrants().collect(),
+            // The list of KOSPI has what else is traded like shares; of other lists there is nothing here.
+            Some("Kospi") if self.is_master() => market.shares(kosdaq).chain(market.etfs()).collect(),
+            Some(_) if self.is_master() && kosdaq.is_none() => Vec::new(),
             _ => market.shares(kosdaq).collect(),
         };
         instruments.iter().map(|of| self.row(of)).collect()
+    }
+
+    /// Whether the markets that the request chooses from are the lists of the master of instruments, by classes.
+    fn is_master(&self) -> bool {
+        self.request.named("market").is_some_and(|(market, _)| market.codes.iter().any(|code| code.rust == "Etf"))
     }
 
     /// Whether the request names a sector or a theme, so that its rows are the stocks of that.

@@ -55,7 +55,8 @@ fn table(sdk: &Sdk, words: &Words) -> String {
     let categories: Vec<&Category> = sdk.categories.iter().filter(has_calls).collect();
     let trs = categories.iter().map(|category| category.trs.len()).sum();
     let types = sdk.realtime.iter().map(|category| category.types.len()).sum();
-    let mut text = format!("{}\n\n{}\n| --- | --- | --- | --- |\n", (words.counts)(trs, categories.len(), types), words.head);
+    let mut text =
+        format!("{}\n\n{}\n| --- | --- | --- | --- |\n", (words.counts)(trs, categories.len(), types), words.head);
     let mut row = |name: &str, module: &str, count: String, english: &str, korean: &str| {
         let about = if words.is_korean { korean } else { english };
         // Writing to a `String` cannot fail.

@@ -1,5 +1,6 @@
 //! From checked specs to what is to be generated.
 
+mod bars;
 mod docs;
 mod example;
 mod realtime;
@@ -9,6 +10,7 @@ mod value;
 
 use std::collections::HashMap;
 
+use crate::bar;
 use crate::ir;
 use crate::load::{Loaded, Specs};
 use crate::naming::{camel_case, snake_case};
@@ -80,7 +82,7 @@ impl<'a> Lowering<'a> {
     fn tr(&self, spec: &str, category: &crate::spec::Category) -> ir::Tr {
         let tr = self.tr;
         let path = tr.path.as_ref().or(category.path.as_ref());
-        let main_list = tr.response.iter().find(|field| field.rust.as_deref() == Some("rows") && field.is_list());
+        let main_list = bar::main_list(tr);
         ir::Tr {
             spec: spec.to_owned(),
             id: tr.id.clone(),
@@ -106,6 +108,7 @@ impl<'a> Lowering<'a> {
             }),
             row: main_list.map(|list| row_type(tr, list)),
             list: main_list.map(Field::amended_element),
+            bars: self.bars_request(),
             by_code: main_list.and_then(|list| self.by_code(list)),
             availability: docs::availability(tr),
             example: tr.example.0.clone(),

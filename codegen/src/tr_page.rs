@@ -42,7 +42,9 @@ pub fn page(sdk: &Sdk) -> Page {
 
 fn trs(category: &Category) -> String {
     let mut text = heading(&category.name, &category.module, &category.summary);
-    text.push_str("| TR | 이름 | English | method | rows | page | notes |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+    text.push_str(
+        "| TR | 이름 | English | method | rows | page | notes |\n| --- | --- | --- | --- | --- | --- | --- |\n",
+    );
     for tr in &category.trs {
         let method = match tr.kind {
             TrKind::Token => "by the client itself".to_owned(),

@@ -4,6 +4,7 @@
 //! - [`tokens`]: access tokens (접근토큰), over restarts, in several processes, from elsewhere.
 //! - [`limits`]: the rate limit (유량제한), timeouts, and what is repeated.
 //! - [`paging`]: all rows of a list (연속조회).
+//! - [`bars`]: charts of all kinds (차트), as one thing, over a span of time.
 //! - [`instruments`]: names, codes and classes of stocks, and many stocks at once.
 //! - [`realtime`]: streams of what the server sends by itself.
 //! - [`errors`]: which there are, and what to do about them.
@@ -24,7 +25,7 @@ macro_rules! pages {
     )* };
 }
 
-pages! { values tokens limits paging instruments errors testing server trs adding_a_tr versions }
+pages! { values tokens limits paging bars instruments errors testing server trs adding_a_tr versions }
 
 #[cfg(feature = "realtime")]
 pages! { realtime }

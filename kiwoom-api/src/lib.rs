@@ -35,20 +35,30 @@
 //! }
 //! ```
 //!
-//! **… get daily bars (일봉), and all rows of a list (연속조회).** They come as a stream, page after page, within the rate
-//! limit, the newest first:
+//! **… get daily bars (일봉).** Those of a span of time, the newest first, in as many calls as it takes:
 //!
 //! ```
-//! use futures_util::TryStreamExt as _;
-//! use kiwoom_api::chart::DailyChartRequest;
+//! use kiwoom_api::chart::{DailyChartRequest, DailyChartRow};
 //! use kiwoom_api::codes::PriceAdjustment;
 //! use kiwoom_api::{Client, Date, Error, StockCode};
 //!
-//! async fn bars(client: &Client, stock: StockCode, last: Date) -> Result<(), Error> {
-//!     let request = DailyChartRequest::new(stock, last, PriceAdjustment::Adjusted);
-//!     let mut bars = client.rows(&request).limit(1_000);
-//!     while let Some(bar) = bars.try_next().await? {
-//!         println!("{:?} {:?} {:?}", bar.date, bar.close_price, bar.volume);
+//! async fn bars(client: &Client, stock: StockCode, from: Date, to: Date) -> Result<Vec<DailyChartRow>, Error> {
+//!     let request = DailyChartRequest::new(stock, to, PriceAdjustment::Adjusted);
+//!     Ok(client.bars(&request).from(from).all().await?)
+//! }
+//! ```
+//!
+//! **… get all rows of another list (연속조회).** They come as a stream, page after page, within the rate limit:
+//!
+//! ```
+//! use futures_util::TryStreamExt as _;
+//! use kiwoom_api::market_condition::DailyStockPriceRequest;
+//! use kiwoom_api::{Client, Error};
+//!
+//! async fn prices(client: &Client, request: &DailyStockPriceRequest) -> Result<(), Error> {
+//!     let mut rows = client.rows(request).limit(200);
+//!     while let Some(row) = rows.try_next().await? {
+//!         println!("{:?} {:?} {:?}", row.date, row.close_price, row.volume);
 //!     }
 //!     Ok(())
 //! }
@@ -96,6 +106,7 @@
 //! - [Tokens](guide::tokens) (접근토큰): over restarts, in several processes, from elsewhere.
 //! - [Limits](guide::limits) (유량제한): how fast you may go, and what is tried again.
 //! - [Paging](guide::paging) (연속조회): all rows of a list, and going on where it broke off.
+//! - [Bars](guide::bars) (차트): of stocks, sectors and gold, over a span of time.
 //! - [Instruments](guide::instruments) (종목마스터): from a Korean name to a code, and many stocks at once.
 //! - [Realtime](guide::realtime) (실시간시세): streams that say what was missed.
 //! - [Errors](guide::errors): which there are, and what to do about them.
@@ -164,14 +175,14 @@ pub mod wire;
 
 pub use boxed::BoxFuture;
 pub use client::{
-    Client, ClientBuilder, IncompleteRows, Instruments, Pages, Reply, RetryPolicy, Rows, RowsByCode, UntypedCall,
+    Bars, Client, ClientBuilder, IncompleteRows, Instruments, Pages, Reply, RetryPolicy, Rows, RowsByCode, UntypedCall,
 };
 pub use clock::{Clock, SystemClock};
 pub use cursor::Cursor;
 pub use environment::{BaseUrl, Environment};
 pub use error::{
-    AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, Outcome, PageError,
-    RealtimeError, Rejection, TimeoutError, TransportError,
+    AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, IncompleteBars, Outcome,
+    PageError, RealtimeError, Rejection, TimeoutError, TransportError,
 };
 pub use generated::*;
 pub use instruments::{FindError, Instrument, InstrumentClass, InstrumentMaster};
@@ -188,6 +199,6 @@ pub use value::*;
 pub use wire::read_by_both_paths;
 #[doc(inline)]
 pub use wire::{
-    ByCodeRequest, Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Realtime, Request, Response,
-    RowsRequest, decode,
+    Bar, BarsRequest, ByCodeRequest, Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Realtime, Request,
+    Response, RowsRequest, decode,
 };

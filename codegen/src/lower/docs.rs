@@ -2,6 +2,7 @@
 
 use crate::ir::{Parameter, Start};
 use crate::naming::in_english;
+use crate::rows;
 use crate::spec::{CodeList, CodeValue, Field, Items, Kind, Only, Reading, RowOf, Sign, Sort, Tr, TrKind};
 
 /// A request type.
@@ -72,7 +73,7 @@ pub(super) fn rows(list: &Field) -> Vec<String> {
     what.extend(of.map(|of| format!("; each is {}", of.singular())));
     let orders: Vec<String> = list.sorted_by.iter().filter_map(order).collect();
     match orders.as_slice() {
-        [] if of.is_some_and(RowOf::is_time) => what.push_str(", newest first."),
+        [] if rows::are_newest_first(list) => what.push_str(", newest first."),
         [] => what.push('.'),
         [only] => what.push_str(&format!(".\n\nSorted {only}.")),
         orders => {

@@ -40,12 +40,13 @@ pub(super) fn cell(figures: &Figures<'_>, element: &Element, forms: &[Form], pla
         return Cell::Text(String::new());
     }
     // A bar is named after its beginning, a trade after its time.
-    let (day, second) =
-        if figures.siblings.iter().any(|sibling| sibling.kind == Kind::DateTime) || bar.since.0 != bar.day {
-            bar.since
-        } else {
-            (bar.day, bar.second)
-        };
+    let (day, second) = if figures.siblings.iter().any(|sibling| matches!(sibling.kind, Kind::DateTime | Kind::BarTime))
+        || bar.since.0 != bar.day
+    {
+        bar.since
+    } else {
+        (bar.day, bar.second)
+    };
     let text = match element.kind {
         Kind::Text | Kind::Secret => return Cell::Text(text(figures, element)),
         Kind::AccountNumber => format!("{:010}", mix(seed, hash("account")) % 10_000_000_000),
@@ -58,7 +59,7 @@ pub(super) fn cell(figures: &Figures<'_>, element: &Element, forms: &[Form], pla
         Kind::Date if name == "date" => write::date(day.date()),
         Kind::Date => figures.date(name).map_or_else(|| "00000000".to_owned(), write::date),
         Kind::DateAtMidnight => write::date(day.date()) + "000000",
-        Kind::DateTime => write::date(day.date()) + &write::time(clock(second)),
+        Kind::DateTime | Kind::BarTime => write::date(day.date()) + &write::time(clock(second)),
         Kind::Time if name == "time" || name == "book_time" => write::time(clock(second)),
         // There is none, in one of the ways to say so (B24).
         Kind::Time => ["888888", "999999", ""].get((style % 3) as usize).copied().unwrap_or("").to_owned(),

@@ -164,7 +164,7 @@ impl Scope<'_> {
 
     fn bars(&self, span: Span, row: &[Element], is_oldest_first: bool) -> Rows {
         // A row with a time alone is of the day.
-        let is_of_day = row.iter().all(|element| element.kind != Kind::DateTime);
+        let is_of_day = !row.iter().any(|element| matches!(element.kind, Kind::DateTime | Kind::BarTime));
         let oldest = self.start.unwrap_or(self.market.oldest()).max(self.market.oldest());
         Rows::Bars { of: self.of.clone(), span, end: self.end, oldest, is_of_day, is_oldest_first }
     }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, PriceAdjustment};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`DailyChart`]: 주식일봉차트조회요청 (`ka10081`).
 ///
@@ -202,6 +202,14 @@ impl RowsRequest for DailyChartRequest {
     }
 }
 
+impl BarsRequest for DailyChartRequest {
+    fn end_on(&mut self, day: Date) {
+        if self.price_adjustment == PriceAdjustment::Raw {
+            self.base_date = self.base_date.min(day);
+        }
+    }
+}
+
 record! {
     DailyChart = RESPONSE[2] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
@@ -223,3 +231,5 @@ record! {
         9 "trde_tern_rt" "거래회전율" => turnover_rate: Percent magnitude scale(2),
     }
 }
+
+bar! { DailyChartRow, time: date, turnover: turnover }

@@ -1,5 +1,5 @@
-//! Quotes, order books, charts, stocks, sectors and investor flows from the REST API of Kiwoom Securities (키움증권), as
-//! values with units.
+//! Quotes, order books, charts, stocks, sectors, rankings, investor flows and realtime data from the REST API of Kiwoom
+//! Securities (키움증권), as values with units.
 //!
 //! # I want to …
 //!

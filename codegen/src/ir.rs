@@ -25,6 +25,8 @@ pub struct RealtimeCategory {
     pub name: String,
     /// One English sentence.
     pub summary: String,
+    /// The same in Korean.
+    pub korean: String,
     /// Its types, by id.
     pub types: Vec<Realtime>,
 }
@@ -65,6 +67,12 @@ pub struct Category {
     pub name: String,
     /// One English sentence.
     pub summary: String,
+    /// The same in Korean.
+    pub korean: String,
+    /// What one does with it, and the client methods for that.
+    pub uses: Vec<(String, Vec<String>)>,
+    /// How it is used first: an example of its docs, a line each.
+    pub example: Vec<String>,
     /// Its TRs, by id.
     pub trs: Vec<Tr>,
 }

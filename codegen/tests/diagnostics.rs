@@ -307,6 +307,16 @@ fn category_summary() {
 }
 
 #[test]
+fn category_uses() {
+    let uses = "summary: Quotes and trades.\n  korean: 시세\n  uses:\n    - { what: \"\", trs: [ka1, ka2] }\n    - { what: Prices., trs: [] }";
+    assert_snapshot!(said_of_categories("summary: Quotes and trades.", uses), @r#"
+    spec/categories.yaml:8: ka2 is no TR of mrkcond that users call; expected the id of one
+    spec/categories.yaml:8: what is empty; expected a few words on one line
+    spec/categories.yaml:9: trs is empty; expected the TRs that give it
+    "#);
+}
+
+#[test]
 fn id_that_begins_with_a_digit() {
     assert_snapshot!(said("id: ka1", "id: 0g"), @r#"
     spec/mrkcond/ka1.yaml:1: id is "0g"; expected small letters and digits, such as ka10086

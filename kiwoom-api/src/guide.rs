@@ -10,6 +10,7 @@
 //! - [`errors`]: which there are, and what to do about them.
 //! - [`testing`]: a mock server, for tests without a key.
 //! - [`server`]: what the live server is known to do.
+//! - [`trs`]: all TRs and realtime types, with their methods.
 //! - [`adding_a_tr`]: types for a TR that has none yet.
 //! - [`versions`]: what an update may change.
 
@@ -24,7 +25,7 @@ macro_rules! pages {
     )* };
 }
 
-pages! { values tokens limits paging bars instruments errors testing server adding_a_tr versions }
+pages! { values tokens limits paging bars instruments errors testing server trs adding_a_tr versions }
 
 #[cfg(feature = "realtime")]
 pages! { realtime }

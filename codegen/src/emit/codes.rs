@@ -35,6 +35,7 @@ pub(super) fn flags(set: &FlagSet) -> Item {
     text.push_str("    }\n}\n");
     Item::text(text).using(&[Name::FlagsMacro])
 }
+
 fn comment(indent: &str, docs: &[String], text: &mut String) {
     for line in wrapped(docs) {
         text.push_str(format!("{indent}///{line}").trim_end());

@@ -2,6 +2,37 @@
 
 //! 순위정보: Rankings: stocks, brokers and investors by what moved, traded or waits in the book most.
 //!
+//! - what is traded most, in shares and in won: [`volume_ranking`](Ranking::volume_ranking), [`turnover_ranking`](Ranking::turnover_ranking)
+//! - what has risen or fallen most, and what is expected to: [`change_rate_ranking`](Ranking::change_rate_ranking), [`expected_change_rate_ranking`](Ranking::expected_change_rate_ranking)
+//! - what moves at this moment: volume, the book: [`volume_surge`](Ranking::volume_surge), [`order_book_surge`](Ranking::order_book_surge)
+//! - what foreigners, institutions and brokers buy and sell: [`foreign_institution_trade_ranking`](Ranking::foreign_institution_trade_ranking), [`foreign_trade_ranking`](Ranking::foreign_trade_ranking), [`broker_trade_ranking`](Ranking::broker_trade_ranking)
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let server = kiwoom_api::mock::Server::start().await?;
+//! # let client = server.client().build()?;
+//! use kiwoom_api::codes::{Exchange, MarketOrAll};
+//! use kiwoom_api::ranking::VolumeRankingRequest;
+//!
+//! let request = VolumeRankingRequest::new(MarketOrAll::All).exchange(Exchange::Unified);
+//! let reply = client.ranking().volume_ranking(&request).await?;
+//! for row in &reply.rows {
+//!     println!(
+//!         "{:?} {:?} {:?} {:?} {:?}",
+//!         row.stock_name,
+//!         row.current_price,
+//!         row.change_rate,
+//!         row.volume,
+//!         row.turnover,
+//!     );
+//! }
+//! # assert!(reply.issues.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
 //! | [`ka10020`] | 호가잔량상위요청 | [`order_book_ranking`](Ranking::order_book_ranking) | [`OrderBookRankingRequest`], [`OrderBookRanking`] |

@@ -2,6 +2,35 @@
 
 //! 테마: Themes (테마): groups of stocks that move for one reason, and the stocks in them.
 //!
+//! - the themes, and how they have done: [`themes`](Theme::themes)
+//! - the stocks of a theme: [`theme_stocks`](Theme::theme_stocks)
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let server = kiwoom_api::mock::Server::start().await?;
+//! # let client = server.client().build()?;
+//! use kiwoom_api::theme::ThemesRequest;
+//! use kiwoom_api::Days;
+//!
+//! let request = ThemesRequest::new(Days::new(10));
+//! let reply = client.theme().themes(&request).await?;
+//! for row in &reply.rows {
+//!     println!(
+//!         "{:?} {:?} {:?} {:?} {:?}",
+//!         row.theme_name,
+//!         row.stock_count,
+//!         row.change_rate,
+//!         row.period_return,
+//!         row.main_stocks,
+//!     );
+//! }
+//! # assert!(reply.issues.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
 //! | [`ka90001`] | 테마그룹별요청 | [`themes`](Theme::themes) | [`ThemesRequest`], [`Themes`] |

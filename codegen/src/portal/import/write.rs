@@ -159,7 +159,7 @@ pub(super) fn facts(field: &Field) -> Vec<(&'static str, String)> {
     pairs
 }
 
-fn as_text(reading: &Reading) -> String {
+pub(super) fn as_text(reading: &Reading) -> String {
     if let Some(list) = &reading.code {
         return flow([("code", scalar(list))].into_iter());
     }

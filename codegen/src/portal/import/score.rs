@@ -77,6 +77,16 @@ impl Score {
     pub fn percent(&self) -> f64 {
         percent(self.right, self.readings)
     }
+
+    /// The share of readings that are wrong without a question, in percent.
+    pub fn percent_wrong(&self) -> f64 {
+        percent(self.wrong.len(), self.readings)
+    }
+
+    /// How many questions the proposal for a TR asks, on average.
+    pub fn questions_each(&self) -> f64 {
+        percent(self.questions, self.trs) / 100.0
+    }
 }
 
 fn percent(part: usize, whole: usize) -> f64 {
@@ -275,9 +285,9 @@ impl fmt::Display for Score {
             self.asked,
             self.unknowable.len(),
             self.wrong.len(),
-            percent(self.wrong.len(), self.readings),
+            self.percent_wrong(),
             self.questions,
-            percent(self.questions, self.trs) / 100.0,
+            self.questions_each(),
         )
     }
 }

@@ -13,6 +13,9 @@ const QUANTITY: &str = "수량";
 /// What `0 or 1` without labels is: the codes, their names, and what they say.
 const FLAGS: [(&str, &str, &str); 2] = [("0", "Off", "no"), ("1", "On", "yes")];
 
+/// How long the codes of goods are at least, as those of stocks.
+const GOODS: usize = 6;
+
 impl Page<'_, '_> {
     /// The list that the field is one of, if its description documents one.
     pub(super) fn code_list(&mut self, field: &mut Field, is_request: bool) -> Option<String> {
@@ -31,6 +34,20 @@ impl Page<'_, '_> {
         let name = list.rust.clone();
         self.codes.push(list);
         Some(name)
+    }
+
+    /// The shared list of what is traded under codes of its own, if the description names them all.
+    pub(super) fn list_of_goods(&self, description: &str) -> Option<String> {
+        let words: Vec<&str> =
+            description.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let lists = &self.known.specs.types.spec;
+        let is_named = |list: &&CodeList| {
+            // Short ones are found anywhere.
+            let is_there = |code: &String| code.len() >= GOODS && words.contains(&code.as_str());
+            let mut in_tables = list.values.iter().filter(|value| value.added.is_none()).peekable();
+            in_tables.peek().is_some() && in_tables.all(|value| is_there(&value.code))
+        };
+        lists.iter().find(is_named).map(|list| list.rust.clone())
     }
 
     /// Without documented codes, a list is known by the name of the field only.

@@ -89,10 +89,13 @@ const IMPLIED: &[(&str, u8)] = &[("x1000000", 6), ("x100", 2), ("hundredths with
 /// Kinds that are code lists of `types.yaml`.
 const LISTS: &[(&str, &str)] = &[("change sign", "ChangeSign"), ("exchange name", "ExchangeName")];
 
+/// The word for a number with zeros before it, for whose sign there is room.
+const PADDED: &str = "true(padded)";
+
 /// What the words for signs mean.
 const SIGNS: &[(&str, Sign)] = &[
     ("true", Sign::Signed),
-    ("true(padded)", Sign::Signed),
+    (PADDED, Sign::Signed),
     ("none", Sign::Unsigned),
     ("", Sign::Unsigned),
     ("direction", Sign::Direction),
@@ -156,6 +159,8 @@ const LIVE: &[(&str, [&str; 4])] = &[
     (", shares (", ["quantity", "shares", "", "-"]),
     ("GRAMS", ["quantity", "grams", "", "-"]),
     ("grams", ["quantity", "grams", "", "-"]),
+    ("thousand GRAMS", ["quantity", "thousand grams", "", "-"]),
+    ("thousand grams", ["quantity", "thousand grams", "", "-"]),
     ("=million won", ["amount", "million won", "", "-"]),
     ("thousand won proved", ["amount", "thousand won", "", "-"]),
     // Signs.
@@ -190,17 +195,27 @@ const LIVE: &[(&str, [&str; 4])] = &[
     ("DOUBLE PLUS", ["", "", "", ""]),
 ];
 
+/// The rows that fit what the live server was seen to send.
+fn said_by(live: &str) -> impl Iterator<Item = &'static (&'static str, [&'static str; 4])> {
+    LIVE.iter().filter(move |(phrase, _)| match phrase.strip_prefix('=') {
+        Some(all) => live == all,
+        None => live.contains(phrase),
+    })
+}
+
+/// Whether the live server was seen to send something that settles what a value is. Otherwise a table may have no better
+/// reason for it than the page.
+pub(super) fn is_seen(finding: &Finding) -> bool {
+    finding.live.iter().flat_map(|live| said_by(live)).any(|(_, said)| said.iter().any(|word| !word.is_empty()))
+}
+
 /// What a value is, by what is known of it; `usual` is what values of such names are.
 pub(super) fn verdict(finding: &Finding, usual: Option<&Reading>) -> Verdict {
     let mut words = [&finding.kind, &finding.unit, &finding.sign, &finding.note].map(String::as_str);
     let is_guess = words[0].ends_with('?') || matches!(words[0], "" | "unknown" | "number");
     let (mut is_known, mut unclear) = (!is_guess, None);
     for live in &finding.live {
-        let says = |phrase: &str| match phrase.strip_prefix('=') {
-            Some(all) => live == all,
-            None => live.contains(phrase),
-        };
-        let rows: Vec<_> = LIVE.iter().filter(|(phrase, _)| says(phrase)).collect();
+        let rows: Vec<_> = said_by(live).collect();
         if rows.is_empty() && live.starts_with('!') {
             unclear = Some(live.trim_start_matches(['!', ' ']).to_owned());
         }
@@ -237,7 +252,20 @@ pub(super) fn verdict(finding: &Finding, usual: Option<&Reading>) -> Verdict {
 }
 
 fn reading(kind: Kind, unit: Option<Unit>, sign: &str, note: &str, usual: Option<&Reading>) -> Reading {
+    let is_padded = sign == PADDED || note.contains("zero-padded");
     let sign = SIGNS.iter().find(|(known, _)| *known == sign).map_or(Sign::AsSent, |(_, sign)| *sign);
+    let alike = usual.filter(|usual| are_alike(kind, unit, usual));
+    let (kind, unit) = match alike {
+        Some(usual) if kind == Kind::Amount => (usual.kind, unit),
+        Some(usual) if kind == Kind::Decimal && unit.is_none() => (usual.kind, usual.unit),
+        _ => (kind, unit),
+    };
+    // That a sign is written does not say that there are values below zero; the name may.
+    let sign = match alike {
+        Some(usual) if sign == Sign::Signed && matches!(usual.sign, Sign::Magnitude | Sign::Side) => usual.sign,
+        Some(usual) if is_padded && kind != Kind::IndexLevel && usual.kind != Kind::Price => usual.sign,
+        _ => sign,
+    };
     let scale = decimals(note).or_else(|| usual.and_then(|usual| usual.scale));
     let implied_decimals = IMPLIED.iter().find(|(words, _)| note.contains(words)).map(|(_, decimals)| *decimals);
     let plain = |kind, sign, scale| Reading { unit, sign, scale, implied_decimals, ..Reading::of(kind) };
@@ -258,6 +286,18 @@ fn reading(kind: Kind, unit: Option<Unit>, sign: &str, note: &str, usual: Option
         }
         (kind, _) if matches!(kind.shape(), Shape::Text | Shape::Moment) => plain(kind, Sign::Unsigned, None),
         (kind, sign) => plain(kind, sign, None),
+    }
+}
+
+/// Whether values of such names are what the facts say, which are less exact: a price is money, and a number with a
+/// point may be a rate.
+fn are_alike(kind: Kind, unit: Option<Unit>, usual: &Reading) -> bool {
+    match kind {
+        kind if kind == usual.kind => true,
+        Kind::Amount => unit == Some(Unit::Won) && matches!(usual.kind, Kind::Price | Kind::Won),
+        Kind::Price => usual.kind == Kind::Won,
+        Kind::Decimal => unit.is_none() && matches!(usual.kind, Kind::Rate | Kind::Ratio),
+        _ => false,
     }
 }
 

@@ -1,8 +1,8 @@
 //! What a value is: by its codes, by what the glossary says of its name, by the units that its label names.
 
-use super::fact_words::{Verdict, verdict};
+use super::fact_words::{Verdict, is_seen, verdict};
 use super::page::Page;
-use crate::description::{Named, unit_in};
+use crate::description::{Named, codes_in, unit_in};
 use crate::form::Form;
 use crate::glossary::Rule;
 use crate::kind::{Kind, Shape, Sign, Unit};
@@ -35,6 +35,12 @@ impl<'a> Page<'_, 'a> {
         }
         let kind = self.rule(field).map(|rule| rule.reading.kind);
         // Its description lists the forms of a stock code, which look like codes.
+        if kind == Some(Kind::StockCode)
+            && let Some(list) = self.list_of_goods(&field.description)
+        {
+            field.reading = Some(Reading { code: Some(list), ..Reading::of(Kind::Code) });
+            return;
+        }
         if kind == Some(Kind::StockCode) {
             field.reading = Some(Reading::of(Kind::StockCode));
             return;
@@ -46,6 +52,9 @@ impl<'a> Page<'_, 'a> {
             return;
         }
         if let Some(list) = self.code_list(field, true) {
+            if codes_in(&field.description).len() == 1 {
+                field.settle.push("as: there is one code alone; fixed, unless others can be sent".to_owned());
+            }
             self.choose_unit(field);
             field.reading = Some(Reading { code: Some(list), ..Reading::of(Kind::Code) });
             return;
@@ -81,15 +90,23 @@ impl<'a> Page<'_, 'a> {
         }
         let rule = self.rule(field);
         let (proposed, question) = self.by_evidence(field, rule).unwrap_or_else(|| self.by_name_and_label(field, rule));
-        // Tables say shares where it is gold.
-        let is_gold = proposed.unit == Some(Unit::Shares) && self.pasted.name.contains(GOLD);
-        let proposed = if is_gold { Reading { unit: Some(Unit::Grams), ..proposed } } else { proposed };
+        let proposed = self.as_weight(with_decimals(proposed, &field.description));
         let evidence = self.known.evidence;
         let remarks = evidence.map(|evidence| evidence.remarks_on(&self.pasted.id, &field.element)).unwrap_or_default();
         let ask = |question| [vec![question], remarks.into_iter().map(str::to_owned).collect()].concat().join("; ");
         field.settle.extend(question.map(|question| format!("as: {}", ask(question))));
         self.seen(field, &proposed);
         field.reading = Some(proposed);
+    }
+
+    /// Tables say shares where it is gold.
+    fn as_weight(&self, proposed: Reading) -> Reading {
+        let unit = match proposed.unit {
+            Some(Unit::Shares) if self.pasted.name.contains(GOLD) => Some(Unit::Grams),
+            Some(Unit::ThousandShares) if self.pasted.name.contains(GOLD) => Some(Unit::Kilograms),
+            unit => unit,
+        };
+        Reading { unit, ..proposed }
     }
 
     /// The forms that its values were seen in. One that the reading could not read contradicts it.
@@ -138,7 +155,8 @@ impl<'a> Page<'_, 'a> {
                 )
             }
         };
-        let about_an_index = proposed.kind == Kind::Price && INDEX.iter().any(|word| self.pasted.name.contains(word));
+        let is_priced = matches!(proposed.kind, Kind::Price | Kind::Won);
+        let about_an_index = is_priced && INDEX.iter().any(|word| self.pasted.name.contains(word));
         let question = question.or_else(|| about_an_index.then(|| "a price in won, or index_level".to_owned()));
         (proposed, question)
     }
@@ -146,13 +164,23 @@ impl<'a> Page<'_, 'a> {
     /// What is known of the field beside the page, and what is to be asked about it; nothing where nothing is known.
     fn by_evidence(&self, field: &Field, rule: Option<&Rule>) -> Option<(Reading, Option<String>)> {
         let finding = self.known.evidence?.of(&self.pasted.id, &field.element)?;
-        let chosen = rule.and_then(|rule| rule.chosen.as_ref()).filter(|_| self.choice.is_some());
+        let flow = Reading { sign: Sign::Signed, ..Reading::of(Kind::Flow) };
+        let chosen = match rule {
+            Some(rule) => rule.chosen.as_ref(),
+            // As without evidence: unit_by asks about all of them at once.
+            None => Some(&flow),
+        }
+        .filter(|_| self.choice.is_some());
         let usual = chosen.or(rule.map(|rule| &rule.reading));
         let doubt = || rule.and_then(|rule| rule.doubt.clone());
         Some(match verdict(&finding, usual) {
             // A table that has one unit may not have looked at the parameter that chooses another.
             Verdict::Known(known) if chosen.is_some() && known.kind.is_counted() => {
                 (usual.cloned().unwrap_or(known), None)
+            }
+            Verdict::Known(known) if !is_seen(&finding) => {
+                let question = usual.and_then(|usual| contradiction(&known, usual));
+                (known, question)
             }
             Verdict::Known(known) => (known, None),
             Verdict::Waits(what) => (Reading::of(Kind::Text), Some(waits(what))),
@@ -193,6 +221,32 @@ impl<'a> Page<'_, 'a> {
 
 fn form(field: &Field) -> Option<Kind> {
     FORMS.iter().find(|(form, _)| field.description.contains(form)).map(|(_, kind)| *kind)
+}
+
+/// How the name contradicts what facts say of a number: another kind, or another meaning of its sign.
+fn contradiction(known: &Reading, usual: &Reading) -> Option<String> {
+    let is_number = |reading: &Reading| matches!(reading.kind.shape(), Shape::Whole | Shape::Decimal);
+    if !is_number(known) || !is_number(usual) {
+        return None;
+    }
+    if known.kind != usual.kind {
+        return Some(format!("{}, as facts have it; {} by its name", known.kind, usual.kind));
+    }
+    let is_other = known.sign != usual.sign && usual.sign != Sign::AsSent;
+    is_other.then(|| format!("sign: {}, as facts have it; {} by its name", known.sign, usual.sign))
+}
+
+/// How descriptions count decimals.
+const DECIMALS: [(&str, u8); 4] = [("첫째", 1), ("둘째", 2), ("셋째", 3), ("넷째", 4)];
+
+/// With the decimals that the description says, where nothing else does.
+fn with_decimals(proposed: Reading, description: &str) -> Reading {
+    let is_open = matches!(proposed.kind, Kind::Rate | Kind::Ratio | Kind::Decimal)
+        && proposed.scale.is_none()
+        && proposed.implied_decimals.is_none();
+    let said = || DECIMALS.iter().find(|(word, _)| description.contains(&format!("소수점 {word} 자리")));
+    let scale = proposed.scale.or_else(|| said().filter(|_| is_open).map(|(_, decimals)| *decimals));
+    Reading { scale, ..proposed }
 }
 
 /// A date or time is as the page writes it.

@@ -168,7 +168,7 @@ fn chosen_units(units: &Pairs<Option<ChosenUnit>>) -> String {
     map(units.0.iter().map(|(code, unit)| (code.clone(), chosen(unit))))
 }
 
-fn as_text(reading: &Reading) -> String {
+pub(super) fn as_text(reading: &Reading) -> String {
     if let Some(list) = &reading.code {
         return flow([("code", scalar(list))].into_iter());
     }

@@ -19,7 +19,7 @@ mod scrub;
 mod transport;
 mod untyped;
 #[cfg(feature = "realtime")]
-mod websocket;
+pub(crate) mod websocket;
 
 pub use builder::ClientBuilder;
 pub use by_code::{IncompleteRows, RowsByCode};

@@ -130,6 +130,8 @@ mod parameters;
 mod planned;
 mod quota;
 mod random;
+#[cfg(feature = "realtime")]
+mod realtime;
 mod received;
 mod record;
 mod refusal;

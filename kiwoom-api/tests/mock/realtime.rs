@@ -233,6 +233,26 @@ async fn a_token_that_dies_at_the_login_is_replaced() {
     assert_eq!(logins[0].parameter("token"), Some("[hidden]"));
 }
 
+#[tokio::test]
+async fn junk_and_what_is_unknown_cost_nothing_but_themselves() {
+    let server = quick().start().await.unwrap();
+    let (client, _clock) = client(&server);
+    let mut stream = client.realtime().queue(500).subscribe::<StockTrade>(["005930"]).await.unwrap();
+    server.fault(Fault::unknown_type()).on("REAL");
+    server.fault(Fault::junk_frame()).on("REAL");
+    while !matches!(next(&mut stream).await, Event::Unreadable(_)) {}
+    trade(&mut stream).await;
+    server.fault(Fault::unknown_elements()).on("REAL");
+    while trade(&mut stream).await.extras.get("mock_new_elmt").is_none() {}
+    assert!(trade(&mut stream).await.extras.is_empty());
+    // Nobody reads meanwhile.
+    let burst = server.fault(Fault::burst(2_000)).on("REAL");
+    until(|| burst.struck() == 1).await;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    while !matches!(next(&mut stream).await, Event::Lagged { .. }) {}
+    trade(&mut stream).await;
+}
+
 type Raw = WebSocketStream<MaybeTlsStream<tokio::net::TcpStream>>;
 
 async fn raw(server: &Server) -> Raw {

@@ -125,11 +125,7 @@ impl Connection<'_> {
             // To be sent back as it came (W3).
             Some("PING") => self.send(frame.to_string()).await?,
             Some("REG") => self.register(frame).await?,
-            Some("REMOVE") => {
-                if self.answer("REMOVE", frame, Ok(()), None).await? {
-                    self.registered = self.registered.without(frame);
-                }
-            }
+            Some("REMOVE") => self.remove(frame).await?,
             _ => {}
         }
         Ok(())
@@ -149,6 +145,13 @@ impl Connection<'_> {
             self.registered = after;
             let since = *self.core.state().lines.since.get_or_insert(now);
             self.seen = self.seen.max(self.core.ticks.in_time(now.saturating_sub(since)));
+        }
+        Ok(())
+    }
+
+    async fn remove(&mut self, frame: &Value) -> Result<(), Over> {
+        if self.answer("REMOVE", frame, Ok(()), None).await? {
+            self.registered = self.registered.without(frame);
         }
         Ok(())
     }

@@ -20,7 +20,7 @@ mod scrub;
 mod transport;
 mod untyped;
 #[cfg(feature = "realtime")]
-mod websocket;
+pub(crate) mod websocket;
 
 pub use bars::Bars;
 pub use builder::ClientBuilder;

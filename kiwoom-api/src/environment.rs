@@ -8,6 +8,10 @@ use url::{Host, Url};
 use crate::error::ConfigError;
 use crate::rate::SlidingWindow;
 
+/// The path of realtime data.
+#[cfg(feature = "realtime")]
+pub(crate) const WEBSOCKET_PATH: &str = "/api/dostk/websocket";
+
 /// The server that a client talks to. There is no default: nobody should trade in Production by omission.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -52,10 +56,9 @@ impl Environment {
     /// Where realtime data come from (W1): a port of its own in Production and Demo, the same one elsewhere.
     #[cfg(feature = "realtime")]
     pub(crate) fn realtime_url(&self) -> Result<Url, ConfigError> {
-        const PATH: &str = "/api/dostk/websocket";
         const PORT: u16 = 10000;
         let mut url = self.base_url()?;
-        url.set_path(&format!("{}{PATH}", url.path().trim_end_matches('/')));
+        url.set_path(&format!("{}{WEBSOCKET_PATH}", url.path().trim_end_matches('/')));
         if !matches!(self, Self::Custom(_)) && url.set_port(Some(PORT)).is_err() {
             return Err(ConfigError { problem: "the environment has no host".to_owned() });
         }

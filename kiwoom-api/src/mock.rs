@@ -72,6 +72,14 @@
 //! Values are written as the live server writes them: signs as directions, `--714` for a negative number, `-0`,
 //! leading zeros, blanks, `888888` for no time. To test with values of your own, use [`Fault::reply`].
 //!
+//! # Realtime data
+//!
+//! With the feature `realtime`, the server speaks the WebSocket as well, on the same port: what is registered comes once a
+//! [trade](Builder::realtime_pace), from the first registration on, as if the day began then ([`Builder::realtime_from`]). The trades
+//! are those of ka10003 and ka10079, and the last one is the quote of every TR; then the market is closed. Every realtime type of the
+//! catalogue is served but those of an account. VI and market phases come now and then. Nothing is replayed, and a second login
+//! with the key ends the first (W4). [`Fault`] lists what can go wrong; [`Server::requests_of`]`("REG")` is what was registered.
+//!
 //! # What it refuses
 //!
 //! What the live server refuses, in its words: requests without or with a wrong `api-id` (1501, 1505) or path (1504),
@@ -112,7 +120,7 @@
 //! # What it does not do
 //!
 //! There are no holidays and no halts, nothing moves while you watch (the day is over, whatever the hour), and nobody has an
-//! account. The WebSocket is not mocked. Where the live server's behaviour is not known, such as the size of most pages, the mock
+//! account. Where the live server's behaviour is not known, such as the size of most pages, the mock
 //! server has some behaviour all the same: a test that passes here is no proof that the live server agrees.
 
 mod auth;
@@ -130,6 +138,8 @@ mod parameters;
 mod planned;
 mod quota;
 mod random;
+#[cfg(feature = "realtime")]
+mod realtime;
 mod received;
 mod record;
 mod refusal;

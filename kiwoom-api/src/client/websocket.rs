@@ -96,7 +96,7 @@ impl WebSocketLine {
 }
 
 /// What the server has to answer to a key.
-fn accepted(key: &[u8]) -> String {
+pub(crate) fn accepted(key: &[u8]) -> String {
     const GUID: &[u8] = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
     STANDARD.encode(digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, &[key, GUID].concat()))
 }

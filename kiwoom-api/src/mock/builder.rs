@@ -4,7 +4,11 @@ use std::collections::HashMap;
 use std::fmt;
 use std::io;
 use std::sync::{Arc, Mutex};
+#[cfg(feature = "realtime")]
+use std::time::Duration;
 
+#[cfg(feature = "realtime")]
+use jiff::civil::Time;
 use jiff::civil::{Date, date};
 use serde_json::Value;
 use tokio::net::TcpListener;
@@ -13,6 +17,8 @@ use super::auth::{Tokens, default_keys};
 use super::core::{Core, State};
 use super::hosted::Hosted;
 use super::http::accept;
+#[cfg(feature = "realtime")]
+use super::realtime::Ticks;
 use super::respond::Responder;
 use super::server::Server;
 use crate::clock::{Clock, SystemClock};
@@ -38,6 +44,8 @@ pub struct Builder {
     refuse_withdrawn: bool,
     canned: HashMap<String, (String, Value)>,
     clock: Arc<dyn Clock>,
+    #[cfg(feature = "realtime")]
+    ticks: Ticks,
 }
 
 /// The date of Kiwoom's own sample calls.
@@ -77,6 +85,8 @@ impl Builder {
             refuse_withdrawn: false,
             canned: HashMap::new(),
             clock: Arc::new(SystemClock),
+            #[cfg(feature = "realtime")]
+            ticks: Ticks::default(),
         }
     }
 
@@ -181,6 +191,22 @@ impl Builder {
         self
     }
 
+    /// How long it is from one trade of every instrument to the next, for realtime data, whatever the time of the day
+    /// says. Default: 200 ms; a millisecond at least.
+    #[cfg(feature = "realtime")]
+    pub fn realtime_pace(mut self, pace: Duration) -> Self {
+        self.ticks.pace = pace.max(Duration::from_millis(1));
+        self
+    }
+
+    /// The time of the day at which realtime data begin, with the first registration. They end after the close, with the
+    /// trade that is the quote of every TR. Default: 09:00.
+    #[cfg(feature = "realtime")]
+    pub fn realtime_from(mut self, time: Time) -> Self {
+        self.ticks.from = time;
+        self
+    }
+
     /// Starts the server on the current tokio runtime, which needs I/O and time enabled.
     ///
     /// # Errors
@@ -214,6 +240,8 @@ impl Builder {
             canned: self.canned,
             keys,
             clock: self.clock,
+            #[cfg(feature = "realtime")]
+            ticks: self.ticks,
             state: Mutex::new(State::new(tokens)),
         });
         let accepting = tokio::spawn(accept(listener, Arc::clone(&core)));

@@ -5,7 +5,7 @@ use jiff::civil::{Time, time};
 
 use super::counts::broker_path;
 use super::figures::Figures;
-use super::market::{BROKERS, Class};
+use super::market::{BROKERS, Class, Market};
 use super::random::{hash, mix};
 use super::record::Cell;
 use super::write;
@@ -165,7 +165,8 @@ pub(super) fn code(figures: &Figures<'_>, element: &Element, style: u64) -> &'st
         Class::Index(_) | Class::Theme(_) => "Kospi",
     };
     let suited = of_stock.and_then(named).or_else(|| named(of_class)).or_else(|| asked.and_then(named));
-    let usual = || ["Krx", "Normal", "NoWarning"].into_iter().find_map(named);
+    let phase = if figures.bar.second < Market::CLOSE { "Open" } else { "Close" };
+    let usual = || ["Krx", "Normal", "NoWarning", phase].into_iter().find_map(named);
     // What is said of a stock is the same in every TR.
     let names_its_stock = figures.siblings.iter().any(|sibling| sibling.kind == Kind::StockCode);
     let style = if names_its_stock { figures.of.trait_of(element.element) } else { style };

@@ -11,6 +11,8 @@ use super::fault::{Faults, Occasion, Trouble};
 use super::hosted::Hosted;
 use super::parameters::Parameters;
 use super::quota::Quota;
+#[cfg(feature = "realtime")]
+use super::realtime::{Lines, Ticks};
 use super::received::{Received, hide};
 use super::record::{Cell, Record, enclose, to_json};
 use super::refusal::Refusal;
@@ -34,6 +36,8 @@ pub(super) struct Core {
     pub(super) canned: HashMap<String, (String, Value)>,
     pub(super) keys: (Secret, Secret),
     pub(super) clock: Arc<dyn Clock>,
+    #[cfg(feature = "realtime")]
+    pub(super) ticks: Ticks,
     pub(super) state: Mutex<State>,
 }
 
@@ -43,6 +47,8 @@ pub(super) struct State {
     pub(super) quota: Quota,
     pub(super) faults: Faults,
     pub(super) received: VecDeque<Received>,
+    #[cfg(feature = "realtime")]
+    pub(super) lines: Lines,
 }
 
 /// Which TR a request is about.
@@ -73,7 +79,22 @@ pub(super) struct Answer {
 
 impl State {
     pub(super) fn new(tokens: Tokens) -> Self {
-        Self { tokens, quota: Quota::default(), faults: Faults::default(), received: VecDeque::new() }
+        Self {
+            tokens,
+            quota: Quota::default(),
+            faults: Faults::default(),
+            received: VecDeque::new(),
+            #[cfg(feature = "realtime")]
+            lines: Lines::default(),
+        }
+    }
+
+    /// Keeps a request, to be looked at.
+    pub(super) fn note(&mut self, received: Received) {
+        if self.received.len() == KEPT {
+            self.received.pop_front();
+        }
+        self.received.push_back(received);
     }
 }
 
@@ -113,19 +134,17 @@ impl Core {
             Ok(Addressed::Canned { id, .. }) => (*id, false, false),
             Err(_) => (header("api-id").unwrap_or_default(), false, false),
         };
-        let occasion = Occasion { tr, is_token, is_list, has_cursor: cursor.is_some(), succeeds: result.is_ok() };
+        let succeeds = result.is_ok();
+        let occasion = Occasion { tr, is_token, is_list, has_cursor: cursor.is_some(), succeeds, is_frame: false };
         let trouble = state.faults.strike(&occasion, self.responder.seed);
         if let (Some(Trouble::TokenDeath { stubborn }), Some(owner)) = (&trouble, &owner) {
             state.tokens.kill(owner, *stubborn);
         }
         let (answer, return_code) = dress(tr, result, trouble, cursor);
 
-        if state.received.len() == KEPT {
-            state.received.pop_front();
-        }
         let nothing = matches!(answer.trouble, Some(Trouble::Hang | Trouble::ResetBeforeHeaders));
         let (headers, body) = hide(headers, &body);
-        state.received.push_back(Received {
+        state.note(Received {
             tr: tr.to_owned(),
             path: path.to_owned(),
             body,

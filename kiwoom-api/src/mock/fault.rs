@@ -30,6 +30,22 @@ use super::respond::Page;
 /// | [`unknown_elements`](Self::unknown_elements) | extras |
 /// | [`junk_values`](Self::junk_values), [`wrong_types`](Self::wrong_types) | issues; [`Error::Decode`](crate::Error::Decode) if the client is strict |
 /// | [`text_return_code`](Self::text_return_code) | nothing |
+///
+/// Those of the WebSocket, in a server with the feature `realtime`. They strike the frames `LOGIN`, `REG`, `REMOVE`, which
+/// come from the client, and `REAL`, data: [`on`](super::PlannedFault::on) says which; without it, any that they suit.
+///
+/// | fault | what a client with default settings makes of it |
+/// | --- | --- |
+/// | [`disconnect`](Self::disconnect) | `Disconnected`, then `Gap` when all is registered again |
+/// | [`bye`](Self::bye) | the same, half a minute later; a second time within ten minutes ends the streams |
+/// | [`silence`](Self::silence) | the same, after three minutes |
+/// | [`lost_answer`](Self::lost_answer) | the same, after ten seconds; [`Error`](crate::Error) for who waits to be connected |
+/// | [`junk_frame`](Self::junk_frame) | `Unreadable` |
+/// | [`unknown_type`](Self::unknown_type) | nothing: nobody has subscribed to it |
+/// | [`burst`](Self::burst) | `Lagged`, if it is more than the stream may keep |
+/// | [`token_death`](Self::token_death) on `LOGIN` | another token, another LOGIN |
+/// | [`refusal`](Self::refusal) on `LOGIN`, `REG` | an error for who asked |
+/// | [`unknown_elements`](Self::unknown_elements), [`junk_values`](Self::junk_values), [`wrong_types`](Self::wrong_types) on `REAL` | extras |
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fault(Trouble);
 
@@ -59,6 +75,13 @@ pub(super) enum Trouble {
     JunkValues,
     WrongTypes,
     TextReturnCode,
+    Disconnect,
+    Bye,
+    Silence,
+    LostAnswer,
+    JunkFrame,
+    UnknownType,
+    Burst(u32),
 }
 
 /// The three ways to send no rows (B20).
@@ -207,6 +230,41 @@ impl Fault {
     pub fn text_return_code() -> Self {
         Self(Trouble::TextReturnCode)
     }
+
+    /// The realtime connection is gone, without a word.
+    pub fn disconnect() -> Self {
+        Self(Trouble::Disconnect)
+    }
+
+    /// The realtime connection is closed with 1000 (`Bye`), as when somebody else logs in with the key.
+    pub fn bye() -> Self {
+        Self(Trouble::Bye)
+    }
+
+    /// The realtime connection stays open, and nothing comes any more.
+    pub fn silence() -> Self {
+        Self(Trouble::Silence)
+    }
+
+    /// A LOGIN, REG or REMOVE has its effect, and no answer.
+    pub fn lost_answer() -> Self {
+        Self(Trouble::LostAnswer)
+    }
+
+    /// A realtime frame that is no JSON, before one that is.
+    pub fn junk_frame() -> Self {
+        Self(Trouble::JunkFrame)
+    }
+
+    /// Realtime data of a type that nobody knows, `9Z`, beside those that were asked for.
+    pub fn unknown_type() -> Self {
+        Self(Trouble::UnknownType)
+    }
+
+    /// A frame of realtime data so many times at once.
+    pub fn burst(frames: u32) -> Self {
+        Self(Trouble::Burst(frames))
+    }
 }
 
 /// A request and its normal answer, as far as faults ask about them.
@@ -216,12 +274,18 @@ pub(super) struct Occasion<'a> {
     pub(super) is_list: bool,
     pub(super) has_cursor: bool,
     pub(super) succeeds: bool,
+    /// Whether it is a frame of the WebSocket.
+    pub(super) is_frame: bool,
 }
 
 impl Trouble {
     /// Whether it can happen there.
     fn suits(&self, occasion: &Occasion<'_>) -> bool {
+        if occasion.is_frame {
+            return self.suits_frame(occasion);
+        }
         match self {
+            _ if self.is_of_frames() => false,
             Self::RepeatedCursor => occasion.succeeds && occasion.is_list && occasion.has_cursor,
             Self::BlankPage | Self::PaddedList | Self::EmptyList(_) | Self::UnreadableList | Self::RenamedList => {
                 occasion.succeeds && occasion.is_list
@@ -230,6 +294,33 @@ impl Trouble {
             Self::UnknownElements | Self::JunkValues | Self::WrongTypes | Self::TextReturnCode => occasion.succeeds,
             _ => true,
         }
+    }
+
+    /// Whether it can happen to a frame of the WebSocket.
+    fn suits_frame(&self, occasion: &Occasion<'_>) -> bool {
+        let is_data = occasion.tr == "REAL";
+        match self {
+            Self::Disconnect | Self::Bye | Self::Silence => true,
+            Self::LostAnswer | Self::Refusal(..) => !is_data,
+            Self::TokenDeath { .. } => occasion.tr == "LOGIN" && occasion.succeeds,
+            Self::JunkFrame | Self::UnknownType | Self::Burst(_) => is_data,
+            Self::UnknownElements | Self::JunkValues | Self::WrongTypes => is_data,
+            _ => false,
+        }
+    }
+
+    /// Whether it happens to frames of the WebSocket alone.
+    fn is_of_frames(&self) -> bool {
+        matches!(
+            self,
+            Self::Disconnect
+                | Self::Bye
+                | Self::Silence
+                | Self::LostAnswer
+                | Self::JunkFrame
+                | Self::UnknownType
+                | Self::Burst(_)
+        )
     }
 
     pub(super) fn name(&self) -> &'static str {
@@ -261,6 +352,13 @@ impl Trouble {
             Self::JunkValues => "junk_values",
             Self::WrongTypes => "wrong_types",
             Self::TextReturnCode => "text_return_code",
+            Self::Disconnect => "disconnect",
+            Self::Bye => "bye",
+            Self::Silence => "silence",
+            Self::LostAnswer => "lost_answer",
+            Self::JunkFrame => "junk_frame",
+            Self::UnknownType => "unknown_type",
+            Self::Burst(_) => "burst",
         }
     }
 
@@ -412,7 +510,8 @@ impl Faults {
             // The two TRs for tokens are struck only by faults that name them.
             let named = match &plan.tr {
                 Some(tr) => tr == occasion.tr,
-                None => !occasion.is_token,
+                // So is the WebSocket by those that calls have as well.
+                None => !occasion.is_token && occasion.is_frame == plan.trouble.is_of_frames(),
             };
             if struck.is_some() || !named || plan.struck >= plan.times || !plan.trouble.suits(occasion) {
                 continue;

@@ -16,10 +16,15 @@ use tokio::task::JoinSet;
 
 use super::core::{Core, half};
 use super::fault::Trouble;
+#[cfg(feature = "realtime")]
+use super::realtime;
 use super::wire::{Broken, Wire, broken_body};
 
 /// No request is that large.
 const LARGEST_REQUEST: usize = 1 << 20;
+
+/// What HTTP answers.
+pub(super) type Reply = Response<BoxBody<Bytes, Broken>>;
 
 /// Takes connections until the task is aborted, which ends them too.
 pub(super) async fn accept(listener: TcpListener, core: Arc<Core>) {
@@ -42,17 +47,29 @@ async fn serve(stream: TcpStream, core: Arc<Core>) {
     let wire = TokioIo::new(Wire::new(stream, Arc::clone(&reset)));
     // The case of header names varies (B16).
     let title_case = !core.is_even();
-    let service = service_fn(|request| respond(Arc::clone(&core), request, Arc::clone(&reset)));
+    #[cfg(feature = "realtime")]
+    let upgrade = realtime::Upgrade::default();
+    let service = service_fn(|request| {
+        #[cfg(feature = "realtime")]
+        let (request, agreed) = upgrade.take_in(request);
+        #[cfg(not(feature = "realtime"))]
+        let agreed = None;
+        let (core, reset) = (Arc::clone(&core), Arc::clone(&reset));
+        async move {
+            match agreed {
+                Some(agreed) => Ok(agreed),
+                None => respond(core, request, reset).await,
+            }
+        }
+    });
     // A broken connection is what some faults are about; there is nobody to tell.
-    let _ =
-        hyper::server::conn::http1::Builder::new().title_case_headers(title_case).serve_connection(wire, service).await;
+    let mut http = hyper::server::conn::http1::Builder::new();
+    let _ = http.title_case_headers(title_case).serve_connection(wire, service).with_upgrades().await;
+    #[cfg(feature = "realtime")]
+    upgrade.serve(&core).await;
 }
 
-async fn respond(
-    core: Arc<Core>,
-    request: Request<Incoming>,
-    reset: Arc<AtomicBool>,
-) -> Result<Response<BoxBody<Bytes, Broken>>, Broken> {
+async fn respond(core: Arc<Core>, request: Request<Incoming>, reset: Arc<AtomicBool>) -> Result<Reply, Broken> {
     let (parts, body) = request.into_parts();
     let body = Limited::new(body, LARGEST_REQUEST).collect().await.map_err(|_| Broken)?.to_bytes();
     let answer = core.decide(&parts.method, parts.uri.path(), &parts.headers, &body);

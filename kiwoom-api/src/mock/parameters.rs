@@ -7,6 +7,8 @@ use serde_json::Value;
 
 use super::random::{hash, mix};
 use super::refusal::Refusal;
+#[cfg(feature = "realtime")]
+use crate::catalogue::TrKind;
 use crate::catalogue::{CodeValue, Element, Kind, Tr, Unit};
 
 /// The parameters of a request, as texts.
@@ -36,6 +38,26 @@ impl Parameters {
             texts.insert(element.element, text);
         }
         Ok(Self { tr, texts })
+    }
+
+    /// Those of what nobody has asked for.
+    #[cfg(feature = "realtime")]
+    pub(super) fn none() -> Self {
+        static NOTHING: Tr = Tr {
+            id: "",
+            name: "",
+            rust: "",
+            category: "",
+            path: "",
+            kind: TrKind::Query,
+            page_rows: None,
+            withdrawn: None,
+            demo: true,
+            request: &[],
+            response: &[],
+            example: &[],
+        };
+        Self { tr: &NOTHING, texts: HashMap::new() }
     }
 
     /// The text of an element, by its name on the wire.

@@ -46,7 +46,7 @@ pub(crate) async fn start(builder: Builder) -> (Server, Client) {
 }
 
 /// How long [`hasty`] clients wait for an answer.
-pub(crate) const TIMEOUT: Duration = Duration::from_secs(1);
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(2);
 
 pub(crate) fn hasty(server: &Server) -> ClientBuilder {
     let retry = RetryPolicy::default().delays(Duration::from_millis(1), Duration::from_millis(5));

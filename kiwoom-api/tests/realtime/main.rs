@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics fails, helpers included")]
 
+#[path = "../common/clock.rs"]
+mod clock;
 mod connecting;
 mod losing;
 mod reading;

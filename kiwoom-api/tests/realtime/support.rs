@@ -1,16 +1,13 @@
 //! A server whose connections a test plays by hand, and a clock that a test moves.
 
-use std::fmt;
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
-
 use futures_util::{SinkExt as _, StreamExt as _};
 use kiwoom_api::realtime::{Event, Subscription, Values};
-use kiwoom_api::{BoxFuture, Client, ClientBuilder, Clock, Environment, Error, Timestamp};
+use kiwoom_api::{Client, ClientBuilder, Environment, Error};
 use serde_json::{Value, json};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::oneshot;
 use tokio_websockets::{CloseCode, Config, Message, ServerBuilder, WebSocketStream};
+
+pub(crate) use crate::clock::TestClock;
 
 pub(crate) const TOKEN: &str = "token-with_9fJ2mQ7xWvB4nRtY8sLcZ1";
 
@@ -132,49 +129,4 @@ pub(crate) async fn ended<V: Values>(stream: &mut Subscription<V>) -> Result<Eve
 /// Both at once: what the client does, and what the server does.
 pub(crate) async fn both<A, B>(client: impl Future<Output = A>, server: impl Future<Output = B>) -> (A, B) {
     futures_util::future::join(client, server).await
-}
-
-/// Stands still until it is moved.
-#[derive(Clone, Default)]
-pub(crate) struct TestClock(Arc<Mutex<State>>);
-
-#[derive(Default)]
-struct State {
-    elapsed: Duration,
-    sleepers: Vec<(Duration, oneshot::Sender<()>)>,
-}
-
-impl TestClock {
-    pub(crate) fn advance(&self, seconds: u64) {
-        let mut state = self.0.lock().unwrap();
-        state.elapsed += Duration::from_secs(seconds);
-        let now = state.elapsed;
-        for (_, wake) in state.sleepers.extract_if(.., |(at, _)| *at <= now) {
-            let _ = wake.send(());
-        }
-    }
-}
-
-impl fmt::Debug for TestClock {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("TestClock")
-    }
-}
-
-impl Clock for TestClock {
-    fn now(&self) -> Timestamp {
-        Timestamp::from_second(1_795_392_000).unwrap() + self.elapsed()
-    }
-
-    fn elapsed(&self) -> Duration {
-        self.0.lock().unwrap().elapsed
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let mut state = self.0.lock().unwrap();
-        let (wake, woken) = oneshot::channel();
-        let at = state.elapsed + duration;
-        state.sleepers.push((at, wake));
-        Box::pin(async move { drop(woken.await) })
-    }
 }

@@ -1,6 +1,11 @@
 //! Bars: what happened to an instrument in some trades, minutes, days, weeks, months or years.
 
+#[cfg(feature = "realtime")]
+use jiff::civil::Time;
+
 use super::super::calendar::Day;
+#[cfg(feature = "realtime")]
+use super::session::first_trade_of;
 use super::session::{MINUTES, TRADES};
 use super::{Instrument, Market, Session, Trade};
 
@@ -42,6 +47,8 @@ pub(in crate::mock) struct Bar {
     /// The last trade: its shares, and whether the buyer took the price.
     pub(in crate::mock) quantity: i64,
     pub(in crate::mock) is_buy: bool,
+    /// Whether it is a day, or what there is of it so far, rather than a part of one.
+    pub(in crate::mock) is_day: bool,
 }
 
 impl Span {
@@ -66,6 +73,20 @@ impl Span {
 }
 
 impl Market {
+    /// When the day ends, in seconds after 09:00.
+    pub(in crate::mock) const CLOSE: i64 = (MINUTES - 1) * 60;
+
+    /// How many trades a day has.
+    #[cfg(feature = "realtime")]
+    pub(in crate::mock) const TRADES: i64 = TRADES;
+
+    /// The number of the first trade of the minute in which that time of the day is.
+    #[cfg(feature = "realtime")]
+    pub(in crate::mock) fn number_at(time: Time) -> i64 {
+        let minute = (i64::from(time.hour()) - 9) * 60 + i64::from(time.minute());
+        first_trade_of(minute)
+    }
+
     /// The bar so many places before the last one of a day, which may be one of the days before; `None` if that would be
     /// before the oldest day.
     pub(in crate::mock) fn bar_at(
@@ -102,6 +123,16 @@ impl Market {
         whole(&self.session(of, day))
     }
 
+    /// A day up to the trade of that number, as one bar.
+    #[cfg(feature = "realtime")]
+    pub(in crate::mock) fn day_until(&self, of: &Instrument, day: Day, number: i64) -> Bar {
+        let session = self.session(of, day);
+        let Some(last) = session.trade(number) else { return whole(&session) };
+        let trades = (0..=last.second / 60).flat_map(|minute| session.trades(minute));
+        let trades: Vec<Trade> = trades.filter(|trade| trade.number <= number).collect();
+        Bar { since: (day, 0), is_day: true, ..of_trades(&session, &trades) }
+    }
+
     /// How many bars of that kind a day has, if it has several.
     pub(in crate::mock) fn bars_a_day(span: Span) -> Option<i64> {
         span.a_day()
@@ -109,8 +140,7 @@ impl Market {
 
     /// The bar before: of the day before, or of the minute before, as far as there is one.
     pub(in crate::mock) fn bar_before(&self, of: &Instrument, bar: &Bar) -> Bar {
-        let is_end = bar.second >= (MINUTES - 1) * 60;
-        if is_end && bar.since.1 == 0 {
+        if bar.is_day {
             return self.day(of, bar.since.0.earlier(1));
         }
         let minute = (bar.since.1 / 60 - 1).max(0);
@@ -165,6 +195,7 @@ fn whole(session: &Session) -> Bar {
         day_turnover: turnover,
         quantity: last.map_or(0, |trade| trade.quantity),
         is_buy: last.is_some_and(|trade| trade.is_buy),
+        is_day: true,
     }
 }
 
@@ -187,5 +218,6 @@ fn of_trades(session: &Session, trades: &[Trade]) -> Bar {
         day_turnover: last.turnover,
         quantity: last.quantity,
         is_buy: last.is_buy,
+        is_day: false,
     }
 }

@@ -18,6 +18,14 @@ const TRADES_A_MINUTE: i64 = 4;
 /// How many trades a day has.
 pub(in crate::mock) const TRADES: i64 = 2 + (MINUTES - 2) * TRADES_A_MINUTE;
 
+/// The number of the first trade of a minute.
+pub(super) fn first_trade_of(minute: i64) -> i64 {
+    match minute.min(MINUTES - 1) {
+        ..=0 => 0,
+        minute => 1 + (minute - 1) * TRADES_A_MINUTE,
+    }
+}
+
 /// What a minute has at least, in shares, and what a day has.
 const LEAST: i64 = 20;
 pub(super) const LEAST_A_DAY: i64 = 2 * LEAST * MINUTES;
@@ -222,7 +230,7 @@ impl Session {
             };
             let random = mix(mix(self.id, 7), (minute * TRADES_A_MINUTE + place).cast_unsigned());
             let second = minute * 60 + if is_auction { 0 } else { place * 15 + (random % 15) as i64 };
-            let number = if minute == 0 { 0 } else { 1 + (minute - 1) * TRADES_A_MINUTE + place };
+            let number = first_trade_of(minute) + place;
             let is_buy = if upper == 0 || upper == count { random & 16 == 0 } else { is_upper };
             trades.push(Trade { number, second, price, quantity, is_buy, volume: traded, turnover: paid });
         }

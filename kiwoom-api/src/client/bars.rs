@@ -22,10 +22,10 @@ use crate::wire::{Bar, BarsRequest, Issue};
 /// has the prices that were traded, since nothing came after it; earlier ones are adjusted to it. No bar says so by
 /// itself. To add to a collection later, keep the base date, or the two parts may differ by a split.
 ///
-/// It ends when a page goes beyond the [start](Self::from) of the span, and as [`Rows`](crate::Rows) do, which also tell
-/// a server that stops from one that has lost its place. A bar that the server repeats where a page begins is left out;
-/// a page of nothing but repeated bars is an [`Error::PagingStalled`]. Days without trade have no bar, and nothing is
-/// put in their place.
+/// It ends when a page goes beyond the [start](Self::from) of the span, and as [`Rows`](crate::Rows) do, which also
+/// tell a server that stops from one that has lost its place. A bar that the server repeats where a page begins is left
+/// out; a page of nothing but repeated bars is an [`Error::PagingStalled`]. Days without trade have no bar, and nothing
+/// is put in their place.
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -74,8 +74,8 @@ impl<R: BarsRequest> Bars<R> {
         }
     }
 
-    /// Without bars before that day or moment. It is compared with the [time](crate::Bar::time) that the server gives a bar,
-    /// which for a week, a month or a year is one of its days.
+    /// Without bars before that day or moment. It is compared with the [time](crate::Bar::time) that the server gives a
+    /// bar, which for a week, a month or a year is one of its days.
     pub fn from(mut self, first: impl Into<BarTime>) -> Self {
         self.from = Some(first.into());
         self
@@ -83,8 +83,9 @@ impl<R: BarsRequest> Bars<R> {
 
     /// Without bars after that day or moment.
     ///
-    /// The server begins at the base date of the request, or now, and what comes after the span is passed over. Where an
-    /// earlier base date leaves all bars as they are, it is set: for bars of a day or less whose prices are not adjusted.
+    /// The server begins at the base date of the request, or now, and what comes after the span is passed over. Where
+    /// an earlier base date leaves all bars as they are, it is set: for bars of a day or less whose prices are not
+    /// adjusted.
     pub fn to(mut self, last: impl Into<BarTime>) -> Self {
         let last = last.into();
         self.pages.pager.request.end_on(last.date());
@@ -110,8 +111,8 @@ impl<R: BarsRequest> Bars<R> {
         self
     }
 
-    /// Where the next page begins that has not arrived yet, or was not understood; `None` at the beginning and at the end
-    /// of all pages. Bars of the present page that have not been taken out are not behind it.
+    /// Where the next page begins that has not arrived yet, or was not understood; `None` at the beginning and at the
+    /// end of all pages. Bars of the present page that have not been taken out are not behind it.
     pub fn cursor(&self) -> Option<&Cursor> {
         self.pages.pager.next.as_ref()
     }

@@ -5,12 +5,13 @@ use jiff::civil::{Date, DateTime, Time};
 
 /// When a bar is, in Korea: a day, or a moment of one.
 ///
-/// Bars of a day or longer have a [`Date`](Self::Date), bars of minutes and of trades a [`DateTime`](Self::DateTime). The
-/// server writes no time of day at two moments of an index (ka20004, ka20005): `20260701888888` is the
+/// Bars of a day or longer have a [`Date`](Self::Date), bars of minutes and of trades a [`DateTime`](Self::DateTime).
+/// The server writes no time of day at two moments of an index (ka20004, ka20005): `20260701888888` is the
 /// [`Close`](Self::Close) of that day, and `20260701999999` [`AfterHours`](Self::AfterHours).
 ///
 /// Times are in the order of time: on one day the day itself, its moments, its close, and what comes after.
-/// [`kst_to_utc`](crate::kst_to_utc) makes a [`Timestamp`](crate::Timestamp) of what [`date_time`](Self::date_time) gives.
+/// [`kst_to_utc`](crate::kst_to_utc) makes a [`Timestamp`](crate::Timestamp) of what [`date_time`](Self::date_time)
+/// gives.
 ///
 /// ```
 /// use kiwoom_api::{BarTime, date};

@@ -5,15 +5,15 @@ use rust_decimal::Decimal;
 use crate::catalogue::Unit;
 use crate::value::{BarTime, Measured};
 
-/// A bar (봉) of a chart, whatever it is of and however long: what was traded first, highest, lowest and last in a span of
-/// time, and how much.
+/// A bar (봉) of a chart, whatever it is of and however long: what was traded first, highest, lowest and last in a span
+/// of time, and how much.
 ///
 /// The rows of every chart TR are bars, of stocks, sectors and gold, from ticks to years, and so are rows with the same
-/// in other lists of days (ka10005, ka10086, ka50012). All numbers are exact and in plain units: implied decimals are undone,
-/// thousands of shares are shares, and million won are won. The fields of a row keep the units of the server.
+/// in other lists of days (ka10005, ka10086, ka50012). All numbers are exact and in plain units: implied decimals are
+/// undone, thousands of shares are shares, and million won are won. The fields of a row keep the units of the server.
 ///
-/// A bar does not tell whether its prices are adjusted for corporate actions: the request does, for all of its bars alike. See
-/// [`Client::bars`](crate::Client::bars).
+/// A bar does not tell whether its prices are adjusted for corporate actions: the request does, for all of its bars
+/// alike. See [`Client::bars`](crate::Client::bars).
 ///
 /// ```
 /// use kiwoom_api::chart::{DailyChartRow, SectorDailyChartRow};
@@ -39,8 +39,8 @@ use crate::value::{BarTime, Measured};
 pub trait Bar {
     /// When it is; `None` if the server has not said so in a form that can be read.
     fn time(&self) -> Option<BarTime>;
-    /// The first price. `None` for this and the other prices: the server sent nothing, or a price of zero, which is none, or
-    /// what cannot be read.
+    /// The first price. `None` for this and the other prices: the server sent nothing, or a price of zero, which is
+    /// none, or what cannot be read.
     fn open(&self) -> Option<Decimal>;
     /// The highest price. Among adjusted prices, a high below the open has been seen.
     fn high(&self) -> Option<Decimal>;
@@ -54,8 +54,8 @@ pub trait Bar {
     fn volume(&self) -> Option<Decimal>;
     /// What the volume is in: [`Unit::Shares`], or [`Unit::Grams`] of gold.
     fn volume_unit(&self) -> Unit;
-    /// What was paid, in won, as exactly as the server says it: many TRs round to a million. `None` if it has not said it; bars of
-    /// ticks and minutes never have it.
+    /// What was paid, in won, as exactly as the server says it: many TRs round to a million. `None` if it has not said
+    /// it; bars of ticks and minutes never have it.
     fn turnover(&self) -> Option<Decimal>;
 }
 

@@ -28,7 +28,7 @@ async fn bars_of_a_span_are_the_rows_within_it() {
     let (from, to) = (date(2024, 9, 2).into(), date(2024, 11, 18).into());
     let daily = DailyChartRequest::new(stock(), date(2024, 11, 25), PriceAdjustment::Adjusted);
     assert_are_rows(&client, &daily, from, to).await;
-    let sector = SectorDailyChartRequest::new("001", date(2024, 11, 25));
+    let sector = SectorDailyChartRequest::new("001".parse().unwrap(), date(2024, 11, 25));
     assert_are_rows(&client, &sector, from, to).await;
 
     let minutes = MinuteChartRequest::new(stock(), MinuteInterval::Minutes15, PriceAdjustment::Adjusted);

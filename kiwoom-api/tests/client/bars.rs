@@ -183,7 +183,7 @@ async fn a_span_of_moments_ends_within_a_day_and_the_close_is_after_all_of_them(
     let times =
         ["20260701999999", "20260701888888", "20260701153000", "20260701100000", "20260701093000", "20260630153000"];
     let page = || minutes("inds_min_pole_qry", &times, Some("a"));
-    let request = SectorMinuteChartRequest::new("001", MinuteInterval::Minute1);
+    let request = SectorMinuteChartRequest::new("001".parse().unwrap(), MinuteInterval::Minute1);
     let at = |hour, minute| BarTime::from(day(1).at(hour, minute, 0, 0));
     for (from, to, found) in [
         (day(1).into(), day(1).into(), 5),
@@ -225,8 +225,8 @@ async fn the_base_date_is_the_end_of_the_span_where_nothing_depends_on_it() {
     assert_eq!(base_date_of(&DailyChartRequest::new(stock(), last, raw.clone())).await, "20260702");
     assert_eq!(base_date_of(&daily()).await, "20260731");
     assert_eq!(base_date_of(&WeeklyChartRequest::new(stock(), last, raw)).await, "20260731");
-    assert_eq!(base_date_of(&SectorDailyChartRequest::new("001", last)).await, "20260702");
-    assert_eq!(base_date_of(&SectorYearlyChartRequest::new("001", last)).await, "20260731");
+    assert_eq!(base_date_of(&SectorDailyChartRequest::new("001".parse().unwrap(), last)).await, "20260702");
+    assert_eq!(base_date_of(&SectorYearlyChartRequest::new("001".parse().unwrap(), last)).await, "20260731");
 }
 
 /// The base date that is sent for bars up to 2 July.

@@ -20,7 +20,7 @@ use std::collections::HashMap;
 use crate::load::{Loaded, Specs};
 use crate::naming::{camel_case, is_camel_case, is_in_prelude, is_keyword, is_snake_case, snake_case};
 use crate::source::{Diagnostic, Step};
-use crate::spec::{Category, CodeList, Tr};
+use crate::spec::{Category, CodeList, Tr, TrKind};
 use crate::taken;
 
 pub(crate) use unique::declared_types;
@@ -218,12 +218,14 @@ fn categories(specs: &Specs, problems: &mut Vec<Diagnostic>) {
             };
             problems.push(loaded.source.problem_at(&slug_at, message));
         }
-        for (key, text) in [("name", &category.name), ("summary", &category.summary)] {
+        let texts = [("name", &category.name), ("summary", &category.summary)];
+        for (key, text) in texts.into_iter().chain(category.korean.iter().map(|text| ("korean", text))) {
             if let Some(found) = no_sentence(text) {
                 let at = [Step::Item(index), Step::Key(key)];
                 problems.push(loaded.source.problem_at(&at, format!("{key} {found}; expected one line of text")));
             }
         }
+        uses(specs, index, category, problems);
         if let Some(path) = &category.path
             && !path.starts_with('/')
         {
@@ -233,6 +235,30 @@ fn categories(specs: &Specs, problems: &mut Vec<Diagnostic>) {
         if let Some(first) = seen.insert(&category.module, &category.slug) {
             let message = format!("module {} is that of category {first} already", category.module);
             problems.push(loaded.source.problem_at(&at, message));
+        }
+    }
+}
+
+/// What one does with a category is done by calls of its own.
+fn uses(specs: &Specs, index: usize, category: &Category, problems: &mut Vec<Diagnostic>) {
+    let mut problem = |at: &[Step<'_>], message: String| {
+        let at: Vec<Step<'_>> = [Step::Item(index), Step::Key("uses")].into_iter().chain(at.iter().copied()).collect();
+        problems.push(specs.categories.source.problem_at(&at, message));
+    };
+    for (at, way) in category.uses.iter().enumerate() {
+        if let Some(found) = no_sentence(&way.what) {
+            problem(&[Step::Item(at), Step::Key("what")], format!("what {found}; expected a few words on one line"));
+        }
+        if way.trs.is_empty() {
+            problem(&[Step::Item(at), Step::Key("trs")], "trs is empty; expected the TRs that give it".to_owned());
+        }
+        let is_own = |id: &String| {
+            let is_call = |tr: &Tr| !matches!(tr.kind, TrKind::Token | TrKind::Realtime);
+            specs.trs.iter().any(|tr| tr.spec.id == *id && tr.spec.category == category.slug && is_call(&tr.spec))
+        };
+        for (place, id) in way.trs.iter().enumerate().filter(|(_, id)| !is_own(id)) {
+            let message = format!("{id} is no TR of {} that users call; expected the id of one", category.slug);
+            problem(&[Step::Item(at), Step::Key("trs"), Step::Item(place)], message);
         }
     }
 }

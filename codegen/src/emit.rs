@@ -1,5 +1,6 @@
 //! Prints the intermediate representation as Rust. Nothing is decided here.
 
+mod bars;
 mod catalogue;
 mod category;
 mod codes;
@@ -96,10 +97,12 @@ fn tr(tr: &Tr) -> Vec<Item> {
     items.push(catalogue::tr(tr));
     items.push(record::response_impl(tr));
     items.extend(record::rows_impl(tr));
+    items.extend(bars::request_impl(tr));
     items.extend(record::by_code_impl(tr));
     items.extend(catalogue::unit_by(tr));
     items.extend(catalogue::orders(tr));
     items.extend(tr.records.iter().map(table::record));
+    items.extend(tr.records.iter().filter_map(bars::bar));
     items
 }
 

@@ -66,6 +66,9 @@ names! {
     AnyRealtimeMacro = "crate::wire" "any_realtime";
     RecordMacro = "crate::wire" "record";
     RequestMacro = "crate::wire" "request";
+    BarMacro = "crate::wire" "bar";
+    BarsRequest = "crate::wire" "BarsRequest";
+    Date = "jiff::civil" "Date";
 }
 
 /// Whether generated code may import that name: no type of a spec can have it.

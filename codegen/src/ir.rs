@@ -25,6 +25,8 @@ pub struct RealtimeCategory {
     pub name: String,
     /// One English sentence.
     pub summary: String,
+    /// The same in Korean.
+    pub korean: String,
     /// Its types, by id.
     pub types: Vec<Realtime>,
 }
@@ -65,6 +67,12 @@ pub struct Category {
     pub name: String,
     /// One English sentence.
     pub summary: String,
+    /// The same in Korean.
+    pub korean: String,
+    /// What one does with it, and the client methods for that.
+    pub uses: Vec<(String, Vec<String>)>,
+    /// How it is used first: an example of its docs, a line each.
+    pub example: Vec<String>,
     /// Its TRs, by id.
     pub trs: Vec<Tr>,
 }
@@ -116,6 +124,8 @@ pub struct Tr {
     pub row: Option<String>,
     /// The element that this list stands in.
     pub list: Option<String>,
+    /// Where its rows are bars, newest first: how a request is made to begin earlier.
+    pub bars: Option<BarsRequest>,
     /// Where the rows are those of many stocks: the parameter that takes their codes, and the field of a row that has its own.
     pub by_code: Option<(String, String)>,
     /// What the docs of the method say of where and since when it is not served, a line each.
@@ -286,6 +296,48 @@ pub struct Record {
     pub fields: Vec<RecordField>,
     /// Its table: each element, and where its value goes.
     pub cells: Vec<(Element, Place, Reading)>,
+    /// Where the values of a bar are, if it is one.
+    pub bar: Option<Bar>,
+}
+
+/// A row that is a bar.
+#[derive(Debug)]
+pub struct Bar {
+    /// The field of its time.
+    pub time: String,
+    /// The field of its turnover, if it has one.
+    pub turnover: Option<String>,
+}
+
+/// A request for bars.
+#[derive(Debug)]
+pub struct BarsRequest {
+    /// The parameter for the last day, where an earlier one leaves the bars before it as they are.
+    pub last_day: Option<LastDay>,
+}
+
+/// The parameter of a request for the last day of its bars.
+#[derive(Debug)]
+pub struct LastDay {
+    /// The parameter.
+    pub rust: String,
+    /// Whether it may be left blank.
+    pub optional: bool,
+    /// The parameter that adjusts prices up to that day, if there is one, and its value for prices as they were.
+    pub unless_adjusted: Option<Adjustment>,
+}
+
+/// A parameter that says whether prices are adjusted.
+#[derive(Debug)]
+pub struct Adjustment {
+    /// The parameter.
+    pub rust: String,
+    /// Whether it may be left blank.
+    pub optional: bool,
+    /// Its code list.
+    pub codes: String,
+    /// The variant for prices as they were traded.
+    pub raw: String,
 }
 
 /// A field of a record or of a level.

@@ -192,6 +192,10 @@ kinds! {
     DateTime = "date_time" "a date and time YYYYMMDDHHMMSS": Moment {
         DateTime as "DateTime" in "jiff::civil": [-] [Unsigned];
     }
+    /// When a bar is, `YYYYMMDDHHMMSS`, where `888888` and `999999` behind the date are the close and after hours.
+    BarTime = "bar_time" "a date and time YYYYMMDDHHMMSS, or a date with 888888 or 999999 behind it": Moment {
+        BarTime: [-] [Unsigned];
+    }
     /// A time of day in Korea, `HHMMSS`.
     Time = "time" "a time HHMMSS": Moment {
         Time as "Time" in "jiff::civil": [-] [Unsigned];

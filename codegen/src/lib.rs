@@ -6,6 +6,7 @@
 
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
 
+mod bar;
 pub mod check;
 pub mod coverage;
 pub mod description;
@@ -27,6 +28,7 @@ pub mod rows;
 pub mod source;
 pub mod spec;
 mod taken;
+pub mod tr_page;
 
 use render::Output;
 use source::{Diagnostic, Source};
@@ -36,8 +38,10 @@ use source::{Diagnostic, Source};
 pub struct Generated {
     /// The files of the folder of generated code: all of them, and no others belong there.
     pub files: Vec<Output>,
-    /// The table of TRs for each README.
+    /// The categories for each README.
     pub coverage: Vec<coverage::Table>,
+    /// The page of all TRs.
+    pub page: tr_page::Page,
     /// Names that somebody should look at.
     pub warnings: Vec<Diagnostic>,
 }
@@ -66,5 +70,6 @@ pub fn generate(sources: Vec<Source>) -> Result<Generated, Vec<Diagnostic>> {
     let sdk = lower::lower(&specs);
     let internal = |message| vec![Diagnostic { path: "codegen".to_owned(), line: 0, message }];
     let files = emit::emit(&sdk).map_err(internal)?;
-    Ok(Generated { files, coverage: coverage::tables(&sdk), warnings: lint::lint(&specs) })
+    let (coverage, page) = (coverage::tables(&sdk), tr_page::page(&sdk));
+    Ok(Generated { files, coverage, page, warnings: lint::lint(&specs) })
 }

@@ -1,8 +1,9 @@
-//! Names: where one departs from the glossary without saying why, and where one meaning has two names or one name two
-//! meanings. Warnings, not problems: the code can be generated all the same.
+//! Names: where one departs from the glossary without saying why, where one meaning has two names or one name two
+//! meanings, and where one keeps a row from being a bar. Warnings, not problems: the code can be generated all the same.
 
 use std::collections::{HashMap, HashSet};
 
+use crate::bar::{self, Row};
 use crate::glossary::{Named, Names};
 use crate::load::{Loaded, Specs};
 use crate::place::{Place, place};
@@ -45,6 +46,19 @@ impl Lint<'_> {
                     field.named.as_deref().filter(|reason| !(of_glossary && is_disputed && !reason.trim().is_empty()));
                 self.name(source, &at, &field.element, rust, expected, reason);
             }
+        }
+        self.bars(source, &[Step::Key("response")], &spec.response);
+    }
+
+    /// Rows that are meant to be bars, and are not for the name or the kind of a field.
+    fn bars(&mut self, source: &Source, at: &[Step<'_>], fields: &[Field]) {
+        for (index, list) in fields.iter().enumerate().filter(|(_, field)| field.is_list()) {
+            let at = [at, &[Step::Item(index)]].concat();
+            if let Row::Nearly(lacks) = bar::row(&list.fields) {
+                let (element, lacks) = (&list.element, lacks.join(", and "));
+                self.warnings.push(source.problem_at(&at, format!("the rows of {element} are nearly bars: {lacks}")));
+            }
+            self.bars(source, &[at.as_slice(), &[Step::Key("fields")]].concat(), &list.fields);
         }
     }
 
@@ -190,7 +204,7 @@ impl Class {
             Kind::Decimal if matches!(reading.unit, Some(Unit::IndexPoints | Unit::Won)) => Self::Price,
             Kind::Quantity | Kind::Amount | Kind::Count | Kind::Flow => Self::Number,
             Kind::Rate | Kind::Decimal | Kind::Ratio => Self::Decimal,
-            Kind::Date | Kind::DateAtMidnight | Kind::DateTime => Self::Date,
+            Kind::Date | Kind::DateAtMidnight | Kind::DateTime | Kind::BarTime => Self::Date,
             Kind::Time | Kind::EventTime | Kind::TimeSpan | Kind::TimeWithColons | Kind::HourMinute => Self::Time,
             Kind::Text | Kind::Secret | Kind::AccountNumber | Kind::OrderNumber | Kind::SignedText => Self::Text,
             Kind::Texts

@@ -1,5 +1,6 @@
 //! From checked specs to what is to be generated.
 
+mod bars;
 mod docs;
 mod example;
 mod realtime;
@@ -9,10 +10,11 @@ mod value;
 
 use std::collections::HashMap;
 
+use crate::bar;
 use crate::ir;
 use crate::load::{Loaded, Specs};
 use crate::naming::{camel_case, snake_case};
-use crate::spec::{ChosenUnit, CodeList, Derive, Field, FlagSet, Reading, Tr, UnitBy};
+use crate::spec::{ChosenUnit, CodeList, Derive, Field, FlagSet, Reading, Tr, UnitBy, Use};
 
 /// Lowers everything. The specs have been [checked](crate::check::check).
 pub fn lower(specs: &Specs) -> ir::Sdk {
@@ -26,8 +28,20 @@ pub fn lower(specs: &Specs) -> ir::Sdk {
             .map(|tr| Lowering { tr: &tr.spec, shared: &shared }.tr(&tr.source.path, category))
             .collect();
         trs.sort_by(|a, b| a.id.cmp(&b.id));
-        let (module, name) = (category.module.clone(), category.name.clone());
-        ir::Category { module, name, summary: category.summary.clone(), trs }
+        let named = |id: &String| trs.iter().find(|tr| tr.id == *id).map(|tr| tr.method.clone());
+        let methods = |way: &Use| way.trs.iter().filter_map(named).collect();
+        let first = category.uses.iter().flat_map(|way| &way.trs).next();
+        let first = first.and_then(|id| specs.trs.iter().find(|tr| tr.spec.id == *id));
+        let example = first.map(|tr| Lowering { tr: &tr.spec, shared: &shared }.response_example(&category.module));
+        ir::Category {
+            module: category.module.clone(),
+            name: category.name.clone(),
+            summary: category.summary.clone(),
+            korean: korean(category),
+            uses: category.uses.iter().map(|way| (way.what.clone(), methods(way))).collect(),
+            example: example.unwrap_or_default(),
+            trs,
+        }
     };
     let mut categories: Vec<ir::Category> = specs.categories.spec.iter().map(category).collect();
     categories.retain(|category| !category.trs.is_empty());
@@ -35,6 +49,11 @@ pub fn lower(specs: &Specs) -> ir::Sdk {
     let codes = specs.types.spec.iter().map(|list| code_list(list, trs(), None)).collect();
     let realtime = specs.categories.spec.iter().filter_map(|category| realtime::category(specs, &shared, category));
     ir::Sdk { codes, categories, realtime: realtime.collect() }
+}
+
+/// What there is in Korean of a category; English is better than nothing.
+fn korean(category: &crate::spec::Category) -> String {
+    category.korean.clone().unwrap_or_else(|| category.summary.clone())
 }
 
 /// The tables and statics that every file can have beside those of its lists.
@@ -63,7 +82,7 @@ impl<'a> Lowering<'a> {
     fn tr(&self, spec: &str, category: &crate::spec::Category) -> ir::Tr {
         let tr = self.tr;
         let path = tr.path.as_ref().or(category.path.as_ref());
-        let main_list = tr.response.iter().find(|field| field.rust.as_deref() == Some("rows") && field.is_list());
+        let main_list = bar::main_list(tr);
         ir::Tr {
             spec: spec.to_owned(),
             id: tr.id.clone(),
@@ -87,6 +106,7 @@ impl<'a> Lowering<'a> {
             unit_by: tr.unit_by.as_ref().map(unit_table),
             row: main_list.map(|list| row_type(tr, list)),
             list: main_list.map(Field::amended_element),
+            bars: self.bars_request(),
             by_code: main_list.and_then(|list| self.by_code(list)),
             availability: docs::availability(tr),
             example: tr.samples().map(|(element, value)| (element.to_owned(), value.to_owned())).collect(),

@@ -149,3 +149,16 @@ fn imports(items: &[Item]) -> impl Iterator<Item = String> {
     }
     sections.into_iter().filter(|section| !section.is_empty())
 }
+
+/// A number as Rust is written: `10_000`.
+pub(crate) fn grouped(number: i64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.char_indices() {
+        if index > 0 && digit.is_ascii_digit() && (digits.len() - index).is_multiple_of(3) && !text.ends_with('-') {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    text
+}

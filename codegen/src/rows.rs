@@ -159,3 +159,8 @@ impl Sort {
         }
     }
 }
+
+/// Whether the rows of a list come one after the other in time, the newest first, whatever the request.
+pub fn are_newest_first(list: &Field) -> bool {
+    RowOf::of(list).is_some_and(RowOf::is_time) && list.sorted_by.is_empty()
+}

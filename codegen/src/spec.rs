@@ -36,9 +36,24 @@ pub struct Category {
     pub path: Option<String>,
     /// One English sentence.
     pub summary: String,
+    /// The same in a few Korean words, for the Korean README.
+    pub korean: Option<String>,
+    /// What one does with it, what is wanted most first.
+    #[serde(default)]
+    pub uses: Vec<Use>,
     /// TRs whose pages there are, but no specs.
     #[serde(default)]
     pub without_spec: Vec<String>,
+}
+
+/// Something that one does with a category.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Use {
+    /// What one gets, in a few English words.
+    pub what: String,
+    /// The TRs that give it. That of the category's first use is the example of its docs.
+    pub trs: Vec<String>,
 }
 
 /// `spec/protocol.yaml`: what all TRs share.
@@ -302,6 +317,8 @@ pub struct Field {
     pub filtered_by: Pairs<String>,
     /// Reading of a field beside a `LIST`: the field of the rows that it is the sum of.
     pub sum_of: Option<String>,
+    /// Reading: where the counter of the server stops. What stands there is no number: it is that many, or more.
+    pub saturates: Option<i64>,
     /// What a person still has to decide.
     #[serde(default)]
     pub settle: Vec<String>,

@@ -118,7 +118,7 @@ fn unknown_key() {
 
 #[test]
 fn unknown_element_key() {
-    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `within`, `default`, `seen`, `older`, `varies`, `added`, `amend`, `of`, `sorted_by`, `filtered_by`, `sum_of`, `settle`, `fields`");
+    assert_snapshot!(said("note: The last.", "nota: The last."), @"spec/mrkcond/ka1.yaml:38: response[0]: unknown field `nota`, expected one of `element`, `name`, `type`, `required`, `length`, `description`, `as`, `rust`, `named`, `row`, `note`, `derive`, `fixed`, `within`, `default`, `seen`, `older`, `varies`, `added`, `amend`, `of`, `sorted_by`, `filtered_by`, `sum_of`, `saturates`, `settle`, `fields`");
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn text_for_number() {
 
 #[test]
 fn truncated() {
-    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `texts`, `stock_code`, `stock_codes`, `sector_code`, `date`, `date_at_midnight`, `date_time`, `time`, `event_time`, `time_span`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
+    assert_snapshot!(said(r#"as: price, rust: "asks[1].price" }"#, "as: pri"), @"spec/mrkcond/ka1.yaml:43: response[5].as: unknown variant `pri - element`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `texts`, `stock_code`, `stock_codes`, `sector_code`, `date`, `date_at_midnight`, `date_time`, `bar_time`, `time`, `event_time`, `time_span`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn missing_key() {
 
 #[test]
 fn unknown_kind() {
-    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `texts`, `stock_code`, `stock_codes`, `sector_code`, `date`, `date_at_midnight`, `date_time`, `time`, `event_time`, `time_span`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
+    assert_snapshot!(said("as: date,", "as: day,"), @"spec/mrkcond/ka1.yaml:36: request[4].as: unknown variant `day`, expected one of `text`, `secret`, `account_number`, `order_number`, `signed_text`, `texts`, `stock_code`, `stock_codes`, `sector_code`, `date`, `date_at_midnight`, `date_time`, `bar_time`, `time`, `event_time`, `time_span`, `time_with_colons`, `hour_minute`, `price`, `won`, `quantity`, `amount`, `count`, `rate`, `decimal`, `ratio`, `index_level`, `flow`, `code`, `flags`, `rows`");
 }
 
 #[test]
@@ -304,6 +304,16 @@ fn category_slug() {
 #[test]
 fn category_summary() {
     assert_snapshot!(said_of_categories("summary: Quotes and trades.", r#"summary: """#), @"spec/categories.yaml:5: summary is empty; expected one line of text");
+}
+
+#[test]
+fn category_uses() {
+    let uses = "summary: Quotes and trades.\n  korean: 시세\n  uses:\n    - { what: \"\", trs: [ka1, ka2] }\n    - { what: Prices., trs: [] }";
+    assert_snapshot!(said_of_categories("summary: Quotes and trades.", uses), @r#"
+    spec/categories.yaml:8: ka2 is no TR of mrkcond that users call; expected the id of one
+    spec/categories.yaml:8: what is empty; expected a few words on one line
+    spec/categories.yaml:9: trs is empty; expected the TRs that give it
+    "#);
 }
 
 #[test]
@@ -1405,6 +1415,16 @@ fn rows() {
     assert_snapshot!(of("from: 1000, below: 10000", "from: 1000, below: 1000"));
 }
 
+#[test]
+fn counters_that_are_full() {
+    let of = |old, new| said_of_ranking(old, new);
+    assert_snapshot!(of("rust: volume }", "rust: volume, saturates: 4294967295 }"));
+    assert_snapshot!(of("rust: volume }", "rust: volume, saturates: 0 }"));
+    assert_snapshot!(of("rust: stock_code }", "rust: stock_code, saturates: 4294967295 }"));
+    assert_snapshot!(of("rust: sort_type }", "rust: sort_type, saturates: 4294967295 }"));
+    assert_snapshot!(of("rust: volume }", "rust: volume, saturates: \"4294967295\" }"));
+}
+
 // All at once.
 
 #[test]
@@ -1560,4 +1580,16 @@ fn shown_of_nothing() {
 #[test]
 fn shown_twice() {
     assert_snapshot!(said("kind: query", "kind: query\nshow: [price, price]"), @"spec/mrkcond/ka1.yaml:7: price is there twice; expected different fields");
+}
+
+#[test]
+fn bars_of_what() {
+    let bars = include_str!("fixtures/bars.yaml");
+    let said =
+        |of: &str| lines(&generate(folder("[]", &[("mrkcond/ka9.yaml", &changed(bars, "    of: minutes\n", of))])));
+    assert_eq!(said("    of: weeks\n"), "no problem");
+    let expected = "spec/mrkcond/ka9.yaml:17: chart: its rows are bars, and it is not said of what; \
+                    expected of: one of trades, minutes, days, weeks, months, years";
+    assert_eq!(said(""), expected);
+    assert_eq!(said("    of: stocks\n"), expected);
 }

@@ -168,3 +168,26 @@ groups:
 ";
     assert_snapshot!(warnings(&[(path, text.replace("kind: query\n", head))], "[]", GLOSSARY));
 }
+
+/// A bar is known by the names and kinds of its fields, so one that is called otherwise would silently be none.
+#[test]
+fn rows_that_are_nearly_bars_are_warned_of() {
+    let bars = include_str!("fixtures/bars.yaml");
+    let said = |changes: &[(&str, &str)]| {
+        let text = changes.iter().fold(bars.to_owned(), |text, (old, new)| {
+            assert!(text.contains(old), "{old}");
+            text.replace(old, new)
+        });
+        let nearly = |warning: &str| warning.contains("bars");
+        let said = warnings(&[("mrkcond/ka9.yaml".to_owned(), text)], "[]", GLOSSARY);
+        said.lines().filter(|line| nearly(line)).collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(said(&[]), "");
+    assert_snapshot!(said(&[("rust: close_price", "rust: current_price"), ("rust: volume", "rust: traded")]), @"warning: spec/mrkcond/ka9.yaml:17: the rows of chart are nearly bars: close_price is missing, and volume is missing");
+    assert_snapshot!(said(&[("unit: shares }", "unit: shares, sign: signed }"), ("as: { kind: amount, unit: million_won }", "as: text")]), @"warning: spec/mrkcond/ka9.yaml:17: the rows of chart are nearly bars: volume is quantity; expected a quantity with a unit and without a sign, and turnover is text; expected amount");
+    assert_snapshot!(said(&[("as: price, rust: low_price", "as: index_level, rust: low_price")]), @"warning: spec/mrkcond/ka9.yaml:17: the rows of chart are nearly bars: low_price is index_level; expected price or index_level, and all prices alike");
+    // What has no range is no bar, and neither is a row that is one of many stocks.
+    assert_eq!(said(&[("rust: open_price", "rust: start_price")]), "");
+    let of_many = "    fields:\n      - { element: stk_cd, name: 종목코드, type: String, required: N, as: stock_code, rust: stock_code }\n";
+    assert_eq!(said(&[("    fields:\n", of_many), ("rust: volume", "rust: traded")]), "");
+}

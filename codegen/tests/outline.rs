@@ -133,6 +133,7 @@ fn declared(call: &Macro) -> Vec<String> {
         }
         // `DailyStockPriceRequest -> DailyStockPrice = …`
         "request" => vec![format!("impl Request for {}", ident(0)), format!("    type Response = {}", ident(3))],
+        "bar" => vec![format!("impl Bar for {}", ident(0))],
         "record" => vec![format!("impl Record for {}", ident(0))],
         "any_realtime" => vec!["enum AnyRealtime".to_owned()],
         other => panic!("{other}! is no macro of generated code"),

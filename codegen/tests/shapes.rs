@@ -57,6 +57,7 @@ shapes! {
     parameters: TYPES,
     flows: "[]",
     amendments: "[]",
+    bars: "[]",
     names: "[]",
     ranking: "[]",
 }

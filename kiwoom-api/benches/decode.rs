@@ -9,17 +9,19 @@ mod contest;
 mod replies;
 
 use contest::{Contest, repeated};
+use kiwoom_api::chart::MinuteChart;
 use kiwoom_api::market_condition::{DailyStockPrice, OrderBook, QuoteSnapshot};
+use kiwoom_api::stock_info::StockBasicInfo;
 use kiwoom_api::{Response, decode};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 
 /// A struct with a `String` for every element, as serde derives it.
 macro_rules! strings {
-    ($name:ident { $($element:ident),* $(,)? }) => {
+    ($name:ident { $($(#[$renamed:meta])* $element:ident),* $(,)? }) => {
         #[derive(Default, Deserialize, Serialize)]
         #[serde(default)]
-        struct $name { $($element: String,)* }
+        struct $name { $($(#[$renamed])* $element: String,)* }
     };
 }
 
@@ -73,6 +75,32 @@ strings! {
     }
 }
 
+strings! {
+    Info {
+        stk_cd, stk_nm, setl_mm, fav, cap, flo_stk, crd_rt, oyr_hgst, oyr_lwst, mac, mac_wght, for_exh_rt,
+        repl_pric, per, eps, roe, pbr, ev, bps, sale_amt, bus_pro, cup_nga,
+        #[serde(rename = "250hgst")] of_250hgst, #[serde(rename = "250lwst")] of_250lwst, high_pric,
+        open_pric, low_pric, upl_pric, lst_pric, base_pric, exp_cntr_pric, exp_cntr_qty,
+        #[serde(rename = "250hgst_pric_dt")] of_250hgst_pric_dt,
+        #[serde(rename = "250hgst_pric_pre_rt")] of_250hgst_pric_pre_rt,
+        #[serde(rename = "250lwst_pric_dt")] of_250lwst_pric_dt,
+        #[serde(rename = "250lwst_pric_pre_rt")] of_250lwst_pric_pre_rt, cur_prc, pre_sig, pred_pre, flu_rt,
+        trde_qty, trde_pre, fav_unit, dstr_stk, dstr_rt
+    }
+}
+
+strings! {
+    MinuteRow {
+        cur_prc, trde_qty, cntr_tm, open_pric, high_pric, low_pric, pred_pre, pred_pre_sig, acc_trde_qty
+    }
+}
+
+#[derive(Deserialize, Serialize)]
+struct Minutes {
+    stk_cd: String,
+    stk_min_pole_chart_qry: Vec<MinuteRow>,
+}
+
 #[derive(Deserialize, Serialize)]
 struct Daily {
     daly_stkpc: Vec<DailyRow>,
@@ -97,6 +125,8 @@ fn main() {
     contest::head("decode").expect("the result can be printed");
     compare::<OrderBook, Book>("69 elements of ka10004", 1, 1.50, 0.55);
     compare::<QuoteSnapshot, Snapshot>("124 elements of ka10007", 1, 1.50, 0.45);
+    compare::<StockBasicInfo, Info>("45 elements of ka10001", 1, 1.60, 0.45);
     compare::<DailyStockPrice, Daily>("20 rows of ka10086", 20, 1.50, 0.45);
     compare::<DailyStockPrice, Daily>("600 rows of ka10086", 600, 1.50, 0.45);
+    compare::<MinuteChart, Minutes>("900 bars of ka10080", 900, 1.60, 0.45);
 }

@@ -2,6 +2,7 @@
 
 mod access;
 mod admission;
+mod bars;
 mod builder;
 mod by_code;
 mod call;
@@ -21,6 +22,7 @@ mod untyped;
 #[cfg(feature = "realtime")]
 mod websocket;
 
+pub use bars::Bars;
 pub use builder::ClientBuilder;
 pub use by_code::{IncompleteRows, RowsByCode};
 pub use instruments::Instruments;
@@ -43,7 +45,7 @@ use crate::error::{ConfigError, DecodeIssues, Error};
 use crate::notice::Notices;
 #[cfg(feature = "realtime")]
 use crate::realtime::{Hub, RealtimeClient};
-use crate::wire::{ByCodeRequest, Issue, IssueKind, Request, RowsRequest};
+use crate::wire::{BarsRequest, ByCodeRequest, Issue, IssueKind, Request, RowsRequest};
 
 /// A client of the Kiwoom REST API.
 ///
@@ -132,6 +134,12 @@ impl Client {
     /// The rows of a TR across all its pages, as a stream. Nothing is sent before the stream is polled.
     pub fn rows<R: RowsRequest>(&self, request: &R) -> Rows<R> {
         Rows::new(self.pages(request))
+    }
+
+    /// The bars of a chart, the newest first, as a stream across all its pages: restrict it to a span of time by
+    /// [`from`](Bars::from) and [`to`](Bars::to). Nothing is sent before the stream is polled.
+    pub fn bars<R: BarsRequest>(&self, request: &R) -> Bars<R> {
+        Bars::new(self.pages(request))
     }
 
     /// The rows of many stocks, in the order of the codes asked for. The server takes [`StockCodes::MOST`] codes at once:

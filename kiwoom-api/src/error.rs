@@ -1,6 +1,7 @@
 //! Everything that can go wrong, as one type.
 
 mod auth;
+mod bars;
 mod body;
 mod code;
 mod connection;
@@ -10,6 +11,7 @@ mod realtime;
 mod rejection;
 
 pub use auth::AuthError;
+pub use bars::IncompleteBars;
 pub use body::BodyError;
 pub use code::{CodeClass, ErrorCode};
 pub use connection::{TimeoutError, TransportError};
@@ -94,12 +96,12 @@ pub enum Error {
     },
     /// The server says that there are more pages, but does not move on to them.
     #[error(
-        "{tr}: paging stalled at page {page}: the server sent a continuation key a second time; the rows so far are incomplete"
+        "{tr}: paging stalled at page {page}: the server sent a continuation key or bars a second time; the rows so far are incomplete"
     )]
     PagingStalled {
         /// The id of the TR.
         tr: &'static str,
-        /// The page, from 1, whose continuation key had been there before.
+        /// The page, from 1, whose continuation key or bars had been there before.
         page: u32,
     },
     /// The realtime connection, or a stream on it, has ended or was interrupted.

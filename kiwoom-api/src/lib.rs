@@ -1,5 +1,5 @@
-//! Quotes, order books, charts, stocks, sectors and investor flows from the REST API of Kiwoom Securities (키움증권), as
-//! values with units.
+//! Quotes, order books, charts, stocks, sectors, rankings, investor flows and realtime data from the REST API of Kiwoom
+//! Securities (키움증권), as values with units.
 //!
 //! # I want to …
 //!
@@ -35,7 +35,20 @@
 //! }
 //! ```
 //!
-//! **… get all rows of a list (연속조회).** They come as a stream, page after page, within the rate limit:
+//! **… get daily bars (일봉).** Those of a span of time, the newest first, in as many calls as it takes:
+//!
+//! ```
+//! use kiwoom_api::chart::{DailyChartRequest, DailyChartRow};
+//! use kiwoom_api::codes::PriceAdjustment;
+//! use kiwoom_api::{Client, Date, Error, StockCode};
+//!
+//! async fn bars(client: &Client, stock: StockCode, from: Date, to: Date) -> Result<Vec<DailyChartRow>, Error> {
+//!     let request = DailyChartRequest::new(stock, to, PriceAdjustment::Adjusted);
+//!     Ok(client.bars(&request).from(from).all().await?)
+//! }
+//! ```
+//!
+//! **… get all rows of another list (연속조회).** They come as a stream, page after page, within the rate limit:
 //!
 //! ```
 //! use futures_util::TryStreamExt as _;
@@ -77,10 +90,12 @@
 //! ```
 //!
 //! **… find the type of a TR.** Search these docs for its id, a wire name or a Korean label: `ka10086`, `trde_prica`,
-//! `거래대금`. [`market_condition`] lists its TRs; a TR `DailyStockPrice` has the request `DailyStockPriceRequest`, the row
-//! `DailyStockPriceRow`, and the method `daily_stock_price`.
+//! `거래대금`; or look into the [list of all](guide::trs). The module of a category, such as [`chart`], begins with what
+//! one does with it. A TR `DailyStockPrice` has the request `DailyStockPriceRequest`, the row `DailyStockPriceRow`, and the
+//! method `daily_stock_price`.
 //!
-//! **… call a TR that is not here.** [`Client::call`] takes its id and JSON, and gives JSON.
+//! **… call a TR that is not here**, such as those of US stocks (미국주식). [`Client::call`] takes its id and JSON, and gives
+//! JSON: see [`UntypedCall`].
 //!
 //! **… know what goes wrong, and what then.** Everything that can is an [`Error`]: [`Error::is_no_data`] tells an empty
 //! result, [`Error::is_retryable`] whether another try may help, and [`Error::outcome`] whether the server may have acted.
@@ -91,11 +106,13 @@
 //! - [Tokens](guide::tokens) (접근토큰): over restarts, in several processes, from elsewhere.
 //! - [Limits](guide::limits) (유량제한): how fast you may go, and what is tried again.
 //! - [Paging](guide::paging) (연속조회): all rows of a list, and going on where it broke off.
+//! - [Bars](guide::bars) (차트): of stocks, sectors and gold, over a span of time.
 //! - [Instruments](guide::instruments) (종목마스터): from a Korean name to a code, and many stocks at once.
 //! - [Realtime](guide::realtime) (실시간시세): streams that say what was missed.
 //! - [Errors](guide::errors): which there are, and what to do about them.
 //! - [Testing](guide::testing): a mock server for your own tests.
 //! - [What the live server does](guide::server), as far as anyone knows.
+//! - [All TRs](guide::trs) and realtime types, with their methods.
 //! - [Adding a TR](guide::adding_a_tr), and [what an update may change](guide::versions).
 //!
 //! # Three things to know
@@ -125,7 +142,8 @@
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 
-#[cfg(doctest)]
+// What they show needs the features that are on by default.
+#[cfg(all(doctest, feature = "realtime"))]
 #[doc = include_str!("../README.md")]
 #[doc = include_str!("../README.ko.md")]
 struct Readmes;
@@ -157,14 +175,14 @@ pub mod wire;
 
 pub use boxed::BoxFuture;
 pub use client::{
-    Client, ClientBuilder, IncompleteRows, Instruments, Pages, Reply, RetryPolicy, Rows, RowsByCode, UntypedCall,
+    Bars, Client, ClientBuilder, IncompleteRows, Instruments, Pages, Reply, RetryPolicy, Rows, RowsByCode, UntypedCall,
 };
 pub use clock::{Clock, SystemClock};
 pub use cursor::Cursor;
 pub use environment::{BaseUrl, Environment};
 pub use error::{
-    AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, Outcome, PageError,
-    RealtimeError, Rejection, TimeoutError, TransportError,
+    AuthError, BodyError, BoxError, CodeClass, ConfigError, DecodeIssues, Error, ErrorCode, IncompleteBars, Outcome,
+    PageError, RealtimeError, Rejection, TimeoutError, TransportError,
 };
 pub use generated::*;
 pub use instruments::{FindError, Instrument, InstrumentClass, InstrumentMaster};
@@ -181,6 +199,6 @@ pub use value::*;
 pub use wire::read_by_both_paths;
 #[doc(inline)]
 pub use wire::{
-    ByCodeRequest, Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Realtime, Request, Response,
-    RowsRequest, decode,
+    Bar, BarsRequest, ByCodeRequest, Code, DecodeError, Decoder, InvalidRequest, Issue, IssueKind, Realtime, Request,
+    Response, RowsRequest, decode,
 };

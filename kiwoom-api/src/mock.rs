@@ -136,6 +136,7 @@ mod refusal;
 mod respond;
 mod rows;
 mod server;
+mod surge;
 #[cfg(test)]
 mod tests;
 mod wire;

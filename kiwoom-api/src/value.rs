@@ -9,6 +9,7 @@
 //! record's [`Extras`](crate::wire::Extras).
 
 mod account_number;
+mod bar_time;
 mod change_sign;
 mod decimal_won;
 mod figure;
@@ -28,8 +29,9 @@ mod trade_quantity;
 mod unit;
 
 pub use account_number::AccountNumber;
+pub use bar_time::BarTime;
 pub use decimal_won::DecimalWon;
-pub(crate) use figure::{Counted, Figure};
+pub(crate) use figure::{Counted, Figure, Measured};
 pub use flow::{Flow, Measure};
 pub use index_level::IndexLevel;
 pub use order_number::OrderNumber;

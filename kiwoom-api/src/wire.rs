@@ -8,6 +8,7 @@
 //! `scan`), and a careful one for any JSON (`careful`, over `serde_json`). Both find elements by `members` and note what
 //! is odd in `notes`, so that they read the same reply to the same result.
 
+mod bar;
 mod body;
 mod careful;
 mod cell;
@@ -41,6 +42,8 @@ mod table;
 mod value;
 mod write;
 
+pub use bar::Bar;
+pub(crate) use bar::{bar, measure, unit_of};
 pub use body::{Body, InvalidRequest};
 pub use code::{Code, UnknownCode};
 #[cfg(any(test, fuzzing))]
@@ -55,7 +58,7 @@ pub use record::Record;
 #[cfg(test)]
 pub(crate) use record::blank;
 pub use reply::{DecodeError, Decoded, Decoder, decode};
-pub use request::{ByCodeRequest, Request, Response, RowsRequest};
+pub use request::{BarsRequest, ByCodeRequest, Request, Response, RowsRequest};
 pub use value::{AnyCode, Records};
 
 pub(crate) use body::Parameter;

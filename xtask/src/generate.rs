@@ -63,7 +63,7 @@ struct Outcome {
 
 fn outcome(root: &Path) -> Result<Outcome, Failure> {
     let lines = |problems: Vec<_>| problems.iter().map(ToString::to_string).collect::<Failure>();
-    let Generated { files, coverage, warnings } = kiwoom_codegen::generate(specs(root)?).map_err(lines)?;
+    let Generated { files, coverage, page, warnings } = kiwoom_codegen::generate(specs(root)?).map_err(lines)?;
     let folder = root.join(GENERATED);
     let mut present = Vec::new();
     walk(&folder, &mut present)?;
@@ -80,6 +80,12 @@ fn outcome(root: &Path) -> Result<Outcome, Failure> {
         }
     }
     found.extend(present.into_iter().map(|path| Difference::Orphaned { path }));
+    let (path, text) = (root.join(page.path), page.text);
+    if !path.exists() {
+        found.push(Difference::Missing { path, text });
+    } else if read(&path)? != text {
+        found.push(Difference::Stale { path, text });
+    }
     for coverage::Table { readme, text: table } in coverage {
         let path = root.join(readme);
         if !path.exists() {

@@ -63,8 +63,9 @@ fn added_specs_compile() {
     let output = xtask(root, &["gen"]);
     assert!(output.status.success(), "{}", said(&output));
     assert!(said(&output).contains("missing: kiwoom-api/src/generated/market_condition/ka99999.rs"));
-    let readme = fs::read_to_string(root.join("README.md")).unwrap();
-    assert!(readme.contains("| ka99999 | 시험요청 | `market_condition().added_for_test` |"), "{readme}");
+    let page = fs::read_to_string(root.join("kiwoom-api/docs/trs.md")).unwrap();
+    let row = "| ka99999 | 시험요청 | A TR that nobody has. | `market_condition().added_for_test` | list |  |  |";
+    assert!(page.lines().any(|line| line == row), "{page}");
 
     // Below the real folder, so that dependencies are built once and not at every run.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("added-tr");

@@ -18,7 +18,7 @@ const GENERATED: &str = "kiwoom-api/src/generated";
 
 fn scratch() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    copy(&["spec", "kiwoom-api/src", "README.md", "README.ko.md"], folder.path());
+    copy(&["spec", "kiwoom-api/src", "kiwoom-api/docs", "README.md", "README.ko.md"], folder.path());
     folder
 }
 
@@ -59,6 +59,7 @@ fn code_is_generated_from_nothing() {
     let folder = scratch();
     let before = state(folder.path()).into_iter().map(|(path, (text, _))| (path, text)).collect::<BTreeMap<_, _>>();
     fs::remove_dir_all(folder.path().join(GENERATED)).unwrap();
+    fs::remove_file(folder.path().join("kiwoom-api/docs/trs.md")).unwrap();
     assert!(xtask(folder.path(), &["gen"]).status.success());
     let after = state(folder.path()).into_iter().map(|(path, (text, _))| (path, text)).collect::<BTreeMap<_, _>>();
     assert!(before == after);
@@ -75,7 +76,9 @@ fn drift_is_named_by_check_and_mended_by_gen() {
     fs::create_dir(generated.join("gone")).unwrap();
     fs::write(generated.join("gone/ka00000.rs"), "").unwrap();
     let readme = folder.path().join("README.md");
-    fs::write(&readme, fs::read_to_string(&readme).unwrap().replace("| ka10006 |", "| ka1000x |")).unwrap();
+    fs::write(&readme, fs::read_to_string(&readme).unwrap().replace("| `chart` |", "| `charts` |")).unwrap();
+    let page = folder.path().join("kiwoom-api/docs/trs.md");
+    fs::write(&page, fs::read_to_string(&page).unwrap().replace("| ka10006 |", "| ka1000x |")).unwrap();
     let drifted = state(folder.path());
 
     let output = xtask(folder.path(), &["gen", "--check"]);
@@ -85,11 +88,12 @@ fn drift_is_named_by_check_and_mended_by_gen() {
         "stale: kiwoom-api/src/generated/market_condition/ka10004.rs",
         "missing: kiwoom-api/src/generated/market_condition/ka10005.rs",
         "orphaned: kiwoom-api/src/generated/gone/ka00000.rs",
+        "stale: kiwoom-api/docs/trs.md",
         "stale: README.md",
     ] {
         assert!(named.lines().any(|found| found == line), "no {line:?} in\n{named}");
     }
-    assert_eq!(named.lines().count(), 5, "{named}");
+    assert_eq!(named.lines().count(), 6, "{named}");
     assert!(named.contains("`cargo xtask gen`"), "{named}");
     assert_eq!(state(folder.path()), drifted);
 

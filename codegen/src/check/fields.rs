@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use super::Checker;
 use crate::place::{Place, place};
 use crate::source::Step;
-use crate::spec::{Fact, Field, Kind, Older};
+use crate::spec::{Fact, Field, Kind, Older, Sign};
+
+/// The kinds of whole numbers.
+const COUNTED: [Kind; 5] = [Kind::Won, Kind::Quantity, Kind::Amount, Kind::Count, Kind::Flow];
 
 impl Checker<'_> {
     /// Checks a body table, rows of lists included.
@@ -51,6 +54,7 @@ impl Checker<'_> {
                 let at = [at.as_slice(), &[Step::Key("within")]].concat();
                 self.problem(&at, format!("{element}: within is for requests"));
             }
+            self.saturates(key, field, &at);
             if key == "request" && !field.seen.is_empty() {
                 let at = [at.as_slice(), &[Step::Key("seen")]].concat();
                 self.problem(&at, format!("{element}: seen is for responses"));
@@ -124,6 +128,24 @@ impl Checker<'_> {
             if let Some(why) = field.reading.as_ref().and_then(|reading| form.unreadable_as(reading)) {
                 self.problem(&at, format!("{element}: {form} was seen, but cannot be read: {why}"));
             }
+        }
+    }
+
+    /// Only a whole number without a side can stand at its ceiling, and only the server counts.
+    fn saturates(&mut self, key: &'static str, field: &Field, at: &[Step<'_>]) {
+        let Some(ceiling) = field.saturates else { return };
+        let (element, at) = (&field.element, [at, &[Step::Key("saturates")]].concat());
+        let reading = field.reading.as_ref();
+        let is_counted = |kind: Kind, sign: Sign| COUNTED.contains(&kind) && !matches!(sign, Sign::Side | Sign::AsSent);
+        if key == "request" {
+            self.problem(&at, format!("{element}: saturates is for responses"));
+        } else if !reading.is_some_and(|reading| is_counted(reading.kind, reading.sign)) {
+            let kinds = COUNTED.map(|kind| kind.to_string()).join(", ");
+            let message = format!("{element}: saturates is for whole numbers; expected one of {kinds}, and no side");
+            self.problem(&at, message);
+        }
+        if ceiling <= 0 {
+            self.problem(&at, format!("{element}: saturates is {ceiling}; expected the largest number that is sent"));
         }
     }
 

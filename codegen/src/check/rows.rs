@@ -1,6 +1,7 @@
 //! What a spec says of the rows of its lists: what they are, in which order they come, which there are.
 
 use super::Checker;
+use crate::bar::{self, Row};
 use crate::kind::Kind;
 use crate::place::{Place, place};
 use crate::source::Step;
@@ -33,6 +34,14 @@ impl Checker<'_> {
         if let Some(of) = list.of.filter(|of| RowOf::implied(&list.fields) == Some(*of)) {
             let at = [at, &[Step::Key("of")]].concat();
             self.problem(&at, format!("{element}: its fields say that a row is of {of}; drop of"));
+        }
+        if matches!(bar::row(&list.fields), Row::Bar(_)) && !RowOf::of(list).is_some_and(RowOf::is_time) {
+            let times =
+                RowOf::ALL.iter().filter(|of| of.is_time()).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            self.problem(
+                at,
+                format!("{element}: its rows are bars, and it is not said of what; expected of: one of {times}"),
+            );
         }
         if list.sum_of.is_some() {
             self.problem(at, format!("{element}: sum_of is for a field beside a LIST"));

@@ -67,16 +67,25 @@ pub(super) fn root(sdk: &Sdk) -> Vec<Item> {
     [Item::listing(modules), Item::one(trs).using(&[Name::Tr])].into_iter().chain(blanks).collect()
 }
 
-/// The docs of the module of a category: what it has, by TR.
+/// The docs of the module of a category: what one does with it, how, and what it has, by TR.
 pub(super) fn docs(category: &Category) -> Vec<String> {
+    let calls = camel_case(&category.module);
+    let link = |method: &String| format!("[`{method}`]({calls}::{method})");
     let mut lines = vec![format!("{}: {}", category.name, category.summary), String::new()];
+    for (what, methods) in &category.uses {
+        lines.push(format!("- {what}: {}", methods.iter().map(link).collect::<Vec<_>>().join(", ")));
+    }
+    if !category.uses.is_empty() {
+        lines.push(String::new());
+        lines.extend(category.example.iter().cloned());
+        lines.push(String::new());
+    }
     lines.push("| TR | 이름 | method | request and response |".to_owned());
     lines.push("| --- | --- | --- | --- |".to_owned());
-    let calls = camel_case(&category.module);
     lines.extend(category.trs.iter().map(|tr| {
         let method = match tr.kind {
             TrKind::Token => "by the client itself".to_owned(),
-            _ => format!("[`{0}`]({calls}::{0})", tr.method),
+            _ => link(&tr.method),
         };
         format!("| [`{}`] | {} | {method} | [`{}`], [`{}`] |", tr.id, tr.name, tr.request.rust, tr.rust)
     }));

@@ -3,7 +3,7 @@ use proc_macro2::Literal;
 use super::wrapped;
 use crate::imports::Name;
 use crate::ir::{CodeList, FlagSet};
-use crate::render::Item;
+use crate::render::{Item, grouped};
 
 /// A code list, in the notation of kiwoom-api's macro: a variant a code.
 pub(super) fn list(list: &CodeList) -> Item {
@@ -34,19 +34,6 @@ pub(super) fn flags(set: &FlagSet) -> Item {
     }
     text.push_str("    }\n}\n");
     Item::text(text).using(&[Name::FlagsMacro])
-}
-
-/// A number as Rust is written: `10_000`.
-fn grouped(number: i64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.char_indices() {
-        if index > 0 && digit.is_ascii_digit() && (digits.len() - index).is_multiple_of(3) && !text.ends_with('-') {
-            text.push('_');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 fn comment(indent: &str, docs: &[String], text: &mut String) {

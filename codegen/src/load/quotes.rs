@@ -6,7 +6,7 @@
 use crate::source::{Diagnostic, Source};
 
 /// The keys whose values are numbers.
-const NUMBERS: &[&str] = &["length", "levels", "page_rows", "scale", "implied_decimals", "from", "below"];
+const NUMBERS: &[&str] = &["length", "levels", "page_rows", "scale", "implied_decimals", "from", "below", "saturates"];
 
 /// Every text that is made of digits and not in quotes.
 pub(super) fn missing(source: &Source) -> Vec<Diagnostic> {

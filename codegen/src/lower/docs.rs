@@ -2,6 +2,7 @@
 
 use crate::ir::{Parameter, Start};
 use crate::naming::in_english;
+use crate::rows;
 use crate::spec::{
     CodeList, CodeValue, Field, Flag, FlagSet, Items, Kind, Only, Reading, RowOf, SampleAmendment, Sign, Sort, Tr,
     TrKind,
@@ -79,7 +80,7 @@ pub(super) fn rows(list: &Field) -> Vec<String> {
     what.extend(of.map(|of| format!("; each is {}", of.singular())));
     let orders: Vec<String> = list.sorted_by.iter().filter_map(order).collect();
     match orders.as_slice() {
-        [] if of.is_some_and(RowOf::is_time) => what.push_str(", newest first."),
+        [] if rows::are_newest_first(list) => what.push_str(", newest first."),
         [] => what.push('.'),
         [only] => what.push_str(&format!(".\n\nSorted {only}.")),
         orders => {
@@ -232,7 +233,13 @@ fn with_notes(first: String, field: &Field) -> Vec<String> {
     });
     let added = field.added.iter().map(|reason| format!("Not from Kiwoom's tables: {reason}."));
     let sum = field.sum_of.iter().map(|rows| format!("The sum of `{rows}` over the rows."));
-    let more: Vec<String> = field.note.iter().cloned().chain(sum).chain(amended).chain(added).collect();
+    let ceiling = field.saturates.iter().map(|ceiling| {
+        format!(
+            "The server counts no further than {ceiling}: where it sends that, this is `None`, with an \
+             [`Issue`](crate::wire::Issue)."
+        )
+    });
+    let more: Vec<String> = field.note.iter().cloned().chain(ceiling).chain(sum).chain(amended).chain(added).collect();
     if !more.is_empty() {
         docs.push(String::new());
         docs.extend(more);

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Lowering, code_list, docs, seen};
+use super::{Lowering, code_list, docs, korean, seen};
 use crate::ir::{Realtime, RealtimeCategory};
 use crate::load::{Loaded, Specs};
 use crate::spec::{Category, CodeList, Tr};
@@ -18,7 +18,7 @@ pub(super) fn category(
     let mut types: Vec<Realtime> = specs.trs.iter().filter(own).filter_map(lowered).collect();
     types.sort_by(|a, b| a.id.cmp(&b.id));
     let (module, name, summary) = (category.module.clone(), category.name.clone(), category.summary.clone());
-    (!types.is_empty()).then_some(RealtimeCategory { module, name, summary, types })
+    (!types.is_empty()).then_some(RealtimeCategory { module, name, summary, korean: korean(category), types })
 }
 
 impl Lowering<'_> {

@@ -52,7 +52,7 @@ impl Lowering<'_> {
     }
 
     /// What the parameter of that element is in a new request.
-    fn start(&self, field: &Field, reading: &Reading) -> Start {
+    pub(super) fn start(&self, field: &Field, reading: &Reading) -> Start {
         let Some(wire) = &field.default else {
             return if field.amended_required() { Start::Argument } else { Start::Blank };
         };

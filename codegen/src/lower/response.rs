@@ -1,8 +1,9 @@
 //! Response types: records, rows and levels.
 
-use super::{Lowering, docs, facts, row_type};
+use super::{Lowering, bars, docs, facts, row_type};
 use crate::ir::{self, Level, List, Reading, Record, RecordField, Type};
 use crate::place::{Place, place};
+use crate::render::grouped;
 use crate::spec::{Field, Group, RowOf};
 
 impl Lowering<'_> {
@@ -34,6 +35,7 @@ impl Lowering<'_> {
             table: table.to_owned(),
             fields: Vec::new(),
             cells: Vec::new(),
+            bar: None,
         });
         for element in elements {
             let name = element.rust.as_deref().unwrap_or_default();
@@ -56,12 +58,17 @@ impl Lowering<'_> {
                 let reading = Reading { word: "Rows", codes: None, list: Some(list), particulars: Vec::new() };
                 cells.push((facts(element), place, reading));
                 let docs = docs::row(self.tr, element);
+                let place = records.len();
                 self.record(&row, &rows, docs, aliases_of(element), &element.fields, records);
+                if let Some(record) = records.get_mut(place) {
+                    record.bar = bars::bar(&element.fields);
+                }
                 continue;
             }
             let Some(reading) = &element.reading else { continue };
             let mut value = self.reading(reading);
             value.particulars.extend(element.sum_of.iter().map(|field| format!("sum_of({field:?})")));
+            value.particulars.extend(element.saturates.map(|ceiling| format!("saturates({})", grouped(ceiling))));
             match place(name) {
                 Place::Field(field) => {
                     let request = format!("{}Request", self.tr.rust);

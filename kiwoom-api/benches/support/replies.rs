@@ -36,6 +36,7 @@ pub(crate) fn value(element: &Element, seed: usize) -> String {
     match element.kind {
         Kind::Date => format!("2024{:02}{:02}", seed % 12 + 1, seed % 28 + 1),
         Kind::DateAtMidnight => format!("2024{:02}{:02}000000", seed % 12 + 1, seed % 28 + 1),
+        Kind::DateTime | Kind::BarTime => format!("20241125{:02}{:02}{:02}", 9 + seed % 6, seed % 60, seed * 7 % 60),
         Kind::Time => format!("{:02}{:02}{:02}", 9 + seed % 6, seed % 60, seed * 7 % 60),
         Kind::Price => format!("{sign}{}", 50_000 + seed * 97 % 30_000),
         Kind::Rate | Kind::Decimal => format!("{sign}{}.{:02}", seed % 30, seed * 13 % 100),

@@ -40,6 +40,8 @@ pub struct Element {
     pub filtered_by: &'static [(&'static str, &'static str)],
     /// The field of the rows that the value is the sum of, by its English name, where that is known.
     pub sum_of: Option<&'static str>,
+    /// Where the counter of the server stops: what stands there is no number, and read as `None`.
+    pub saturates: Option<i64>,
     /// For [`Kind::Flow`]: which parameter of the request decides the unit, and how.
     pub unit_by: Option<UnitBy>,
     /// For a sector code in a request: which element says the market that it has to be of.
@@ -76,6 +78,7 @@ impl Element {
             sorted_by: &[],
             filtered_by: &[],
             sum_of: None,
+            saturates: None,
             unit_by: None,
             within: None,
             amended: false,
@@ -138,6 +141,11 @@ impl Element {
 
     pub(crate) const fn sum_of(mut self, field: &'static str) -> Self {
         self.sum_of = Some(field);
+        self
+    }
+
+    pub(crate) const fn saturates(mut self, ceiling: i64) -> Self {
+        self.saturates = Some(ceiling);
         self
     }
 

@@ -39,10 +39,9 @@ pub struct Pages<R: RowsRequest> {
 /// [`take_issues`](Self::take_issues).
 #[must_use = "a stream does nothing unless polled"]
 pub struct Rows<R: RowsRequest> {
-    pager: Pager<R>,
+    pages: RowPages<R>,
     page: vec::IntoIter<R::Row>,
     left: usize,
-    issues: Vec<Issue>,
 }
 
 /// How many issues of rows are kept until somebody takes them; nobody may.
@@ -82,12 +81,12 @@ impl<R: RowsRequest> Pages<R> {
 
 impl<R: RowsRequest> Rows<R> {
     pub(crate) fn new(pages: Pages<R>) -> Self {
-        Self { pager: pages.pager, page: Vec::new().into_iter(), left: usize::MAX, issues: Vec::new() }
+        Self { pages: RowPages::new(pages), page: Vec::new().into_iter(), left: usize::MAX }
     }
 
     /// Ends after so many pages.
     pub fn max_pages(mut self, pages: u32) -> Self {
-        self.pager.max_pages = pages;
+        self.pages.pager.max_pages = pages;
         self
     }
 
@@ -99,21 +98,21 @@ impl<R: RowsRequest> Rows<R> {
 
     /// Begins at a cursor of the same request instead of the first page.
     pub fn from_cursor(mut self, cursor: Cursor) -> Self {
-        self.pager.start_at(cursor);
+        self.pages.pager.start_at(cursor);
         self
     }
 
     /// Where the next page begins that has not arrived yet, or was not understood; `None` at the beginning and at the end
     /// of all pages. Rows of the present page that have not been taken out are not behind it.
     pub fn cursor(&self) -> Option<&Cursor> {
-        self.pager.next.as_ref()
+        self.pages.pager.next.as_ref()
     }
 
     /// Whatever was not as the spec says in the pages that have arrived since the last time, in their order: values of
     /// their rows that could not be read, and elements that no spec mentions. Ask after the last row, or now and then;
     /// of what is not taken the first 10,000 are kept. The issues of a page that was not understood are in its error.
     pub fn take_issues(&mut self) -> Vec<Issue> {
-        std::mem::take(&mut self.issues)
+        std::mem::take(&mut self.pages.issues)
     }
 
     /// All rows. Their issues are only logged; to have them, collect the stream and then
@@ -156,20 +155,41 @@ impl<R: RowsRequest> Stream for Rows<R> {
                 self.left -= 1;
                 return Poll::Ready(Some(Ok(row)));
             }
-            let mut reply = match ready!(self.pager.poll_page(context)) {
-                Some(Ok(reply)) => reply,
+            match ready!(self.pages.poll_rows(context)) {
+                Some(Ok(rows)) => self.page = rows.into_iter(),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
-            };
-            let mut rows = std::mem::take(R::rows(&mut reply.body));
-            rows.retain_mut(|row| !is_blank(row));
-            if let Err(error) = self.pager.arrived(&mut reply, !rows.is_empty()) {
-                return Poll::Ready(Some(Err(error)));
             }
-            let room = MOST_ISSUES.saturating_sub(self.issues.len());
-            self.issues.extend(reply.issues.into_iter().take(room));
-            self.page = rows.into_iter();
         }
+    }
+}
+
+/// Asks for the rows of one page after the other, and keeps what is odd about them.
+pub(super) struct RowPages<R: RowsRequest> {
+    pub(super) pager: Pager<R>,
+    pub(super) issues: Vec<Issue>,
+}
+
+impl<R: RowsRequest> RowPages<R> {
+    pub(super) fn new(pages: Pages<R>) -> Self {
+        Self { pager: pages.pager, issues: Vec::new() }
+    }
+
+    /// The rows of the next page, without blank ones.
+    pub(super) fn poll_rows(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<R::Row>, Error>>> {
+        let mut reply = match ready!(self.pager.poll_page(context)) {
+            Some(Ok(reply)) => reply,
+            Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+            None => return Poll::Ready(None),
+        };
+        let mut rows = std::mem::take(R::rows(&mut reply.body));
+        rows.retain_mut(|row| !is_blank(row));
+        if let Err(error) = self.pager.arrived(&mut reply, !rows.is_empty()) {
+            return Poll::Ready(Some(Err(error)));
+        }
+        let room = MOST_ISSUES.saturating_sub(self.issues.len());
+        self.issues.extend(reply.issues.into_iter().take(room));
+        Poll::Ready(Some(Ok(rows)))
     }
 }
 
@@ -178,16 +198,16 @@ impl<R: RowsRequest> Unpin for Pages<R> {}
 impl<R: RowsRequest> Unpin for Rows<R> {}
 
 /// Asks for one page after the other.
-struct Pager<R: RowsRequest> {
+pub(super) struct Pager<R: RowsRequest> {
     client: Client,
-    request: R,
+    pub(super) request: R,
     in_flight: Option<BoxFuture<'static, Result<Reply<R::Response>, Error>>>,
     /// Where the page begins that is in flight, or comes next.
-    next: Option<Cursor>,
+    pub(super) next: Option<Cursor>,
     /// The keys so far.
     seen: HashSet<Cursor>,
     pages: u32,
-    max_pages: u32,
+    pub(super) max_pages: u32,
     state: State,
 }
 
@@ -207,9 +227,24 @@ impl<R: RowsRequest> Pager<R> {
         Self { client, request, in_flight, next, seen, pages: 0, max_pages: u32::MAX, state: State::More }
     }
 
-    fn start_at(&mut self, cursor: Cursor) {
+    pub(super) fn start_at(&mut self, cursor: Cursor) {
         self.seen.insert(cursor.clone());
         self.next = Some(cursor);
+    }
+
+    /// No further page is wanted.
+    pub(super) fn finish(&mut self) {
+        (self.state, self.next) = (State::Done, None);
+    }
+
+    /// The last page has brought nothing new: it is as if its key had been there before.
+    pub(super) fn stall(&mut self) {
+        self.state = State::Stalled;
+    }
+
+    /// Whether there is a page to ask for, or should be.
+    pub(super) fn has_more(&self) -> bool {
+        self.state != State::Done
     }
 
     /// The next page. It must be handed to [`arrived`](Self::arrived).
@@ -308,12 +343,12 @@ impl<R: RowsRequest> fmt::Debug for Pages<R> {
 
 impl<R: RowsRequest> fmt::Debug for Rows<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.pager.describe("Rows", f)
+        self.pages.pager.describe("Rows", f)
     }
 }
 
 impl<R: RowsRequest> Pager<R> {
-    fn describe(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub(super) fn describe(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct(name)
             .field("request", &self.request)
             .field("pages", &self.pages)

@@ -581,19 +581,19 @@ codes! {
         /// `0` 전체조회: All of them.
         All = "0" "전체조회",
         /// `1` 1천원미만: Below 1,000 won.
-        Below1000Won = "1" "1천원미만",
+        Below1000Won = "1" "1천원미만" below(1_000),
         /// `2` 1천원~2천원: From 1,000 to 2,000 won.
-        From1000To2000Won = "2" "1천원~2천원",
+        From1000To2000Won = "2" "1천원~2천원" from(1_000) below(2_000),
         /// `3` 2천원~5천원: From 2,000 to 5,000 won.
-        From2000To5000Won = "3" "2천원~5천원",
+        From2000To5000Won = "3" "2천원~5천원" from(2_000) below(5_000),
         /// `4` 5천원~1만원: From 5,000 to 10,000 won.
-        From5000To10000Won = "4" "5천원~1만원",
+        From5000To10000Won = "4" "5천원~1만원" from(5_000) below(10_000),
         /// `5` 1만원이상: At least 10,000 won.
-        AtLeast10000Won = "5" "1만원이상",
+        AtLeast10000Won = "5" "1만원이상" from(10_000),
         /// `8` 1천원이상: At least 1,000 won.
-        AtLeast1000Won = "8" "1천원이상",
+        AtLeast1000Won = "8" "1천원이상" from(1_000),
         /// `10` 1만원미만: Below 10,000 won.
-        Below10000Won = "10" "1만원미만",
+        Below10000Won = "10" "1만원미만" below(10_000),
     }
 }
 

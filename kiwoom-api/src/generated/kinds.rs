@@ -32,6 +32,9 @@ pub enum Kind {
     DateAtMidnight,
     /// A date and time in Korea, `YYYYMMDDHHMMSS`.
     DateTime,
+    /// When a bar is, `YYYYMMDDHHMMSS`, where `888888` and `999999` behind the date are the close and after
+    /// hours.
+    BarTime,
     /// A time of day in Korea, `HHMMSS`.
     Time,
     /// When something happened, `HHMMSS`, in Korea; zeros where it has not.
@@ -86,6 +89,9 @@ impl fmt::Display for Kind {
                 Self::Date => "a date YYYYMMDD",
                 Self::DateAtMidnight => "a date YYYYMMDD000000",
                 Self::DateTime => "a date and time YYYYMMDDHHMMSS",
+                Self::BarTime => {
+                    "a date and time YYYYMMDDHHMMSS, or a date with 888888 or 999999 behind it"
+                }
                 Self::Time => "a time HHMMSS",
                 Self::EventTime => "a time HHMMSS, zeros for none",
                 Self::TimeSpan => "a length of time HHMMSS",
@@ -286,6 +292,7 @@ pub(crate) enum Reading {
     Date,
     DateAtMidnight,
     DateTime,
+    BarTime,
     Time,
     EventTime,
     TimeSpan,
@@ -340,6 +347,7 @@ impl Reading {
             Self::Date => Kind::Date,
             Self::DateAtMidnight => Kind::DateAtMidnight,
             Self::DateTime => Kind::DateTime,
+            Self::BarTime => Kind::BarTime,
             Self::Time => Kind::Time,
             Self::EventTime => Kind::EventTime,
             Self::TimeSpan => Kind::TimeSpan,

@@ -40,12 +40,13 @@ pub(super) fn cell(figures: &Figures<'_>, element: &Element, forms: &[Form], pla
         return Cell::Text(String::new());
     }
     // A bar is named after its beginning, a trade after its time.
-    let (day, second) =
-        if figures.siblings.iter().any(|sibling| sibling.kind == Kind::DateTime) || bar.since.0 != bar.day {
-            bar.since
-        } else {
-            (bar.day, bar.second)
-        };
+    let (day, second) = if figures.siblings.iter().any(|sibling| matches!(sibling.kind, Kind::DateTime | Kind::BarTime))
+        || bar.since.0 != bar.day
+    {
+        bar.since
+    } else {
+        (bar.day, bar.second)
+    };
     let text = match element.kind {
         Kind::Text | Kind::Secret | Kind::Flags | Kind::SectorCode => return Cell::Text(text(figures, element)),
         Kind::AccountNumber => format!("{:010}", mix(seed, hash("account")) % 10_000_000_000),
@@ -58,7 +59,7 @@ pub(super) fn cell(figures: &Figures<'_>, element: &Element, forms: &[Form], pla
         Kind::Date if name == "date" => write::date(day.date()),
         Kind::Date => figures.date(name).map_or_else(|| "00000000".to_owned(), write::date),
         Kind::DateAtMidnight => write::date(day.date()) + "000000",
-        Kind::DateTime => write::date(day.date()) + &write::time(clock(second)),
+        Kind::DateTime | Kind::BarTime => write::date(day.date()) + &write::time(clock(second)),
         Kind::Time if name == "time" || name == "book_time" => write::time(clock(second)),
         // There is none, in one of the ways to say so (B24).
         Kind::Time => ["888888", "999999", ""].get((style % 3) as usize).copied().unwrap_or("").to_owned(),
@@ -106,7 +107,9 @@ fn text(figures: &Figures<'_>, element: &Element) -> String {
         "underlying_name" | "target_index_name" | "tracked_index_name" => {
             underlying().map(|underlying| underlying.name)
         }
-        "asset_code" | "target_index_code" | "tracked_index_code" => underlying().map(|underlying| underlying.code),
+        "asset_code" | "underlying_code" | "target_index_code" | "tracked_index_code" => {
+            underlying().map(|underlying| underlying.code)
+        }
         "right_type" | "right_content" => match of.class {
             Class::Elw(elw) => Some(if elw.is_call { "콜" } else { "풋" }.to_owned()),
             _ => None,
@@ -163,6 +166,9 @@ pub(super) fn code(figures: &Figures<'_>, element: &Element, style: u64) -> &'st
     };
     let suited = of_stock.and_then(named).or_else(|| named(of_class)).or_else(|| asked.and_then(named));
     let usual = || ["Krx", "Normal", "NoWarning"].into_iter().find_map(named);
+    // What is said of a stock is the same in every TR.
+    let names_its_stock = figures.siblings.iter().any(|sibling| sibling.kind == Kind::StockCode);
+    let style = if names_its_stock { figures.of.trait_of(element.element) } else { style };
     let any = || element.codes.get((style % element.codes.len().max(1) as u64) as usize).map(|code| code.code);
     suited.or_else(usual).or_else(any).unwrap_or("")
 }

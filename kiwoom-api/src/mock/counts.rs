@@ -43,8 +43,15 @@ impl Figures<'_> {
         if let Some(count) = self.of_book(name, bar).or_else(|| self.of_brokers(name, unit, bar)) {
             return count;
         }
-        if let Some(count) = self.of_things(name) {
+        if let Some(count) = self.of_things(name).or_else(|| self.surge_count(name)) {
             return count;
+        }
+        // Of whoever bought or sold, the sign is the side that the name says.
+        if sign == SignRule::Side
+            && let Some((_, flow)) = self.flow(name, unit, sign)
+        {
+            let traded = self.counted(name, unit, SignRule::Unsigned, bar, depth);
+            return if flow == Flow::Sell { -traded } else { traded };
         }
         if let Some(rest) = name.strip_prefix("total_")
             && let Some(total) = self.total(rest, unit, bar, depth)
@@ -59,7 +66,16 @@ impl Figures<'_> {
         if let Some(of) = name.strip_prefix("previous_") {
             return other(of, &self.market.bar_before(&self.of, bar));
         }
+        // A day of several, the last one first: `net_buy_d2`.
+        if let Some((of, days)) = day_of(name) {
+            let bar = self.market.day(&self.of, bar.day.earlier(days - 1));
+            return self.counted(of, unit, sign, &bar, depth);
+        }
         if let Some(of) = name.strip_suffix("_change") {
+            let parts = [format!("{of}_new_shares"), format!("{of}_repaid_shares")];
+            if parts.iter().all(|part| self.siblings.iter().any(|sibling| sibling.rust == part)) {
+                return other(&parts[0], bar) - other(&parts[1], bar);
+            }
             return other(of, bar) - other(of, &self.market.bar_before(&self.of, bar));
         }
         match name {
@@ -82,8 +98,15 @@ impl Figures<'_> {
             _ => {}
         }
         if name.contains("cumulative") {
-            let daily = name.replace("cumulative", "net_buy");
-            return self.sum_of_days(&daily, unit, self.since, bar, depth);
+            // What it is the sum of has the same name without the word, or is net purchases.
+            let bare = name.replace("cumulative_", "");
+            let is_named = self.siblings.iter().any(|sibling| sibling.rust == bare) || bare.contains("buy");
+            if is_named && self.is_period && self.flow(&bare, unit, sign).is_some() {
+                return other(&bare, bar);
+            }
+            let daily = if is_named || bare.contains("sell") { bare } else { name.replace("cumulative", "net_buy") };
+            let sign = sign_of(&daily).unwrap_or(SignRule::Signed);
+            return self.sum_of_days(&daily, unit, sign, bar, depth);
         }
         match self.flow(name, unit, sign) {
             Some((party, flow)) if self.is_period => {
@@ -95,18 +118,18 @@ impl Figures<'_> {
         }
     }
 
-    fn sum_of_days(&self, daily: &str, unit: Option<Unit>, since: Day, bar: &Bar, depth: u32) -> i64 {
+    fn sum_of_days(&self, daily: &str, unit: Option<Unit>, sign: SignRule, bar: &Bar, depth: u32) -> i64 {
         let key = self.of.trait_of(daily);
         let of_day = |day: i64| {
             let known = self.days.borrow().get(&(key, unit, day)).copied();
             known.unwrap_or_else(|| {
                 let bar = self.market.day(&self.of, Day(day));
-                let count = self.counted(daily, unit, SignRule::Signed, &bar, depth);
+                let count = self.counted(daily, unit, sign, &bar, depth);
                 self.days.borrow_mut().insert((key, unit, day), count);
                 count
             })
         };
-        (since.0..=bar.day.0).map(of_day).sum()
+        (self.since.0..=bar.day.0).map(of_day).sum()
     }
 
     /// Whose trade a name speaks of, and what of it.
@@ -251,7 +274,9 @@ impl Figures<'_> {
                 let ends_alike =
                     [name, part].iter().any(|name| name.strip_suffix(rest).is_some_and(|who| who.ends_with('_')));
                 // `arbitrage_net_buy_amount` is no part of a `total_buy_amount`.
-                ends_alike && !name.starts_with("total_") && name.contains("net_buy") == rest.contains("net_buy")
+                let is_like = |word: &str| name.contains(word) == rest.contains(word);
+                let is_day = day_of(name).is_some_and(|(of, _)| of == rest);
+                (ends_alike || is_day) && !name.starts_with("total_") && is_like("net_buy") && is_like("consecutive")
             }
         };
         let mut parts = self.siblings.iter().filter(|sibling| is_part(sibling.rust)).peekable();
@@ -298,6 +323,12 @@ fn in_unit(shares: i64, unit: Option<Unit>, price: i64) -> i64 {
         (Some(Unit::Stocks | Unit::Days | Unit::Minutes | Unit::Ranks | Unit::People), _) => shares % 97 + 1,
         (_, (false, per_unit)) => shares / per_unit,
     }
+}
+
+/// What a name of a day is a day of, and which, from 1: `net_buy_d2`.
+fn day_of(name: &str) -> Option<(&str, i64)> {
+    let (of, day) = name.rsplit_once("_d")?;
+    Some((of, day.parse().ok().filter(|day| *day > 0)?))
 }
 
 /// The parts of a path to the brokers of a stock: `sellers[0].quantity`.

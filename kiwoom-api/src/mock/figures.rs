@@ -132,7 +132,22 @@ impl Figures<'_> {
             _ => name,
         };
         let random = self.of.number(name, self.bar.day);
+        if let Some(rate) = self.surge_rate(name) {
+            return rate;
+        }
         match name {
+            "exhaustion_rate_increase" => {
+                self.rate("limit_exhaustion_rate", sign) - self.rate("base_limit_exhaustion_rate", sign)
+            }
+            "period_return" => {
+                let days = self.request.number("lookback_days").unwrap_or(20).clamp(1, 250);
+                let before = self.market.close(&self.of, self.bar.day.earlier(days));
+                per_ten_thousand(self.bar.close - before, before)
+            }
+            "short_sale_weight" => {
+                let short = self.siblings.iter().find(|sibling| sibling.rust == "short_sale_quantity");
+                per_ten_thousand(short.map_or(0, |short| self.count(short)), self.bar.volume)
+            }
             "volume_ratio" => per_ten_thousand(self.bar.day_volume, self.volume_before()),
             "change_rate" => per_ten_thousand(self.won("change", sign), self.reference()),
             "change_rate_from_average" => {
@@ -175,7 +190,7 @@ impl Figures<'_> {
     }
 
     /// The volume of the day before.
-    fn volume_before(&self) -> i64 {
+    pub(super) fn volume_before(&self) -> i64 {
         self.market.session(&self.of, self.bar.day.earlier(1)).volume
     }
 

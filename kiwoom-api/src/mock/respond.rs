@@ -55,7 +55,12 @@ impl Responder {
         let end = Day::on_or_before(request.date(false).unwrap_or(self.today));
         let end = if request.variant("day") == Some("Previous") { end.earlier(1) } else { end };
         let start = request.date(true).map(Day::on_or_after);
-        let reply = Reply::new(Scope { market: &market, request, of, end, start });
+        // Of what it does not know it says nothing (B31).
+        let known = |codes: Vec<&str>| codes.into_iter().filter_map(|code| self.stock(&market, code).ok()).collect();
+        let asked: Option<Vec<Instrument>> = request.stock_codes().map(known);
+        // What is asked for by its codes comes on one page.
+        let all = asked.as_ref().map(Vec::len);
+        let reply = Reply::new(Scope { market: &market, request, of, asked, end, start });
         let seen = seen(tr.id);
         let mut record = Record::new();
         let mut more = false;
@@ -65,7 +70,8 @@ impl Responder {
                 record.push((element.element.to_owned(), reply.scalar(element, forms)));
                 continue;
             }
-            let size = self.page_rows.or(tr.page_rows).unwrap_or(USUAL_ROWS).max(1) as usize;
+            let usual = self.page_rows.or(tr.page_rows).unwrap_or(USUAL_ROWS) as usize;
+            let size = all.unwrap_or(usual).max(1);
             let forms_of = |row: &Element| Seen::forms(seen, element.element, row.element);
             let forms: Vec<&[Form]> = element.rows.iter().map(forms_of).collect();
             let rows = reply.rows(element);

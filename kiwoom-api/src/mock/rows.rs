@@ -6,9 +6,9 @@ use std::cmp::Reverse;
 use super::calendar::Day;
 use super::cells;
 use super::figures::Figures;
-use super::market::{BROKERS, Bar, Broker, Class, INVESTORS, Instrument, Market, Party, SECTORS, Span, THEMES};
+use super::market::{BROKERS, Bar, Broker, Class, INVESTORS, Instrument, Market, Party, SECTORS, Side, Span, THEMES};
 use super::parameters::Parameters;
-use crate::catalogue::{Element, First, Kind, Only, RowOf, Sort, Unit};
+use crate::catalogue::{Element, First, Kind, Only, RowOf, SignRule, Sort, Unit};
 
 /// What the records of a reply are about.
 pub(super) struct Scope<'a> {
@@ -16,6 +16,8 @@ pub(super) struct Scope<'a> {
     pub(super) request: &'a Parameters,
     /// Whose the reply is; without anybody in the request, all shares of its market.
     pub(super) of: Instrument,
+    /// The stocks that the request asks for by their codes.
+    pub(super) asked: Option<Vec<Instrument>>,
     pub(super) end: Day,
     pub(super) start: Option<Day>,
 }
@@ -118,7 +120,11 @@ impl Scope<'_> {
                 Kind::Quantity => code.has(figures.count_in(element, None)),
                 _ => code.has(cells::number(&figures, element)),
             });
-            let value = by.map_or(0, |(_, element)| cells::number(&figures, element));
+            // A side is no part of how many were bought or sold.
+            let value = by.map_or(0, |(_, element)| match element.sign {
+                SignRule::Side => cells::number(&figures, element).abs(),
+                _ => cells::number(&figures, element),
+            });
             let is_shown = match by.and_then(|(sort, _)| sort.only) {
                 Some(Only::Positive) => value > 0,
                 Some(Only::Negative) => value < 0,
@@ -162,7 +168,7 @@ impl Scope<'_> {
 
     fn bars(&self, span: Span, row: &[Element], is_oldest_first: bool) -> Rows {
         // A row with a time alone is of the day.
-        let is_of_day = row.iter().all(|element| element.kind != Kind::DateTime);
+        let is_of_day = !row.iter().any(|element| matches!(element.kind, Kind::DateTime | Kind::BarTime));
         let oldest = self.start.unwrap_or(self.market.oldest()).max(self.market.oldest());
         Rows::Bars { of: self.of.clone(), span, end: self.end, oldest, is_of_day, is_oldest_first }
     }
@@ -179,9 +185,13 @@ impl Scope<'_> {
         let rows = |instruments: &mut dyn Iterator<Item = Instrument>| instruments.map(|of| self.row(&of)).collect();
         match of {
             RowOf::Etfs => rows(&mut market.etfs()),
-            RowOf::Elws => rows(&mut market.elws()),
+            RowOf::Elws => rows(&mut market.elws().filter(|elw| self.is_asked_for(elw))),
             RowOf::Warrants => rows(&mut market.warrants()),
-            RowOf::Themes => rows(&mut THEMES.iter().map(|theme| market.theme(theme))),
+            RowOf::Themes => {
+                let of = self.request.stock_code();
+                let themes = THEMES.iter().filter(|theme| of.is_none_or(|code| theme.shares.contains(&code)));
+                rows(&mut themes.map(|theme| market.theme(theme)))
+            }
             RowOf::Sectors => {
                 let sectors = SECTORS.iter().filter(|sector| kosdaq.is_none_or(|kosdaq| sector.is_kosdaq == kosdaq));
                 rows(&mut sectors.map(|sector| market.index(sector)))
@@ -192,7 +202,10 @@ impl Scope<'_> {
                     broker: Some(broker),
                     ..self.row(&self.of)
                 };
-                BROKERS.iter().enumerate().map(broker).collect()
+                let mut rows: Vec<Row> = BROKERS.iter().enumerate().map(broker).collect();
+                // Some lists say who bought most, and not how much.
+                rows.sort_by_cached_key(|row| Reverse(self.net_purchases(row)));
+                rows
             }
             RowOf::Investors => {
                 let investor = |place| Row { party: Some(Party::Investors(place..place + 1)), ..self.row(&self.of) };
@@ -203,10 +216,34 @@ impl Scope<'_> {
         }
     }
 
+    /// What whoever a row is about bought less what they sold on its day, in shares.
+    fn net_purchases(&self, row: &Row) -> i64 {
+        let traded = |side| {
+            let party = row.party.as_ref()?;
+            Some(self.market.traded(&row.of, party, side, (false, 1), &row.bar))
+        };
+        traded(Side::Buy).unwrap_or(0) - traded(Side::Sell).unwrap_or(0)
+    }
+
+    /// Whether an ELW is on the underlying and of the right that the request asks for. All zeros are any underlying.
+    fn is_asked_for(&self, of: &Instrument) -> bool {
+        let Class::Elw(elw) = of.class else { return false };
+        let underlying = self.request.named("underlying_code").map(|(_, code)| code);
+        let is_on = underlying.is_none_or(|code| code == elw.underlying || code.bytes().all(|byte| byte == b'0'));
+        is_on
+            && match self.request.variant("right_type") {
+                None | Some("All") => true,
+                Some("Call") => elw.is_call,
+                Some("Put") => !elw.is_call,
+                // There are plain ones alone.
+                Some(_) => false,
+            }
+    }
+
     fn stocks(&self, kosdaq: Option<bool>) -> Vec<Row> {
         let market = self.market;
-        if let Some(codes) = self.request.stock_codes() {
-            return codes.iter().map(|code| self.row(&market.stock(code))).collect();
+        if let Some(asked) = &self.asked {
+            return asked.iter().map(|of| self.row(of)).collect();
         }
         if self.of.is_basket() && self.is_of_named() {
             return market.members(&self.of).iter().map(|of| self.row(of)).collect();
@@ -219,9 +256,17 @@ impl Scope<'_> {
             Some("Elw") => market.elws().collect(),
             Some("GoldSpot") => market.gold().collect(),
             Some("Warrants" | "SubscriptionRights") => market.warrants().collect(),
+            // The list of KOSPI has what else is traded like shares; of other lists there is nothing here.
+            Some("Kospi") if self.is_master() => market.shares(kosdaq).chain(market.etfs()).collect(),
+            Some(_) if self.is_master() && kosdaq.is_none() => Vec::new(),
             _ => market.shares(kosdaq).collect(),
         };
         instruments.iter().map(|of| self.row(of)).collect()
+    }
+
+    /// Whether the markets that the request chooses from are the lists of the master of instruments, by classes.
+    fn is_master(&self) -> bool {
+        self.request.named("market").is_some_and(|(market, _)| market.codes.iter().any(|code| code.rust == "Etf"))
     }
 
     /// Whether the request names a sector or a theme, so that its rows are the stocks of that.

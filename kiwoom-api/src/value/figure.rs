@@ -1,6 +1,7 @@
 use rust_decimal::Decimal;
 
 use super::{IndexLevel, Percent, Price, Sign, SignAsSent, TradeQuantity};
+use crate::catalogue::Unit;
 
 /// A value that is a number.
 pub(crate) trait Figure {
@@ -10,6 +11,19 @@ pub(crate) trait Figure {
     /// The sign beside it that is no part of it.
     fn sign(&self) -> Option<Sign> {
         None
+    }
+}
+
+/// A number whose type says what it counts in.
+pub(crate) trait Measured: Figure {
+    /// The unit that its own is a multiple of: won for million won.
+    const UNIT: Unit;
+    /// How many of those one of its own is.
+    const FACTOR: i64 = 1;
+
+    /// The number in that unit. There is room for it: the number has at most 64 bits, or the factor is one.
+    fn measure(&self) -> Decimal {
+        self.number() * Decimal::from(Self::FACTOR)
     }
 }
 
@@ -36,6 +50,14 @@ impl Figure for IndexLevel {
     fn sign(&self) -> Option<Sign> {
         self.direction().map(Sign::from)
     }
+}
+
+impl Measured for Price {
+    const UNIT: Unit = Unit::Won;
+}
+
+impl Measured for IndexLevel {
+    const UNIT: Unit = Unit::IndexPoints;
 }
 
 impl Figure for TradeQuantity {

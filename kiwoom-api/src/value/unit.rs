@@ -4,7 +4,8 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use super::{Counted, Figure};
+use super::{Counted, Figure, Measured};
+use crate::catalogue::Unit;
 
 /// One newtype a unit: the number stays what the server sent, and its unit is in the type.
 macro_rules! units {
@@ -119,6 +120,11 @@ macro_rules! multiples {
                 }
             }
         }
+
+        impl Measured for $of {
+            const UNIT: Unit = Unit::$unit;
+            const FACTOR: i64 = $factor;
+        }
     )* };
 }
 
@@ -132,3 +138,14 @@ multiples! {
     MillionShares = 1_000_000 Shares, to_shares, "quantity in shares";
     Kilograms = 1_000 Grams, to_grams, "weight in grams";
 }
+
+/// The units that others are multiples of.
+macro_rules! measures {
+    ($($unit:ident)*) => { $(
+        impl Measured for $unit {
+            const UNIT: Unit = Unit::$unit;
+        }
+    )* };
+}
+
+measures! { Won Shares Grams }

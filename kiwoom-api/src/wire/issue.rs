@@ -29,7 +29,8 @@ pub struct Issue {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IssueKind {
-    /// The value is not of this kind. The typed field is `None`.
+    /// The value is not of this kind, or one at which the server stops counting
+    /// ([`saturates`](crate::catalogue::Element::saturates)). The typed field is `None`.
     Undecodable {
         /// What the spec says that it is.
         expected: Kind,

@@ -17,7 +17,7 @@ use super::show;
 use super::{AnyCode, ExtraKind, Records};
 use crate::catalogue::{Element, Reading};
 use crate::value::{
-    AccountNumber, Count, Days, DecimalWon, Figure, Flow, Grams, HundredMillionWon, HundredShares, IndexLevel,
+    AccountNumber, BarTime, Count, Days, DecimalWon, Figure, Flow, Grams, HundredMillionWon, HundredShares, IndexLevel,
     Kilograms, MillionShares, MillionWon, Minutes, OrderNumber, Orders, People, Percent, Price, Rank, Secret,
     SectorCode, Shares, SignAsSent, SignedText, StockCode, StockCodes, Stocks, TenMillionWon, Texts, ThousandShares,
     ThousandWon, Ticks, TradeQuantity, Won,
@@ -203,6 +203,8 @@ kinds! {
         DateAtMidnight(Date): date_at_midnight, date_at_midnight;
         /// A date and time in Korea.
         DateTime(DateTime): date_time, date_time;
+        /// When a bar is.
+        BarTime(BarTime): bar_time, bar_time, json;
         /// A time of day in Korea.
         Time(Time): time, time;
         /// When something happened, in Korea.

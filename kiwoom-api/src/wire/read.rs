@@ -10,8 +10,8 @@ use super::ExtraKind;
 use super::number::{self, split_sign};
 use crate::catalogue::{Element, SignRule};
 use crate::value::{
-    AccountNumber, Counted, IndexLevel, OrderNumber, Percent, Price, Secret, SectorCode, Shares, Sign, SignAsSent,
-    SignedText, StockCode, StockCodes, Texts, TradeQuantity,
+    AccountNumber, BarTime, Counted, IndexLevel, OrderNumber, Percent, Price, Secret, SectorCode, Shares, Sign,
+    SignAsSent, SignedText, StockCode, StockCodes, Texts, TradeQuantity,
 };
 
 /// What the server wrote for an element.
@@ -64,6 +64,9 @@ fn is_negative(sign: Option<Sign>, rule: SignRule, is_zero: bool) -> Option<bool
 pub(super) fn whole<T: Counted>(written: Written<'_>) -> Option<Option<T>> {
     let (sign, digits) = split_sign(written.trimmed);
     let magnitude = number::whole(digits)?;
+    if written.element.saturates == Some(magnitude) {
+        return None;
+    }
     let negative = is_negative(sign, written.element.sign, magnitude == 0)?;
     Some(Some(T::of(if negative { -magnitude } else { magnitude })))
 }
@@ -155,12 +158,30 @@ pub(super) fn date_at_midnight(written: Written<'_>) -> Option<Option<Date>> {
 }
 
 pub(super) fn date_time(written: Written<'_>) -> Option<Option<DateTime>> {
+    match bar_time(written)? {
+        Some(BarTime::DateTime(at)) => Some(Some(at)),
+        // A date without its time is no value of this type, and is not to be lost.
+        Some(BarTime::Date(_) | BarTime::Close(_) | BarTime::AfterHours(_)) => None,
+        None => Some(None),
+    }
+}
+
+pub(super) fn bar_time(written: Written<'_>) -> Option<Option<BarTime>> {
     let text = written.trimmed;
     if means_none(text) || text == b"00000000000000" {
         return Some(None);
     }
     let (date, time) = text.split_at_checked(8)?;
-    Some(day(date)?.zip(time_of_day(time)?).map(|(day, time)| day.to_datetime(time)))
+    let date = day(date)?;
+    Some(match time {
+        b"" => date.map(BarTime::Date),
+        b"888888" => date.map(BarTime::Close),
+        b"999999" => date.map(BarTime::AfterHours),
+        time => {
+            let time = time_of_day(time)??;
+            date.map(|date| date.to_datetime(time).into())
+        }
+    })
 }
 
 pub(super) fn time(written: Written<'_>) -> Option<Option<Time>> {

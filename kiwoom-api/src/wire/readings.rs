@@ -194,6 +194,9 @@ fn reading(element: &Element) -> String {
         SignRule::Magnitude => ", the sign adds nothing",
         SignRule::AsSent => ", the sign is unexplained",
     });
+    if let Some(ceiling) = element.saturates {
+        let _ = write!(text, ", none where it is {ceiling}");
+    }
     if let Some(decimals) = element.implied_decimals {
         let _ = write!(text, ", the last {decimals} digits are decimals where there is no point");
     }
@@ -250,9 +253,25 @@ fn samples(element: &Element) -> Vec<String> {
             r#""""#,
             r#""20241125093000""#,
         ],
-        Kind::DateTime => {
-            &[r#""20241107083713""#, r#""00000000000000""#, r#""""#, r#""20241107""#, r#""20241107083760""#]
-        }
+        Kind::DateTime => &[
+            r#""20241107083713""#,
+            r#""00000000000000""#,
+            r#""""#,
+            r#""20241107""#,
+            r#""20241107083760""#,
+            r#""20241107888888""#,
+        ],
+        Kind::BarTime => &[
+            r#""20241107083713""#,
+            r#""20241107888888""#,
+            r#""20241107999999""#,
+            r#""20241107""#,
+            r#""00000000000000""#,
+            r#""""#,
+            r#""888888""#,
+            r#""20241107777777""#,
+            r#""20240230888888""#,
+        ],
         Kind::Time => &[
             r#""153010""#,
             r#""090000""#,
@@ -357,9 +376,15 @@ fn samples(element: &Element) -> Vec<String> {
             r#""-""#,
         ],
     };
+    let ceiling = element.saturates.into_iter().flat_map(|ceiling| {
+        [ceiling, ceiling + 1]
+            .map(|count| format!("\"{count}\""))
+            .into_iter()
+            .filter(|sample| !forms.contains(&&**sample))
+    });
     let codes = element.codes.iter().map(|code| format!("\"{}\"", code.code));
     let others = ["\"9?\"", "\"\"", "7", "[]"].map(str::to_owned).into_iter().filter(|_| element.kind == Kind::Code);
-    forms.iter().map(|form| (*form).to_owned()).chain(codes).chain(others).collect()
+    forms.iter().map(|form| (*form).to_owned()).chain(ceiling).chain(codes).chain(others).collect()
 }
 
 /// A value of that form, as JSON.
@@ -367,7 +392,7 @@ fn sample_of(form: &Form, kind: Kind) -> String {
     let (plain, padded) = match kind {
         Kind::Date => ("20241125", "00000000"),
         Kind::DateAtMidnight => ("20241125000000", "00000000000000"),
-        Kind::DateTime => ("20241107083713", "00000000000000"),
+        Kind::DateTime | Kind::BarTime => ("20241107083713", "00000000000000"),
         Kind::Time | Kind::EventTime => ("153010", "090000"),
         Kind::TimeSpan => ("102030", "002000"),
         Kind::HourMinute => ("1530", "0900"),

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
-use super::{Body, InvalidRequest, Record};
+use super::{Bar, Body, InvalidRequest, Record};
 use crate::catalogue::Tr;
 use crate::value::{StockCode, StockCodes};
 
@@ -54,6 +55,17 @@ pub trait RowsRequest: Request {
 
     /// The rows of a response.
     fn rows(response: &mut Self::Response) -> &mut Vec<Self::Row>;
+}
+
+/// A request whose rows are bars, the newest first: what [`Client::bars`](crate::Client::bars) takes.
+///
+/// Implemented by generated types only.
+pub trait BarsRequest: RowsRequest<Row: Bar> {
+    /// Lets the server begin at the end of that day, unless the bars before it would be others then.
+    #[doc(hidden)]
+    fn end_on(&mut self, day: Date) {
+        let _ = day;
+    }
 }
 
 /// A request for many stocks at once, by their codes in one parameter, that is answered by rows of one stock each.

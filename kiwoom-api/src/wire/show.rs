@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::civil::{Date, DateTime, Time};
 
 use crate::excerpt::HIDDEN;
-use crate::value::{Figure, Secret};
+use crate::value::{BarTime, Figure, Secret};
 
 /// As it displays itself.
 pub(super) fn plain<T: Display + ?Sized>(value: &T, f: &mut Formatter<'_>) -> Result {
@@ -38,6 +38,16 @@ pub(super) fn date_at_midnight(date: &Date, f: &mut Formatter<'_>) -> Result {
 pub(super) fn date_time(at: &DateTime, f: &mut Formatter<'_>) -> Result {
     date(&at.date(), f)?;
     time(&at.time(), f)
+}
+
+pub(super) fn bar_time(at: &BarTime, f: &mut Formatter<'_>) -> Result {
+    date(&at.date(), f)?;
+    match at {
+        BarTime::Date(_) => Ok(()),
+        BarTime::DateTime(at) => time(&at.time(), f),
+        BarTime::Close(_) => f.write_str("888888"),
+        BarTime::AfterHours(_) => f.write_str("999999"),
+    }
 }
 
 pub(super) fn time(time: &Time, f: &mut Formatter<'_>) -> Result {

@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics fails, helpers included")]
 
+mod bars;
 mod by_code;
 mod calls;
 mod connect;

@@ -1,9 +1,11 @@
 //! Values, all the way from the server to the typed field.
 
 use kiwoom_api::catalogue;
+use kiwoom_api::codes::MarketOrAll;
 use kiwoom_api::market_condition::{
     OrderBookRequest, QuoteSnapshotRequest, StockProgramTradeByDayRequest, SubscriptionRightsQuotesRequest,
 };
+use kiwoom_api::ranking::VolumeRankingRequest;
 use kiwoom_api::{Direction, MillionWon, Request, Response as _, Shares, StockCode, Won};
 use serde_json::{Value, json};
 
@@ -93,6 +95,18 @@ async fn a_saturated_counter_is_the_number_that_was_sent() {
     let snapshot = values(&QuoteSnapshotRequest::new(samsung()), body).await;
     assert_eq!(snapshot.volume, Some(Shares::new(4_294_967_295)));
     assert_eq!(snapshot.turnover.and_then(MillionWon::to_won), Some(Won::new(4_294_967_295_000_000)));
+}
+
+/// B25, B45: where it is known that the server counts no further, what stands there says "as many, or more".
+#[tokio::test]
+async fn a_counter_that_is_known_to_be_full_is_no_number() {
+    let rows = json!([{ "trde_qty": "4294967295" }, { "trde_qty": "4294967294" }, { "trde_qty": "4294967296" }]);
+    let ranking = values(&VolumeRankingRequest::new(MarketOrAll::All), json!({ "tdy_trde_qty_upper": rows })).await;
+    let volumes: Vec<_> = ranking.rows.iter().map(|row| row.volume.map(Shares::get)).collect();
+    assert_eq!(volumes, [None, Some(4_294_967_294), Some(4_294_967_296)]);
+    assert_eq!(ranking.rows[0].extras.get("trde_qty"), Some(r#""4294967295""#));
+    let issues: Vec<_> = ranking.issues.iter().map(|issue| issue.path.as_str()).collect();
+    assert_eq!(issues, ["tdy_trde_qty_upper[0].trde_qty"]);
 }
 
 /// B26

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics fails, helpers included")]
 
+mod bars;
 mod data;
 mod faults;
 mod market;

@@ -1,6 +1,6 @@
 //! One market: what any TR says of it, the others say as well, and its parts add up.
 
-use kiwoom_api::catalogue::{self, Element, First, Kind, Only, RowOf, SignRule, Sort, Tr};
+use kiwoom_api::catalogue::{self, Element, First, Kind, Only, RowOf, SignRule, Sort, Tr, Unit};
 use kiwoom_api::{Client, Decimal, UntypedCall};
 use serde_json::{Value, json};
 
@@ -333,6 +333,14 @@ async fn rows_are_in_the_order_that_the_catalogue_declares() {
     assert!(orders > 10, "{orders}");
 }
 
+/// How many won or shares one of a field is.
+fn of_unit(list: &Element, field: &str) -> i64 {
+    match list.rows.iter().find(|element| element.rust == field).unwrap().unit {
+        Some(Unit::MillionWon) => 1_000_000,
+        _ => 1,
+    }
+}
+
 #[tokio::test]
 async fn what_does_not_fit_is_left_out() {
     let (_server, client) = start(roomy().seed(6).page_rows(100)).await;
@@ -344,7 +352,11 @@ async fn what_does_not_fit_is_left_out() {
                 for code in element.codes.iter().filter(|code| code.from.or(code.below).is_some()) {
                     let reply = reply(&client, tr, &[(parameter, code.code), ("price_limit_type", "2")]).await;
                     let (_, rows) = records(tr, &reply);
-                    assert!(rows.iter().all(|row| code.has(row.whole(field))), "{} {parameter} {code:?}", tr.id);
+                    assert!(
+                        rows.iter().all(|row| code.has(row.whole(field) * of_unit(list, field))),
+                        "{} {parameter} {code:?}",
+                        tr.id
+                    );
                     shown += usize::from(!rows.is_empty());
                     left_out += usize::from(rows.len() < 58);
                 }
@@ -356,5 +368,107 @@ async fn what_does_not_fit_is_left_out() {
         let reply = reply(&client, tr("ka10017"), &[("price_limit_type", limit)]).await;
         let (_, rows) = records(tr("ka10017"), &reply);
         assert!(!rows.is_empty() && rows.iter().all(|row| row.text("change_sign") == Some(sign)), "{limit}");
+    }
+}
+
+/// Figures that a row compares, or adds up, are those that stand beside it.
+#[tokio::test]
+async fn figures_of_rankings_follow_from_those_beside_them() {
+    type Sides<'a> = &'a dyn Fn(&Record<'_>) -> (Decimal, Decimal);
+    let (_server, client) = start(roomy().seed(6)).await;
+    let of = |row: &Record<'_>, name: &str| row.get(name).unwrap_or_else(|| panic!("{name} in {}", row.values));
+    let less = |row: &Record<'_>, a: &str, b: &str| of(row, a) - of(row, b);
+    let rules: [(&str, Sides<'_>); 7] = [
+        ("ka10023", &|row| (of(row, "surge_quantity"), less(row, "current_volume", "previous_volume"))),
+        ("ka10022", &|row| (of(row, "surge_rate"), less(row, "current_ratio", "base_ratio"))),
+        ("ka10021", &|row| {
+            (of(row, "surge_quantity"), less(row, "current_quantity", "base_quantity").max(Decimal::ZERO))
+        }),
+        ("ka10035", &|row| {
+            let days = ["net_buy_d1", "net_buy_d2", "net_buy_d3"].map(|day| of(row, day));
+            (of(row, "total_net_buy"), days.into_iter().sum())
+        }),
+        ("ka10037", &|row| (of(row, "net_buy_quantity"), less(row, "buy_quantity", "sell_quantity"))),
+        ("ka10038", &|row| (of(row, "cumulative_net_buy_quantity"), less(row, "buy_quantity", "sell_quantity"))),
+        ("ka20068", &|row| {
+            (of(row, "stock_loan_change"), less(row, "stock_loan_new_shares", "stock_loan_repaid_shares"))
+        }),
+    ];
+    for (id, sides) in rules {
+        let reply = reply(&client, tr(id), &[]).await;
+        let (_, rows) = records(tr(id), &reply);
+        assert!(rows.len() > 2, "{id}");
+        for row in &rows {
+            let (figure, expected) = sides(row);
+            assert_eq!(figure, expected, "{id}: {}", row.values);
+        }
+    }
+    let reply = reply(&client, tr("ka10014"), &[]).await;
+    let (_, days) = records(tr("ka10014"), &reply);
+    for pair in days.windows(2) {
+        let sum = |row: &Record<'_>| of(row, "cumulative_short_sale_quantity");
+        assert_eq!(sum(&pair[0]) - sum(&pair[1]), of(&pair[0], "short_sale_quantity"));
+    }
+}
+
+/// Of every broker's net purchases, others have net sold as much.
+#[tokio::test]
+async fn brokers_buy_from_brokers() {
+    let (_server, client) = start(roomy().seed(6).page_rows(100)).await;
+    let list = tr("ka10038").response.iter().find(|element| element.kind == Kind::Rows).unwrap();
+    let mut net = 0;
+    for sort in list.sorted_by {
+        let reply = reply(&client, tr("ka10038"), &asking(tr("ka10038"), sort)).await;
+        let (all, rows) = records(tr("ka10038"), &reply);
+        assert!(!rows.is_empty());
+        let sum: i64 = rows.iter().map(|row| row.whole("cumulative_net_buy_quantity")).sum();
+        assert_eq!(all.whole("cumulative_net_buy_quantity"), sum);
+        assert_eq!(all.whole("cumulative_buy_quantity") - all.whole("cumulative_sell_quantity"), sum);
+        net += sum;
+    }
+    assert_eq!(net, 0);
+}
+
+#[tokio::test]
+async fn elws_are_those_of_the_underlying_and_the_right_that_are_asked_for() {
+    let (_server, client) = start(roomy().seed(6)).await;
+    for (parameters, count) in [
+        (&[][..], 8),
+        (&[("underlying_code", "005930")], 2),
+        (&[("underlying_code", "005930"), ("right_type", "002")], 1),
+        (&[("right_type", "001")], 5),
+        (&[("right_type", "006")], 0),
+    ] {
+        let all = [("underlying_code", "000000000000"), ("right_type", "000")];
+        let reply = reply(&client, tr("ka30004"), &[&all[..], parameters].concat()).await;
+        let (_, rows) = records(tr("ka30004"), &reply);
+        assert_eq!(rows.len(), count, "{parameters:?}");
+        for (name, value) in parameters {
+            let (field, expected) = match (*name, *value) {
+                ("underlying_code", _) => ("underlying_name", "삼성전자"),
+                (_, "002") => ("right_type", "풋"),
+                _ => ("right_type", "콜"),
+            };
+            assert!(rows.iter().all(|row| row.text(field) == Some(expected)), "{parameters:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_theme_is_made_of_its_stocks() {
+    let (_server, client) = start(roomy().seed(6).page_rows(100)).await;
+    let themes = reply(&client, tr("ka90001"), &[("lookback_days", "10"), ("stock_code", "005930")]).await;
+    let (_, themes) = records(tr("ka90001"), &themes);
+    assert_eq!(themes.len(), 1, "one theme has it");
+    let of = [("lookback_days", "10"), ("theme_code", themes[0].text("theme_code").unwrap())];
+    let theme = reply(&client, tr("ka90002"), &of).await;
+    let (theme, stocks) = records(tr("ka90002"), &theme);
+    assert!(stocks.iter().any(|stock| stock.text("stock_code") == Some("005930")));
+    assert_eq!(themes[0].whole("stock_count"), stocks.len() as i64);
+    for name in ["change_rate", "period_return"] {
+        assert_eq!(themes[0].get(name), theme.get(name), "{name}");
+        // It moves no more than each of its stocks.
+        let moved = || stocks.iter().filter_map(|stock| stock.get(name));
+        assert!((moved().min()..=moved().max()).contains(&theme.get(name)), "{name}");
     }
 }

@@ -33,6 +33,7 @@ const KINDS: &[(&str, &str, &str, Meaning)] = &[
     ("stock code", "*", "", Is(Kind::StockCode, None)),
     ("date", "*", "000000", Is(Kind::DateAtMidnight, None)),
     ("date", "*", "", Is(Kind::Date, None)),
+    ("datetime", "*", "888888", Is(Kind::BarTime, None)),
     ("datetime", "*", "", Is(Kind::DateTime, None)),
     ("time", "*", "000000 = none", Is(Kind::EventTime, None)),
     ("time", "*", "HHMMSS", Is(Kind::Time, None)),

@@ -7,7 +7,7 @@ use jiff::civil::DateTime;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, PriceAdjustment, TickInterval};
 use crate::value::{Price, Shares, StockCode, Ticks, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`TickChart`]: 주식틱차트조회요청 (`ka10079`).
 ///
@@ -194,6 +194,8 @@ impl RowsRequest for TickChartRequest {
     }
 }
 
+impl BarsRequest for TickChartRequest {}
+
 record! {
     TickChart = RESPONSE[3] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
@@ -214,3 +216,5 @@ record! {
         7 "pred_pre_sig" "전일대비 기호" => change_sign: Code<ChangeSign>,
     }
 }
+
+bar! { TickChartRow, time: date_time }

@@ -7,7 +7,7 @@ use jiff::civil::{Date, DateTime};
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, MinuteInterval, PriceAdjustment};
 use crate::value::{Price, Shares, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`MinuteChart`]: 주식분봉차트조회요청 (`ka10080`).
 ///
@@ -221,6 +221,14 @@ impl RowsRequest for MinuteChartRequest {
     }
 }
 
+impl BarsRequest for MinuteChartRequest {
+    fn end_on(&mut self, day: Date) {
+        if self.price_adjustment == PriceAdjustment::Raw {
+            self.base_date = Some(self.base_date.map_or(day, |known| known.min(day)));
+        }
+    }
+}
+
 record! {
     MinuteChart = RESPONSE[2] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
@@ -241,3 +249,5 @@ record! {
         8 "acc_trde_qty" "누적거래량" amended => cumulative_volume: Shares,
     }
 }
+
+bar! { MinuteChartRow, time: date_time }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, PriceAdjustment};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`DailyChart`]: 주식일봉차트조회요청 (`ka10081`).
 ///
@@ -131,7 +131,8 @@ pub struct DailyChartRow {
     pub close_price: Option<Price>,
     /// Volume (거래량, `trde_qty`), in shares.
     ///
-    /// Stops at 4294967295 where more shares were traded.
+    /// The server counts no further than 4294967295: where it sends that, this is `None`, with an
+    /// [`Issue`](crate::wire::Issue).
     #[doc(alias("trde_qty", "거래량"))]
     pub volume: Option<Shares>,
     /// Turnover (거래대금, `trde_prica`), in million won.
@@ -202,6 +203,14 @@ impl RowsRequest for DailyChartRequest {
     }
 }
 
+impl BarsRequest for DailyChartRequest {
+    fn end_on(&mut self, day: Date) {
+        if self.price_adjustment == PriceAdjustment::Raw {
+            self.base_date = self.base_date.min(day);
+        }
+    }
+}
+
 record! {
     DailyChart = RESPONSE[2] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
@@ -212,7 +221,7 @@ record! {
 record! {
     DailyChartRow = ROWS[10] {
         0 "cur_prc" "현재가" => close_price: Price,
-        1 "trde_qty" "거래량" => volume: Shares,
+        1 "trde_qty" "거래량" => volume: Shares saturates(4_294_967_295),
         2 "trde_prica" "거래대금" => turnover: MillionWon,
         3 "dt" "일자" => date: Date,
         4 "open_pric" "시가" => open_price: Price,
@@ -223,3 +232,5 @@ record! {
         9 "trde_tern_rt" "거래회전율" => turnover_rate: Percent magnitude scale(2),
     }
 }
+
+bar! { DailyChartRow, time: date, turnover: turnover }

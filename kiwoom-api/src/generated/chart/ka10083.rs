@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, PriceAdjustment};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`MonthlyChart`]: 주식월봉차트조회요청 (`ka10083`).
 ///
@@ -201,6 +201,8 @@ impl RowsRequest for MonthlyChartRequest {
     }
 }
 
+impl BarsRequest for MonthlyChartRequest {}
+
 record! {
     MonthlyChart = RESPONSE[2] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
@@ -222,3 +224,5 @@ record! {
         9 "trde_tern_rt" "거래회전율" => turnover_rate: Percent magnitude scale(2),
     }
 }
+
+bar! { MonthlyChartRow, time: date, turnover: turnover }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::PriceAdjustment;
 use crate::value::{Price, Shares, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`YearlyChart`]: 주식년봉차트조회요청 (`ka10094`).
 ///
@@ -188,6 +188,8 @@ impl RowsRequest for YearlyChartRequest {
     }
 }
 
+impl BarsRequest for YearlyChartRequest {}
+
 record! {
     YearlyChart = RESPONSE[2] {
         0 "stk_cd" "종목코드" => stock_code: StockCode,
@@ -206,3 +208,5 @@ record! {
         6 "low_pric" "저가" => low_price: Price,
     }
 }
+
+bar! { YearlyChartRow, time: date, turnover: turnover }

@@ -2,13 +2,12 @@
 
 //! `ka20004` 업종틱차트조회요청: Bars of the index of one sector, each of so many ticks, newest first.
 
-use jiff::civil::DateTime;
 use rust_decimal::Decimal;
 
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, TickInterval};
-use crate::value::{IndexLevel, SectorCode, ThousandShares};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::value::{BarTime, IndexLevel, SectorCode, ThousandShares};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorTickChart`]: 업종틱차트조회요청 (`ka20004`).
 ///
@@ -113,10 +112,9 @@ pub struct SectorTickChartRow {
     pub volume: Option<ThousandShares>,
     /// Date time (체결시간, `cntr_tm`).
     ///
-    /// `888888` behind the date, at the close, and `999999`, after hours, are no time: then there is no
-    /// value.
+    /// `888888` behind the date is the close, and `999999` after hours: no time of day is said there.
     #[doc(alias("cntr_tm", "체결시간"))]
-    pub date_time: Option<DateTime>,
+    pub date_time: Option<BarTime>,
     /// Open price (시가, `open_pric`), in index points, with its direction.
     ///
     /// Without a sign in every row seen, and so without a direction: it is not said, which does not mean
@@ -179,6 +177,8 @@ impl RowsRequest for SectorTickChartRequest {
     }
 }
 
+impl BarsRequest for SectorTickChartRequest {}
+
 record! {
     SectorTickChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: SectorCode,
@@ -190,7 +190,7 @@ record! {
     SectorTickChartRow = ROWS[8] {
         0 "cur_prc" "현재가" => close_price: IndexLevel implied_decimals(2),
         1 "trde_qty" "거래량" => volume: ThousandShares,
-        2 "cntr_tm" "체결시간" => date_time: DateTime,
+        2 "cntr_tm" "체결시간" => date_time: BarTime,
         3 "open_pric" "시가" => open_price: IndexLevel implied_decimals(2),
         4 "high_pric" "고가" => high_price: IndexLevel implied_decimals(2),
         5 "low_pric" "저가" => low_price: IndexLevel implied_decimals(2),
@@ -198,3 +198,5 @@ record! {
         7 "pred_pre_sig" "전일대비 기호" => change_sign: Code<ChangeSign>,
     }
 }
+
+bar! { SectorTickChartRow, time: date_time }

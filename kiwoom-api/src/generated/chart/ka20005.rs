@@ -2,13 +2,13 @@
 
 //! `ka20005` 업종분봉조회요청: Bars of the index of one sector, each of so many minutes, newest first.
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, MinuteInterval};
-use crate::value::{IndexLevel, SectorCode, ThousandShares};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::value::{BarTime, IndexLevel, SectorCode, ThousandShares};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorMinuteChart`]: 업종분봉조회요청 (`ka20005`).
 ///
@@ -135,10 +135,10 @@ pub struct SectorMinuteChartRow {
     pub volume: Option<ThousandShares>,
     /// Date time (체결시간, `cntr_tm`).
     ///
-    /// Bars of half a minute have been seen. `888888` behind the date, at the close, and `999999`, after
-    /// hours, are no time: then there is no value.
+    /// Bars of half a minute have been seen. `888888` behind the date is the close, and `999999` after
+    /// hours: no time of day is said there.
     #[doc(alias("cntr_tm", "체결시간"))]
-    pub date_time: Option<DateTime>,
+    pub date_time: Option<BarTime>,
     /// Open price (시가, `open_pric`), in index points; whatever sign the server writes before it adds
     /// nothing.
     ///
@@ -203,6 +203,12 @@ impl RowsRequest for SectorMinuteChartRequest {
     }
 }
 
+impl BarsRequest for SectorMinuteChartRequest {
+    fn end_on(&mut self, day: Date) {
+        self.base_date = Some(self.base_date.map_or(day, |known| known.min(day)));
+    }
+}
+
 record! {
     SectorMinuteChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: SectorCode,
@@ -214,7 +220,7 @@ record! {
     SectorMinuteChartRow = ROWS[9] {
         0 "cur_prc" "현재가" => close_price: IndexLevel implied_decimals(2),
         1 "trde_qty" "거래량" => volume: ThousandShares,
-        2 "cntr_tm" "체결시간" => date_time: DateTime,
+        2 "cntr_tm" "체결시간" => date_time: BarTime,
         3 "open_pric" "시가" => open_price: IndexLevel magnitude implied_decimals(2),
         4 "high_pric" "고가" => high_price: IndexLevel magnitude implied_decimals(2),
         5 "low_pric" "저가" => low_price: IndexLevel magnitude implied_decimals(2),
@@ -223,3 +229,5 @@ record! {
         8 "pred_pre_sig" "전일대비 기호" => change_sign: Code<ChangeSign>,
     }
 }
+
+bar! { SectorMinuteChartRow, time: date_time }

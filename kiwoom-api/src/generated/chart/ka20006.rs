@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::{IndexLevel, MillionWon, SectorCode, ThousandShares};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorDailyChart`]: 업종일봉조회요청 (`ka20006`).
 ///
@@ -168,6 +168,12 @@ impl RowsRequest for SectorDailyChartRequest {
     }
 }
 
+impl BarsRequest for SectorDailyChartRequest {
+    fn end_on(&mut self, day: Date) {
+        self.base_date = self.base_date.min(day);
+    }
+}
+
 record! {
     SectorDailyChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: SectorCode,
@@ -186,3 +192,5 @@ record! {
         6 "trde_prica" "거래대금" => turnover: MillionWon,
     }
 }
+
+bar! { SectorDailyChartRow, time: date, turnover: turnover }

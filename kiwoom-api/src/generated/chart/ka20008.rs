@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::{IndexLevel, MillionWon, SectorCode, ThousandShares};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorMonthlyChart`]: 업종월봉조회요청 (`ka20008`).
 ///
@@ -172,6 +172,8 @@ impl RowsRequest for SectorMonthlyChartRequest {
     }
 }
 
+impl BarsRequest for SectorMonthlyChartRequest {}
+
 record! {
     SectorMonthlyChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: SectorCode,
@@ -190,3 +192,5 @@ record! {
         6 "trde_prica" "거래대금" => turnover: MillionWon,
     }
 }
+
+bar! { SectorMonthlyChartRow, time: date, turnover: turnover }

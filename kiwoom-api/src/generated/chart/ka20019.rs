@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::{IndexLevel, MillionWon, SectorCode, ThousandShares};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`SectorYearlyChart`]: 업종년봉조회요청 (`ka20019`).
 ///
@@ -170,6 +170,8 @@ impl RowsRequest for SectorYearlyChartRequest {
     }
 }
 
+impl BarsRequest for SectorYearlyChartRequest {}
+
 record! {
     SectorYearlyChart = RESPONSE[2] {
         0 "inds_cd" "업종코드" => sector_code: SectorCode,
@@ -188,3 +190,5 @@ record! {
         6 "trde_prica" "거래대금" => turnover: MillionWon,
     }
 }
+
+bar! { SectorYearlyChartRow, time: date, turnover: turnover }

@@ -7,7 +7,7 @@ use jiff::civil::DateTime;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, PriceAdjustment, TickInterval};
 use crate::value::{Grams, Price, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldTickChart`]: 금현물틱차트조회요청 (`ka50079`).
 ///
@@ -193,6 +193,8 @@ impl RowsRequest for GoldTickChartRequest {
     }
 }
 
+impl BarsRequest for GoldTickChartRequest {}
+
 record! {
     GoldTickChart = RESPONSE[1] {
         0 "gds_tic_chart_qry" "금현물틱차트조회" => rows: Rows[ROWS] of(RowOf::Trades),
@@ -212,3 +214,5 @@ record! {
         8 "pred_pre_sig" "전일대비기호" => change_sign: Code<ChangeSign>,
     }
 }
+
+bar! { GoldTickChartRow, time: date_time }

@@ -7,7 +7,7 @@ use jiff::civil::DateTime;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, MinuteInterval, PriceAdjustment};
 use crate::value::{Grams, Price, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldMinuteChart`]: 금현물분봉차트조회요청 (`ka50080`).
 ///
@@ -202,6 +202,8 @@ impl RowsRequest for GoldMinuteChartRequest {
     }
 }
 
+impl BarsRequest for GoldMinuteChartRequest {}
+
 record! {
     GoldMinuteChart = RESPONSE[1] {
         0 "gds_min_chart_qry" "금현물분봉차트조회" => rows: Rows[ROWS] of(RowOf::Minutes),
@@ -222,3 +224,5 @@ record! {
         9 "pred_pre_sig" "전일대비기호" => change_sign: Code<ChangeSign>,
     }
 }
+
+bar! { GoldMinuteChartRow, time: date_time }

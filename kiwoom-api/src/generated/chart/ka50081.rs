@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, PriceAdjustment};
 use crate::value::{Grams, MillionWon, Price};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldDailyChart`]: 금현물일봉차트조회요청 (`ka50081`).
 ///
@@ -193,6 +193,14 @@ impl RowsRequest for GoldDailyChartRequest {
     }
 }
 
+impl BarsRequest for GoldDailyChartRequest {
+    fn end_on(&mut self, day: Date) {
+        if self.price_adjustment == PriceAdjustment::Raw {
+            self.base_date = self.base_date.min(day);
+        }
+    }
+}
+
 record! {
     GoldDailyChart = RESPONSE[1] {
         0 "gds_day_chart_qry" "금현물일봉차트조회" => rows: Rows[ROWS] of(RowOf::Days),
@@ -211,3 +219,5 @@ record! {
         7 "pred_pre_sig" "전일대비기호" => change_sign: Code<ChangeSign>,
     }
 }
+
+bar! { GoldDailyChartRow, time: date, turnover: turnover }

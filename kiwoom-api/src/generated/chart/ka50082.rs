@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{GoldProduct, PriceAdjustment};
 use crate::value::{Grams, Price};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldWeeklyChart`]: 금현물주봉차트조회요청 (`ka50082`).
 ///
@@ -195,6 +195,8 @@ impl RowsRequest for GoldWeeklyChartRequest {
     }
 }
 
+impl BarsRequest for GoldWeeklyChartRequest {}
+
 record! {
     GoldWeeklyChart = RESPONSE[1] {
         0 "gds_week_chart_qry" "금현물주봉차트조회" => rows: Rows[ROWS] of(RowOf::Weeks),
@@ -212,3 +214,5 @@ record! {
         6 "dt" "일자" => date: DateAtMidnight,
     }
 }
+
+bar! { GoldWeeklyChartRow, time: date }

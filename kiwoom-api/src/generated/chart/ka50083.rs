@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{GoldProduct, PriceAdjustment};
 use crate::value::{Grams, Price, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldMonthlyChart`]: 금현물월봉차트조회요청 (`ka50083`).
 ///
@@ -192,6 +192,8 @@ impl RowsRequest for GoldMonthlyChartRequest {
     }
 }
 
+impl BarsRequest for GoldMonthlyChartRequest {}
+
 record! {
     GoldMonthlyChart = RESPONSE[1] {
         0 "gds_month_chart_qry" "금현물월봉차트조회" => rows: Rows[ROWS] of(RowOf::Months),
@@ -209,3 +211,5 @@ record! {
         6 "dt" "일자" => date: DateAtMidnight,
     }
 }
+
+bar! { GoldMonthlyChartRow, time: date, turnover: turnover }

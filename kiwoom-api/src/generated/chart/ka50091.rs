@@ -7,7 +7,7 @@ use jiff::civil::DateTime;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, TickInterval};
 use crate::value::{Grams, Price, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldTodayTickChart`]: 금현물당일틱차트조회요청 (`ka50091`).
 ///
@@ -175,6 +175,8 @@ impl RowsRequest for GoldTodayTickChartRequest {
     }
 }
 
+impl BarsRequest for GoldTodayTickChartRequest {}
+
 record! {
     GoldTodayTickChart = RESPONSE[1] {
         0 "gds_tic_chart_qry" "금현물당일틱차트조회" => rows: Rows[ROWS] of(RowOf::Trades),
@@ -194,3 +196,5 @@ record! {
         8 "pred_pre_sig" "전일대비기호" => change_sign: Code<ChangeSign>,
     }
 }
+
+bar! { GoldTodayTickChartRow, time: date_time }

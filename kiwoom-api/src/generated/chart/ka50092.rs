@@ -7,7 +7,7 @@ use jiff::civil::DateTime;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct, MinuteInterval};
 use crate::value::{Grams, MillionWon, Price, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldTodayMinuteChart`]: 금현물당일분봉차트조회요청 (`ka50092`).
 ///
@@ -188,6 +188,8 @@ impl RowsRequest for GoldTodayMinuteChartRequest {
     }
 }
 
+impl BarsRequest for GoldTodayMinuteChartRequest {}
+
 record! {
     GoldTodayMinuteChart = RESPONSE[1] {
         0 "gds_min_chart_qry" "금현물당일분봉차트조회" => rows: Rows[ROWS] of(RowOf::Minutes),
@@ -209,3 +211,5 @@ record! {
         10 "pred_pre_sig" "전일대비기호" => change_sign: Code<ChangeSign>,
     }
 }
+
+bar! { GoldTodayMinuteChartRow, time: date_time }

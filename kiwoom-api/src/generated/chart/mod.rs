@@ -2,6 +2,42 @@
 
 //! 차트: Charts: bars of stocks, sectors and gold by tick, minute, day, week, month and year, and flows of investors.
 //!
+//! - bars of a stock (봉): days, minutes, ticks, weeks, months, years: [`daily_chart`](Chart::daily_chart), [`minute_chart`](Chart::minute_chart), [`tick_chart`](Chart::tick_chart), [`weekly_chart`](Chart::weekly_chart), [`monthly_chart`](Chart::monthly_chart), [`yearly_chart`](Chart::yearly_chart)
+//! - bars of a sector (업종): days, minutes: [`sector_daily_chart`](Chart::sector_daily_chart), [`sector_minute_chart`](Chart::sector_minute_chart)
+//! - bars of gold (금현물): days, minutes: [`gold_daily_chart`](Chart::gold_daily_chart), [`gold_minute_chart`](Chart::gold_minute_chart)
+//! - what each group of investors traded of a stock, day by day: [`investor_chart`](Chart::investor_chart)
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let server = kiwoom_api::mock::Server::start().await?;
+//! # let client = server.client().build()?;
+//! use kiwoom_api::codes::PriceAdjustment;
+//! use kiwoom_api::chart::DailyChartRequest;
+//! use kiwoom_api::date;
+//!
+//! let request = DailyChartRequest::new(
+//!     "005930".parse()?,
+//!     date(2025, 9, 8),
+//!     PriceAdjustment::Adjusted,
+//! );
+//! let reply = client.chart().daily_chart(&request).await?;
+//! for row in &reply.rows {
+//!     println!(
+//!         "{:?} {:?} {:?} {:?} {:?}",
+//!         row.date,
+//!         row.open_price,
+//!         row.high_price,
+//!         row.low_price,
+//!         row.close_price,
+//!     );
+//! }
+//! # assert!(reply.issues.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
 //! | [`ka10060`] | 종목별투자자기관별차트요청 | [`investor_chart`](Chart::investor_chart) | [`InvestorChartRequest`], [`InvestorChart`] |

@@ -79,7 +79,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElwGreeksByDay {
-    /// The rows: ELW일별민감도지표 (`elwdaly_snst_ix`); each is a trade, newest first.
+    /// The rows: ELW일별민감도지표 (`elwdaly_snst_ix`); each is a day, newest first.
     #[doc(alias("elwdaly_snst_ix", "ELW일별민감도지표"))]
     pub rows: Vec<ElwGreeksByDayRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -157,7 +157,7 @@ impl RowsRequest for ElwGreeksByDayRequest {
 
 record! {
     ElwGreeksByDay = RESPONSE[1] {
-        0 "elwdaly_snst_ix" "ELW일별민감도지표" => rows: Rows[ROWS] of(RowOf::Trades),
+        0 "elwdaly_snst_ix" "ELW일별민감도지표" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

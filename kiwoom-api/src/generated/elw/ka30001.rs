@@ -2,7 +2,7 @@
 
 //! `ka30001` ELW가격급등락요청: The warrants whose price jumped, or plunged, within some minutes or days; a row is a warrant.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, ElwRightType, ExpiredElws, JumpOrPlunge, LookbackUnit};
 use crate::value::{Count, Percent, Price, Rank, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -223,7 +223,13 @@ pub struct ElwPriceJump {
     /// A text such as `기준가(14:50)`.
     #[doc(alias("base_pric_tm", "기준가시간"))]
     pub lookback_time: Option<String>,
-    /// The rows: ELW가격급등락 (`elwpric_jmpflu`); each is a stock.
+    /// The rows: ELW가격급등락 (`elwpric_jmpflu`); each is an ELW.
+    ///
+    /// Sorted
+    /// - by `jump_rate`, largest first, positive ones alone, where `change_type` is `Jump`
+    /// - by `jump_rate`, smallest first, negative ones alone, where `change_type` is `Plunge`
+    ///
+    /// Left out is what does not fit `volume_condition` (by `volume`).
     #[doc(alias("elwpric_jmpflu", "ELW가격급등락"))]
     pub rows: Vec<ElwPriceJumpRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -285,17 +291,17 @@ codes! {
         /// `0` 전체: All of them.
         All = "0" "전체",
         /// `10` 만주이상: At least 10,000 shares.
-        AtLeast10000Shares = "10" "만주이상",
+        AtLeast10000Shares = "10" "만주이상" from(10_000),
         /// `50` 5만주이상: At least 50,000 shares.
-        AtLeast50000Shares = "50" "5만주이상",
+        AtLeast50000Shares = "50" "5만주이상" from(50_000),
         /// `100` 10만주이상: At least 100,000 shares.
-        AtLeast100000Shares = "100" "10만주이상",
+        AtLeast100000Shares = "100" "10만주이상" from(100_000),
         /// `300` 30만주이상: At least 300,000 shares.
-        AtLeast300000Shares = "300" "30만주이상",
+        AtLeast300000Shares = "300" "30만주이상" from(300_000),
         /// `500` 50만주이상: At least 500,000 shares.
-        AtLeast500000Shares = "500" "50만주이상",
+        AtLeast500000Shares = "500" "50만주이상" from(500_000),
         /// `1000` 백만주이상: At least 1,000,000 shares.
-        AtLeast1000000Shares = "1000" "백만주이상",
+        AtLeast1000000Shares = "1000" "백만주이상" from(1_000_000),
     }
 }
 
@@ -339,10 +345,18 @@ impl RowsRequest for ElwPriceJumpRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("jump_rate").only(Only::Positive).when(&[("change_type", "Jump")]),
+    Sort::smallest("jump_rate").only(Only::Negative).when(&[("change_type", "Plunge")]),
+];
+
+const ROWS_FILTERED: &[(&str, &str)] = &[("volume_condition", "volume")];
+
 record! {
     ElwPriceJump = RESPONSE[2] {
         0 "base_pric_tm" "기준가시간" => lookback_time: Text,
-        1 "elwpric_jmpflu" "ELW가격급등락" => rows: Rows[ROWS] of(RowOf::Stocks),
+        1 "elwpric_jmpflu" "ELW가격급등락"
+            => rows: Rows[ROWS] of(RowOf::Elws) sorted_by(ROWS_SORTED) filtered_by(ROWS_FILTERED),
     }
 }
 

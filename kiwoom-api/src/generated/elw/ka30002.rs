@@ -2,7 +2,7 @@
 
 //! `ka30002` 거래원별ELW순매매상위요청: The warrants that one broker net bought most, or net sold most, over the last days; a row is a warrant.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::codes::{ExpiredElws, NetBuyOrNetSell};
 use crate::value::{Percent, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -140,7 +140,13 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElwBrokerNetTradeRanking {
-    /// The rows: 거래원별ELW순매매상위 (`trde_ori_elwnettrde_upper`); each is a stock.
+    /// The rows: 거래원별ELW순매매상위 (`trde_ori_elwnettrde_upper`); each is an ELW.
+    ///
+    /// Sorted
+    /// - by `net_buy`, largest first, positive ones alone, where `trade_type` is `NetBuy`
+    /// - by `net_buy`, smallest first, negative ones alone, where `trade_type` is `NetSell`
+    ///
+    /// Left out is what does not fit `volume_condition` (by `volume`).
     #[doc(alias = "trde_ori_elwnettrde_upper")]
     #[doc(alias = "거래원별ELW순매매상위")]
     pub rows: Vec<ElwBrokerNetTradeRankingRow>,
@@ -200,17 +206,17 @@ codes! {
         /// `0` 전체: All of them.
         All = "0" "전체",
         /// `5` 5천주: At least 5,000 shares.
-        AtLeast5000Shares = "5" "5천주",
+        AtLeast5000Shares = "5" "5천주" from(5_000),
         /// `10` 만주: At least 10,000 shares.
-        AtLeast10000Shares = "10" "만주",
+        AtLeast10000Shares = "10" "만주" from(10_000),
         /// `50` 5만주: At least 50,000 shares.
-        AtLeast50000Shares = "50" "5만주",
+        AtLeast50000Shares = "50" "5만주" from(50_000),
         /// `100` 10만주: At least 100,000 shares.
-        AtLeast100000Shares = "100" "10만주",
+        AtLeast100000Shares = "100" "10만주" from(100_000),
         /// `500` 50만주: At least 500,000 shares.
-        AtLeast500000Shares = "500" "50만주",
+        AtLeast500000Shares = "500" "50만주" from(500_000),
         /// `1000` 백만주: At least 1,000,000 shares.
-        AtLeast1000000Shares = "1000" "백만주",
+        AtLeast1000000Shares = "1000" "백만주" from(1_000_000),
     }
 }
 
@@ -270,9 +276,17 @@ impl RowsRequest for ElwBrokerNetTradeRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("net_buy").only(Only::Positive).when(&[("trade_type", "NetBuy")]),
+    Sort::smallest("net_buy").only(Only::Negative).when(&[("trade_type", "NetSell")]),
+];
+
+const ROWS_FILTERED: &[(&str, &str)] = &[("volume_condition", "volume")];
+
 record! {
     ElwBrokerNetTradeRanking = RESPONSE[1] {
-        0 "trde_ori_elwnettrde_upper" "거래원별ELW순매매상위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "trde_ori_elwnettrde_upper" "거래원별ELW순매매상위"
+            => rows: Rows[ROWS] of(RowOf::Elws) sorted_by(ROWS_SORTED) filtered_by(ROWS_FILTERED),
     }
 }
 

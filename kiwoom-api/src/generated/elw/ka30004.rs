@@ -180,7 +180,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElwDisparity {
-    /// The rows: ELW괴리율 (`elwdispty_rt`); each is a stock.
+    /// The rows: ELW괴리율 (`elwdispty_rt`); each is an ELW.
     #[doc(alias("elwdispty_rt", "ELW괴리율"))]
     pub rows: Vec<ElwDisparityRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -289,7 +289,7 @@ impl RowsRequest for ElwDisparityRequest {
 
 record! {
     ElwDisparity = RESPONSE[1] {
-        0 "elwdispty_rt" "ELW괴리율" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "elwdispty_rt" "ELW괴리율" => rows: Rows[ROWS] of(RowOf::Elws),
     }
 }
 

@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::ChangeSign;
 use crate::value::{Days, DecimalWon, MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -185,7 +185,15 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElwSearch {
-    /// The rows: ELW조건검색 (`elwcnd_qry`); each is a stock.
+    /// The rows: ELW조건검색 (`elwcnd_qry`); each is an ELW.
+    ///
+    /// Sorted
+    /// - by `change_rate`, largest first, where `sort_type` is `RiseRate`
+    /// - by `change`, largest first, where `sort_type` is `RiseAmount`
+    /// - by `change_rate`, smallest first, where `sort_type` is `FallRate`
+    /// - by `change`, smallest first, where `sort_type` is `FallAmount`
+    /// - by `volume`, largest first, where `sort_type` is `Volume`
+    /// - by `turnover`, largest first, where `sort_type` is `Turnover`
     #[doc(alias("elwcnd_qry", "ELW조건검색"))]
     pub rows: Vec<ElwSearchRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -448,9 +456,18 @@ impl RowsRequest for ElwSearchRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("change_rate").when(&[("sort_type", "RiseRate")]),
+    Sort::largest("change").when(&[("sort_type", "RiseAmount")]),
+    Sort::smallest("change_rate").when(&[("sort_type", "FallRate")]),
+    Sort::smallest("change").when(&[("sort_type", "FallAmount")]),
+    Sort::largest("volume").when(&[("sort_type", "Volume")]),
+    Sort::largest("turnover").when(&[("sort_type", "Turnover")]),
+];
+
 record! {
     ElwSearch = RESPONSE[1] {
-        0 "elwcnd_qry" "ELW조건검색" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "elwcnd_qry" "ELW조건검색" => rows: Rows[ROWS] of(RowOf::Elws) sorted_by(ROWS_SORTED),
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `ka30009` ELW등락율순위요청: The warrants that rose, or fell, most today, in percent or in won; a row is a warrant.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, ElwRankingRightType, ExpiredElws};
 use crate::value::{MillionWon, Percent, Price, Rank, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -132,7 +132,13 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElwChangeRateRanking {
-    /// The rows: ELW등락율순위 (`elwflu_rt_rank`); each is a stock.
+    /// The rows: ELW등락율순위 (`elwflu_rt_rank`); each is an ELW.
+    ///
+    /// Sorted
+    /// - by `change_rate`, largest first, positive ones alone, where `sort_type` is `RiseRate`
+    /// - by `change`, largest first, positive ones alone, where `sort_type` is `RiseAmount`
+    /// - by `change_rate`, smallest first, negative ones alone, where `sort_type` is `FallRate`
+    /// - by `change`, smallest first, negative ones alone, where `sort_type` is `FallAmount`
     #[doc(alias("elwflu_rt_rank", "ELW등락율순위"))]
     pub rows: Vec<ElwChangeRateRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -231,9 +237,18 @@ impl RowsRequest for ElwChangeRateRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("change_rate").only(Only::Positive).when(&[("sort_type", "RiseRate")]),
+    Sort::largest("change").only(Only::Positive).when(&[("sort_type", "RiseAmount")]),
+    Sort::smallest("change_rate")
+        .only(Only::Negative)
+        .when(&[("sort_type", "FallRate")]),
+    Sort::smallest("change").only(Only::Negative).when(&[("sort_type", "FallAmount")]),
+];
+
 record! {
     ElwChangeRateRanking = RESPONSE[1] {
-        0 "elwflu_rt_rank" "ELW등락율순위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "elwflu_rt_rank" "ELW등락율순위" => rows: Rows[ROWS] of(RowOf::Elws) sorted_by(ROWS_SORTED),
     }
 }
 

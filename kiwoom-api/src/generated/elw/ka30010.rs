@@ -2,7 +2,7 @@
 
 //! `ka30010` ELW잔량순위요청: The warrants with the most bids beyond their asks in the book, or the reverse; a row is a warrant.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, ElwRankingRightType, ExpiredElws};
 use crate::value::{MillionWon, Percent, Price, Rank, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -132,7 +132,11 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElwOrderBookRanking {
-    /// The rows: ELW잔량순위 (`elwreq_rank`); each is a stock.
+    /// The rows: ELW잔량순위 (`elwreq_rank`); each is an ELW.
+    ///
+    /// Sorted
+    /// - by `net_bid_quantity`, largest first, where `sort_type` is `NetBidQuantity`
+    /// - by `net_bid_quantity`, smallest first, where `sort_type` is `NetAskQuantity`
     #[doc(alias("elwreq_rank", "ELW잔량순위"))]
     pub rows: Vec<ElwOrderBookRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -230,9 +234,14 @@ impl RowsRequest for ElwOrderBookRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("net_bid_quantity").when(&[("sort_type", "NetBidQuantity")]),
+    Sort::smallest("net_bid_quantity").when(&[("sort_type", "NetAskQuantity")]),
+];
+
 record! {
     ElwOrderBookRanking = RESPONSE[1] {
-        0 "elwreq_rank" "ELW잔량순위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "elwreq_rank" "ELW잔량순위" => rows: Rows[ROWS] of(RowOf::Elws) sorted_by(ROWS_SORTED),
     }
 }
 

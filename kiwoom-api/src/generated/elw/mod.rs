@@ -2,6 +2,35 @@
 
 //! ELW: Equity-linked warrants (ELW): Greeks, disparity, search, rankings and details.
 //!
+//! - what a warrant is, and its terms: [`elw_details`](Elw::elw_details)
+//! - warrants that meet conditions: [`elw_search`](Elw::elw_search)
+//! - Greeks (민감도) now, and day by day: [`elw_greeks`](Elw::elw_greeks), [`elw_greeks_by_day`](Elw::elw_greeks_by_day)
+//! - disparity (괴리율), and what has moved most: [`elw_disparity`](Elw::elw_disparity), [`elw_change_rate_ranking`](Elw::elw_change_rate_ranking)
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let server = kiwoom_api::mock::Server::start().await?;
+//! # let client = server.client().build()?;
+//! use kiwoom_api::elw::ElwDetailsRequest;
+//!
+//! let request = ElwDetailsRequest::new("57JBHH".parse()?);
+//! let reply = client.elw().elw_details(&request).await?;
+//! println!(
+//!     "{:?} {:?} {:?} {:?} {:?} {:?}",
+//!     reply.current_price,
+//!     reply.change_rate,
+//!     reply.theoretical_price,
+//!     reply.implied_volatility,
+//!     reply.exercise_price,
+//!     reply.expiry_date,
+//! );
+//! # assert!(reply.issues.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
 //! | [`ka10048`] | ELW일별민감도지표요청 | [`elw_greeks_by_day`](Elw::elw_greeks_by_day) | [`ElwGreeksByDayRequest`], [`ElwGreeksByDay`] |

@@ -2,7 +2,7 @@
 
 //! `ka40001` ETF수익율요청: The return of one fund over a period, beside net purchases by foreigners and institutions.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::{Percent, Shares, StockCode};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
@@ -83,7 +83,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EtfReturn {
-    /// The rows: ETF수익율 (`etfprft_rt_lst`).
+    /// The rows: ETF수익율 (`etfprft_rt_lst`); each is the whole period that the request asks for.
     #[doc(alias("etfprft_rt_lst", "ETF수익율"))]
     pub rows: Vec<EtfReturnRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -165,7 +165,7 @@ impl RowsRequest for EtfReturnRequest {
 
 record! {
     EtfReturn = RESPONSE[1] {
-        0 "etfprft_rt_lst" "ETF수익율" => rows: Rows[ROWS],
+        0 "etfprft_rt_lst" "ETF수익율" => rows: Rows[ROWS] of(RowOf::Period),
     }
 }
 

@@ -165,7 +165,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EtfQuotes {
-    /// The rows: ETF전체시세 (`etfall_mrpr`); each is a stock.
+    /// The rows: ETF전체시세 (`etfall_mrpr`); each is an ETF.
     #[doc(alias("etfall_mrpr", "ETF전체시세"))]
     pub rows: Vec<EtfQuotesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -368,7 +368,7 @@ impl RowsRequest for EtfQuotesRequest {
 
 record! {
     EtfQuotes = RESPONSE[1] {
-        0 "etfall_mrpr" "ETF전체시세" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "etfall_mrpr" "ETF전체시세" => rows: Rows[ROWS] of(RowOf::Etfs),
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `ka40010` ETF시간대별수급현황: What foreigners net bought of one fund, beside price and volume; a row is a day, whose date is not sent.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::ChangeSign;
 use crate::value::{Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -74,7 +74,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EtfForeignFlowsByDay {
-    /// The rows: ETF시간대별추이 (`etftisl_trnsn`).
+    /// The rows: ETF시간대별추이 (`etftisl_trnsn`); each is a day, newest first.
     #[doc(alias("etftisl_trnsn", "ETF시간대별추이"))]
     pub rows: Vec<EtfForeignFlowsByDayRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -141,7 +141,7 @@ impl RowsRequest for EtfForeignFlowsByDayRequest {
 
 record! {
     EtfForeignFlowsByDay = RESPONSE[1] {
-        0 "etftisl_trnsn" "ETF시간대별추이" => rows: Rows[ROWS],
+        0 "etftisl_trnsn" "ETF시간대별추이" => rows: Rows[ROWS] of(RowOf::Days),
     }
 }
 

@@ -2,6 +2,32 @@
 
 //! ETF: Exchange-traded funds: returns, NAV, tracking error, trades and investor flows.
 //!
+//! - what an ETF follows, and how it is taxed: [`etf_info`](Etf::etf_info)
+//! - the quotes of all ETFs: [`etf_quotes`](Etf::etf_quotes)
+//! - price against NAV (괴리율) day by day, and the tracking error (추적오차): [`etf_quotes_by_day`](Etf::etf_quotes_by_day), [`etf_nav_status`](Etf::etf_nav_status)
+//! - what an ETF has returned over a period: [`etf_return`](Etf::etf_return)
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let server = kiwoom_api::mock::Server::start().await?;
+//! # let client = server.client().build()?;
+//! use kiwoom_api::etf::EtfInfoRequest;
+//!
+//! let request = EtfInfoRequest::new("069500".parse()?);
+//! let reply = client.etf().etf_info(&request).await?;
+//! println!(
+//!     "{:?} {:?} {:?}",
+//!     reply.stock_name,
+//!     reply.target_index_name,
+//!     reply.etf_taxation_type,
+//! );
+//! # assert!(reply.issues.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
 //! | [`ka40001`] | ETF수익율요청 | [`etf_return`](Etf::etf_return) | [`EtfReturnRequest`], [`EtfReturn`] |

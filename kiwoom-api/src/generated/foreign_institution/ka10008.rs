@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 
 use crate::catalogue::{RowOf, Tr, TrKind};
-use crate::value::{Percent, Price, Shares, StockCode, Won};
+use crate::value::{Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
 /// Asks for [`ForeignHoldingTrend`]: 주식외국인종목별매매동향 (`ka10008`).
@@ -131,12 +131,12 @@ pub struct ForeignHoldingTrendRow {
     /// Kiwoom documents no unit; shares, as the limit itself.
     #[doc(alias("frgnr_limit_irds", "외국인한도증감"))]
     pub foreign_limit_change: Option<Shares>,
-    /// Limit exhaustion rate (한도소진률, `limit_exh_rt`), in percent; whatever sign the server writes before it
-    /// adds nothing.
+    /// Limit exhaustion rate (한도소진률, `limit_exh_rt`), in percent, with the sign as sent: its meaning is
+    /// undocumented.
     ///
     /// How much of the limit foreigners hold.
     #[doc(alias("limit_exh_rt", "한도소진률"))]
-    pub limit_exhaustion_rate: Option<Percent>,
+    pub limit_exhaustion_rate: Option<SignAsSent<Percent>>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
@@ -189,6 +189,6 @@ record! {
         7 "gain_pos_stkcnt" "취득가능주식수" => acquirable_shares: Shares,
         8 "frgnr_limit" "외국인한도" => foreign_limit_shares: Shares,
         9 "frgnr_limit_irds" "외국인한도증감" => foreign_limit_change: Shares signed,
-        10 "limit_exh_rt" "한도소진률" => limit_exhaustion_rate: Percent magnitude scale(2),
+        10 "limit_exh_rt" "한도소진률" => limit_exhaustion_rate: PercentAsSent scale(2),
     }
 }

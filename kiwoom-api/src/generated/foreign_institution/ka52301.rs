@@ -4,7 +4,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::{HundredMillionWon, Kilograms};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
@@ -68,7 +68,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldInvestorTrades {
-    /// The rows: 금현물투자자현황 (`inve_trad_stat`).
+    /// The rows: 금현물투자자현황 (`inve_trad_stat`); each is a group of investors.
     #[doc(alias("inve_trad_stat", "금현물투자자현황"))]
     pub rows: Vec<GoldInvestorTradesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -211,7 +211,7 @@ impl RowsRequest for GoldInvestorTradesRequest {
 
 record! {
     GoldInvestorTrades = RESPONSE[1] {
-        0 "inve_trad_stat" "금현물투자자현황" => rows: Rows[ROWS],
+        0 "inve_trad_stat" "금현물투자자현황" => rows: Rows[ROWS] of(RowOf::Investors),
     }
 }
 

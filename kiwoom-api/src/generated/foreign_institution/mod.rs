@@ -2,6 +2,35 @@
 
 //! 기관/외국인: Foreigners and institutions: what they hold and trade, by stock, and how long in a row.
 //!
+//! - what foreigners hold of a stock, day by day: [`foreign_holding_trend`](ForeignInstitution::foreign_holding_trend)
+//! - what institutions and foreigners have bought or sold several days in a row: [`institution_foreign_streaks`](ForeignInstitution::institution_foreign_streaks)
+//! - who trades gold (금현물): [`gold_investor_trades`](ForeignInstitution::gold_investor_trades)
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let server = kiwoom_api::mock::Server::start().await?;
+//! # let client = server.client().build()?;
+//! use kiwoom_api::foreign_institution::ForeignHoldingTrendRequest;
+//!
+//! let request = ForeignHoldingTrendRequest::new("005930".parse()?);
+//! let reply = client.foreign_institution().foreign_holding_trend(&request).await?;
+//! for row in &reply.rows {
+//!     println!(
+//!         "{:?} {:?} {:?} {:?} {:?}",
+//!         row.date,
+//!         row.close_price,
+//!         row.holding_shares,
+//!         row.holding_change,
+//!         row.foreign_holding_rate,
+//!     );
+//! }
+//! # assert!(reply.issues.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
 //! | [`ka10008`] | 주식외국인종목별매매동향 | [`foreign_holding_trend`](ForeignInstitution::foreign_holding_trend) | [`ForeignHoldingTrendRequest`], [`ForeignHoldingTrend`] |

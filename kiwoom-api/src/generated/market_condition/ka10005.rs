@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::value::{MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`MultiPeriodPrices`]: 주식일주월시분요청 (`ka10005`).
 ///
@@ -209,6 +209,8 @@ impl RowsRequest for MultiPeriodPricesRequest {
     }
 }
 
+impl BarsRequest for MultiPeriodPricesRequest {}
+
 record! {
     MultiPeriodPrices = RESPONSE[1] {
         0 "stk_ddwkmm" "주식일주월시분" => rows: Rows[ROWS] of(RowOf::Days),
@@ -237,3 +239,5 @@ record! {
         17 "cntr_str" "체결강도" amended => trade_strength: Percent scale(2),
     }
 }
+
+bar! { MultiPeriodPricesRow, time: date, turnover: turnover }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
 use crate::value::{Flow, Measure, MillionWon, Percent, Price, Shares, SignAsSent, StockCode, Won};
-use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, codes, record, request};
 
 /// Asks for [`DailyStockPrice`]: 일별주가요청 (`ka10086`).
 ///
@@ -268,6 +268,8 @@ impl RowsRequest for DailyStockPriceRequest {
     }
 }
 
+impl BarsRequest for DailyStockPriceRequest {}
+
 const UNIT_BY: UnitBy = UnitBy {
     element: "indc_tp",
     units: &[("0", Unit::Shares), ("1", Unit::MillionWon)],
@@ -306,3 +308,5 @@ record! {
         21 "crd_remn_rt" "신용잔고율" (20) => credit_balance_rate: PercentAsSent scale(2),
     }
 }
+
+bar! { DailyStockPriceRow, time: date, turnover: turnover }

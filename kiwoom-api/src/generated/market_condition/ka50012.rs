@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{ChangeSign, GoldProduct};
 use crate::value::{Grams, Kilograms, MillionWon, Percent, Price, Won};
-use crate::wire::{Extras, Response, RowsRequest, record, request};
+use crate::wire::{BarsRequest, Extras, Response, RowsRequest, bar, record, request};
 
 /// Asks for [`GoldDailyPrices`]: 금현물일별추이 (`ka50012`).
 ///
@@ -186,6 +186,12 @@ impl RowsRequest for GoldDailyPricesRequest {
     }
 }
 
+impl BarsRequest for GoldDailyPricesRequest {
+    fn end_on(&mut self, day: Date) {
+        self.base_date = self.base_date.min(day);
+    }
+}
+
 record! {
     GoldDailyPrices = RESPONSE[1] {
         0 "gold_daly_trnsn" "금현물일별추이" => rows: Rows[ROWS] of(RowOf::Days),
@@ -209,3 +215,5 @@ record! {
         12 "ind_netprps" "순매매량(개인)" => individual_net_buy_quantity: Kilograms signed,
     }
 }
+
+bar! { GoldDailyPricesRow, time: date, turnover: turnover }

@@ -2,6 +2,34 @@
 
 //! 시세: Quotes and trades: order books, prices by period, investor flows, program trading.
 //!
+//! - the order book (호가) of a stock, ten levels a side: [`order_book`](MarketCondition::order_book)
+//! - prices by day with who bought and sold, and by other periods: [`daily_stock_price`](MarketCondition::daily_stock_price), [`multi_period_prices`](MarketCondition::multi_period_prices)
+//! - what investors and brokers trade: of one stock, and stock by stock: [`institution_trade_trend`](MarketCondition::institution_trade_trend), [`broker_trade_trend`](MarketCondition::broker_trade_trend), [`intraday_investor_trades`](MarketCondition::intraday_investor_trades), [`after_close_investor_trades`](MarketCondition::after_close_investor_trades)
+//! - program trading (프로그램매매): of a market, and of one stock: [`program_trade_by_time`](MarketCondition::program_trade_by_time), [`program_trade_by_day`](MarketCondition::program_trade_by_day), [`stock_program_trade_by_time`](MarketCondition::stock_program_trade_by_time), [`stock_program_trade_by_day`](MarketCondition::stock_program_trade_by_day)
+//! - gold (금현물): its quote, trades and days: [`gold_quote`](MarketCondition::gold_quote), [`gold_trades`](MarketCondition::gold_trades), [`gold_daily_prices`](MarketCondition::gold_daily_prices)
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let server = kiwoom_api::mock::Server::start().await?;
+//! # let client = server.client().build()?;
+//! use kiwoom_api::market_condition::OrderBookRequest;
+//!
+//! let request = OrderBookRequest::new("005930".parse()?);
+//! let reply = client.market_condition().order_book(&request).await?;
+//! println!(
+//!     "{:?} {:?} {:?} {:?}",
+//!     reply.asks[0].price,
+//!     reply.asks[0].quantity,
+//!     reply.bids[0].price,
+//!     reply.bids[0].quantity,
+//! );
+//! # assert!(reply.issues.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
 //! | [`ka10004`] | 주식호가요청 | [`order_book`](MarketCondition::order_book) | [`OrderBookRequest`], [`OrderBook`] |

@@ -2,7 +2,7 @@
 
 //! `ka10020` 호가잔량상위요청: The stocks with the most orders waiting in their books: bids over asks, or asks over bids; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, CreditCondition, Exchange, MarginCondition, Market};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -168,6 +168,14 @@ request! {
 #[non_exhaustive]
 pub struct OrderBookRanking {
     /// The rows: 호가잔량상위 (`bid_req_upper`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `net_bid_quantity`, largest first, where `sort_type` is `NetBidQuantity`
+    /// - by `net_bid_quantity`, smallest first, where `sort_type` is `NetAskQuantity`
+    /// - by `bid_ask_ratio`, largest first, where `sort_type` is `BidRatio`
+    /// - by `bid_ask_ratio`, smallest first, where `sort_type` is `AskRatio`
+    ///
+    /// Left out is what does not fit `volume_condition` (by `volume`).
     #[doc(alias("bid_req_upper", "호가잔량상위"))]
     pub rows: Vec<OrderBookRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -242,11 +250,11 @@ codes! {
         /// `0000` 장시작전(0주이상): All of them, as before the open, when nothing has been traded.
         All = "0000" "장시작전(0주이상)",
         /// `0010` 만주이상: At least 10,000 shares.
-        AtLeast10000Shares = "0010" "만주이상",
+        AtLeast10000Shares = "0010" "만주이상" from(10_000),
         /// `0050` 5만주이상: At least 50,000 shares.
-        AtLeast50000Shares = "0050" "5만주이상",
+        AtLeast50000Shares = "0050" "5만주이상" from(50_000),
         /// `00100` 10만주이상: At least 100,000 shares.
-        AtLeast100000Shares = "00100" "10만주이상",
+        AtLeast100000Shares = "00100" "10만주이상" from(100_000),
     }
 }
 
@@ -287,9 +295,19 @@ impl RowsRequest for OrderBookRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("net_bid_quantity").when(&[("sort_type", "NetBidQuantity")]),
+    Sort::smallest("net_bid_quantity").when(&[("sort_type", "NetAskQuantity")]),
+    Sort::largest("bid_ask_ratio").when(&[("sort_type", "BidRatio")]),
+    Sort::smallest("bid_ask_ratio").when(&[("sort_type", "AskRatio")]),
+];
+
+const ROWS_FILTERED: &[(&str, &str)] = &[("volume_condition", "volume")];
+
 record! {
     OrderBookRanking = RESPONSE[1] {
-        0 "bid_req_upper" "호가잔량상위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "bid_req_upper" "호가잔량상위"
+            => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED) filtered_by(ROWS_FILTERED),
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `ka10021` 호가잔량급증요청: The stocks whose waiting bids, or asks, grew most within the last minutes; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, MarginCondition, Market};
 use crate::value::{Minutes, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -173,6 +173,10 @@ request! {
 #[non_exhaustive]
 pub struct OrderBookSurge {
     /// The rows: 호가잔량급증 (`bid_req_sdnin`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `surge_quantity`, largest first, where `sort_type` is `SurgeQuantity`
+    /// - by `surge_rate`, largest first, where `sort_type` is `SurgeRate`
     #[doc(alias("bid_req_sdnin", "호가잔량급증"))]
     pub rows: Vec<OrderBookSurgeRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -223,7 +227,9 @@ pub struct OrderBookSurgeRow {
     pub surge_rate: Option<Percent>,
     /// Total buy quantity (총매수량, `tot_buy_qty`), in shares.
     ///
-    /// Stops at 2147483647; what it adds up is undocumented.
+    /// What it adds up is undocumented.
+    /// The server counts no further than 2147483647: where it sends that, this is `None`, with an
+    /// [`Issue`](crate::wire::Issue).
     #[doc(alias("tot_buy_qty", "총매수량"))]
     pub total_buy_quantity: Option<Shares>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -260,15 +266,15 @@ codes! {
     /// The codes of `trde_qty_tp` (거래량구분) in `ka10021`.
     pub enum OrderBookSurgeVolumeCondition {
         /// `1` 천주이상: At least 1,000 shares.
-        AtLeast1000Shares = "1" "천주이상",
+        AtLeast1000Shares = "1" "천주이상" from(1_000),
         /// `5` 5천주이상: At least 5,000 shares.
-        AtLeast5000Shares = "5" "5천주이상",
+        AtLeast5000Shares = "5" "5천주이상" from(5_000),
         /// `10` 만주이상: At least 10,000 shares.
-        AtLeast10000Shares = "10" "만주이상",
+        AtLeast10000Shares = "10" "만주이상" from(10_000),
         /// `50` 5만주이상: At least 50,000 shares.
-        AtLeast50000Shares = "50" "5만주이상",
+        AtLeast50000Shares = "50" "5만주이상" from(50_000),
         /// `100` 10만주이상: At least 100,000 shares.
-        AtLeast100000Shares = "100" "10만주이상",
+        AtLeast100000Shares = "100" "10만주이상" from(100_000),
     }
 }
 
@@ -310,9 +316,14 @@ impl RowsRequest for OrderBookSurgeRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("surge_quantity").when(&[("sort_type", "SurgeQuantity")]),
+    Sort::largest("surge_rate").when(&[("sort_type", "SurgeRate")]),
+];
+
 record! {
     OrderBookSurge = RESPONSE[1] {
-        0 "bid_req_sdnin" "호가잔량급증" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "bid_req_sdnin" "호가잔량급증" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 
@@ -327,6 +338,6 @@ record! {
         6 "now" "현재" => current_quantity: Shares,
         7 "sdnin_qty" "급증수량" => surge_quantity: Shares,
         8 "sdnin_rt" "급증률" => surge_rate: Percent signed scale(2),
-        9 "tot_buy_qty" "총매수량" => total_buy_quantity: Shares,
+        9 "tot_buy_qty" "총매수량" => total_buy_quantity: Shares saturates(2_147_483_647),
     }
 }

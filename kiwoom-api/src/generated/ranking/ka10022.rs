@@ -2,7 +2,7 @@
 
 //! `ka10022` 잔량율급증요청: The stocks whose ratio of bids to asks, or of asks to bids, rose most within the last minutes; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, MarginCondition, Market};
 use crate::value::{Minutes, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -158,6 +158,8 @@ request! {
 #[non_exhaustive]
 pub struct BidAskRatioSurge {
     /// The rows: 잔량율급증 (`req_rt_sdnin`); each is a stock.
+    ///
+    /// Sorted by `surge_rate`, largest first.
     #[doc(alias("req_rt_sdnin", "잔량율급증"))]
     pub rows: Vec<BidAskRatioSurgeRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -228,13 +230,13 @@ codes! {
     /// The codes of `trde_qty_tp` (거래량구분) in `ka10022`.
     pub enum BidAskRatioSurgeVolumeCondition {
         /// `5` 5천주이상: At least 5,000 shares.
-        AtLeast5000Shares = "5" "5천주이상",
+        AtLeast5000Shares = "5" "5천주이상" from(5_000),
         /// `10` 만주이상: At least 10,000 shares.
-        AtLeast10000Shares = "10" "만주이상",
+        AtLeast10000Shares = "10" "만주이상" from(10_000),
         /// `50` 5만주이상: At least 50,000 shares.
-        AtLeast50000Shares = "50" "5만주이상",
+        AtLeast50000Shares = "50" "5만주이상" from(50_000),
         /// `100` 10만주이상: At least 100,000 shares.
-        AtLeast100000Shares = "100" "10만주이상",
+        AtLeast100000Shares = "100" "10만주이상" from(100_000),
     }
 }
 
@@ -275,9 +277,11 @@ impl RowsRequest for BidAskRatioSurgeRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[Sort::largest("surge_rate")];
+
 record! {
     BidAskRatioSurge = RESPONSE[1] {
-        0 "req_rt_sdnin" "잔량율급증" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "req_rt_sdnin" "잔량율급증" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 

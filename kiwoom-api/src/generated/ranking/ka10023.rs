@@ -2,7 +2,7 @@
 
 //! `ka10023` 거래량급증요청: The stocks whose volume grew, or fell, most against some minutes ago or the day before; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, MarketOrAll, MinimumVolume};
 use crate::value::{Minutes, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -201,6 +201,15 @@ request! {
 #[non_exhaustive]
 pub struct VolumeSurge {
     /// The rows: 거래량급증 (`trde_qty_sdnin`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `surge_quantity`, largest first, where `sort_type` is `SurgeQuantity`
+    /// - by `surge_rate`, largest first, where `sort_type` is `SurgeRate`
+    /// - by `surge_quantity`, smallest first, where `sort_type` is `DropQuantity`
+    /// - by `surge_rate`, smallest first, where `sort_type` is `DropRate`
+    ///
+    /// Left out is what does not fit `volume_condition` (by `current_volume`), `price_condition` (by
+    /// `current_price`).
     #[doc(alias("trde_qty_sdnin", "거래량급증"))]
     pub rows: Vec<VolumeSurgeRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -237,7 +246,8 @@ pub struct VolumeSurgeRow {
     pub previous_volume: Option<Shares>,
     /// Current volume (현재거래량, `now_trde_qty`), in shares.
     ///
-    /// Stops at 4294967295 where more shares were traded.
+    /// The server counts no further than 4294967295: where it sends that, this is `None`, with an
+    /// [`Issue`](crate::wire::Issue).
     #[doc(alias("now_trde_qty", "현재거래량"))]
     pub current_volume: Option<Shares>,
     /// Surge quantity (급증량, `sdnin_qty`), in shares, signed.
@@ -330,15 +340,15 @@ codes! {
         /// `0` 전체조회: All of them.
         All = "0" "전체조회",
         /// `2` 5만원이상: At least 50,000 won.
-        AtLeast50000Won = "2" "5만원이상",
+        AtLeast50000Won = "2" "5만원이상" from(50_000),
         /// `5` 1만원이상: At least 10,000 won.
-        AtLeast10000Won = "5" "1만원이상",
+        AtLeast10000Won = "5" "1만원이상" from(10_000),
         /// `6` 5천원이상: At least 5,000 won.
-        AtLeast5000Won = "6" "5천원이상",
+        AtLeast5000Won = "6" "5천원이상" from(5_000),
         /// `8` 1천원이상: At least 1,000 won.
-        AtLeast1000Won = "8" "1천원이상",
+        AtLeast1000Won = "8" "1천원이상" from(1_000),
         /// `9` 10만원이상: At least 100,000 won.
-        AtLeast100000Won = "9" "10만원이상",
+        AtLeast100000Won = "9" "10만원이상" from(100_000),
     }
 }
 
@@ -381,9 +391,22 @@ impl RowsRequest for VolumeSurgeRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("surge_quantity").when(&[("sort_type", "SurgeQuantity")]),
+    Sort::largest("surge_rate").when(&[("sort_type", "SurgeRate")]),
+    Sort::smallest("surge_quantity").when(&[("sort_type", "DropQuantity")]),
+    Sort::smallest("surge_rate").when(&[("sort_type", "DropRate")]),
+];
+
+const ROWS_FILTERED: &[(&str, &str)] = &[
+    ("volume_condition", "current_volume"),
+    ("price_condition", "current_price"),
+];
+
 record! {
     VolumeSurge = RESPONSE[1] {
-        0 "trde_qty_sdnin" "거래량급증" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "trde_qty_sdnin" "거래량급증"
+            => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED) filtered_by(ROWS_FILTERED),
     }
 }
 
@@ -396,7 +419,7 @@ record! {
         4 "pred_pre" "전일대비" => change: Won signed,
         5 "flu_rt" "등락률" => change_rate: Percent signed scale(2),
         6 "prev_trde_qty" "이전거래량" => previous_volume: Shares,
-        7 "now_trde_qty" "현재거래량" => current_volume: Shares,
+        7 "now_trde_qty" "현재거래량" => current_volume: Shares saturates(4_294_967_295),
         8 "sdnin_qty" "급증량" => surge_quantity: Shares signed,
         9 "sdnin_rt" "급증률" => surge_rate: Percent signed scale(2),
     }

@@ -2,7 +2,7 @@
 
 //! `ka10027` 전일대비등락률상위요청: The stocks that rose, or fell, most since the previous close; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::codes::{
     ChangeSign, ChangeSort, CreditCondition, Exchange, MarketOrAll, PriceCondition, PriceLimitStocks,
     RankingStockCondition, TurnoverCondition,
@@ -231,6 +231,16 @@ request! {
 #[non_exhaustive]
 pub struct ChangeRateRanking {
     /// The rows: 전일대비등락률상위 (`pred_pre_flu_rt_upper`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `change_rate`, largest first, positive ones alone, where `sort_type` is `RiseRate`
+    /// - by `change`, largest first, positive ones alone, where `sort_type` is `RiseAmount`
+    /// - by `change_rate`, smallest first, negative ones alone, where `sort_type` is `FallRate`
+    /// - by `change`, smallest first, negative ones alone, where `sort_type` is `FallAmount`
+    /// - by `change`, largest first, zeros alone, where `sort_type` is `Unchanged`
+    ///
+    /// Left out is what does not fit `volume_condition` (by `current_volume`), `price_condition` (by
+    /// `current_price`).
     #[doc(alias("pred_pre_flu_rt_upper", "전일대비등락률상위"))]
     pub rows: Vec<ChangeRateRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -298,21 +308,21 @@ codes! {
         /// `0000` 전체조회: All of them.
         All = "0000" "전체조회",
         /// `0010` 만주이상: At least 10,000 shares.
-        AtLeast10000Shares = "0010" "만주이상",
+        AtLeast10000Shares = "0010" "만주이상" from(10_000),
         /// `0050` 5만주이상: At least 50,000 shares.
-        AtLeast50000Shares = "0050" "5만주이상",
+        AtLeast50000Shares = "0050" "5만주이상" from(50_000),
         /// `0100` 10만주이상: At least 100,000 shares.
-        AtLeast100000Shares = "0100" "10만주이상",
+        AtLeast100000Shares = "0100" "10만주이상" from(100_000),
         /// `0150` 15만주이상: At least 150,000 shares.
-        AtLeast150000Shares = "0150" "15만주이상",
+        AtLeast150000Shares = "0150" "15만주이상" from(150_000),
         /// `0200` 20만주이상: At least 200,000 shares.
-        AtLeast200000Shares = "0200" "20만주이상",
+        AtLeast200000Shares = "0200" "20만주이상" from(200_000),
         /// `0300` 30만주이상: At least 300,000 shares.
-        AtLeast300000Shares = "0300" "30만주이상",
+        AtLeast300000Shares = "0300" "30만주이상" from(300_000),
         /// `0500` 50만주이상: At least 500,000 shares.
-        AtLeast500000Shares = "0500" "50만주이상",
+        AtLeast500000Shares = "0500" "50만주이상" from(500_000),
         /// `1000` 백만주이상: At least 1,000,000 shares.
-        AtLeast1000000Shares = "1000" "백만주이상",
+        AtLeast1000000Shares = "1000" "백만주이상" from(1_000_000),
     }
 }
 
@@ -356,9 +366,25 @@ impl RowsRequest for ChangeRateRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("change_rate").only(Only::Positive).when(&[("sort_type", "RiseRate")]),
+    Sort::largest("change").only(Only::Positive).when(&[("sort_type", "RiseAmount")]),
+    Sort::smallest("change_rate")
+        .only(Only::Negative)
+        .when(&[("sort_type", "FallRate")]),
+    Sort::smallest("change").only(Only::Negative).when(&[("sort_type", "FallAmount")]),
+    Sort::largest("change").only(Only::Zero).when(&[("sort_type", "Unchanged")]),
+];
+
+const ROWS_FILTERED: &[(&str, &str)] = &[
+    ("volume_condition", "current_volume"),
+    ("price_condition", "current_price"),
+];
+
 record! {
     ChangeRateRanking = RESPONSE[1] {
-        0 "pred_pre_flu_rt_upper" "전일대비등락률상위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "pred_pre_flu_rt_upper" "전일대비등락률상위"
+            => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED) filtered_by(ROWS_FILTERED),
     }
 }
 

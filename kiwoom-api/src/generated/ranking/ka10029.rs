@@ -2,7 +2,7 @@
 
 //! `ka10029` 예상체결등락률상위요청: The stocks that an auction would move most, up or down, at its expected price; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, CreditOrLendingCondition, Exchange, MarketOrAll, PriceCondition, RankingStockCondition};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -200,6 +200,16 @@ request! {
 #[non_exhaustive]
 pub struct ExpectedChangeRateRanking {
     /// The rows: 예상체결등락률상위 (`exp_cntr_flu_rt_upper`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `change_rate`, largest first, positive ones alone, where `sort_type` is `RiseRate`
+    /// - by `change`, largest first, positive ones alone, where `sort_type` is `RiseAmount`
+    /// - by `change_rate`, smallest first, negative ones alone, where `sort_type` is `FallRate`
+    /// - by `change`, smallest first, negative ones alone, where `sort_type` is `FallAmount`
+    /// - by `change`, largest first, zeros alone, where `sort_type` is `Unchanged`
+    /// - by `expected_quantity`, largest first, where `sort_type` is `TradeQuantity`
+    ///
+    /// Left out is what does not fit `price_condition` (by `expected_price`).
     #[doc(alias("exp_cntr_flu_rt_upper", "예상체결등락률상위"))]
     pub rows: Vec<ExpectedChangeRateRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -296,17 +306,17 @@ codes! {
         /// `0` 전체조회: All of them.
         All = "0" "전체조회",
         /// `1` 천주이상: At least 1,000 shares.
-        AtLeast1000Shares = "1" "천주이상",
+        AtLeast1000Shares = "1" "천주이상" from(1_000),
         /// `3` 3천주: At least 3,000 shares.
-        AtLeast3000Shares = "3" "3천주",
+        AtLeast3000Shares = "3" "3천주" from(3_000),
         /// `5` 5천주: At least 5,000 shares.
-        AtLeast5000Shares = "5" "5천주",
+        AtLeast5000Shares = "5" "5천주" from(5_000),
         /// `10` 만주이상: At least 10,000 shares.
-        AtLeast10000Shares = "10" "만주이상",
+        AtLeast10000Shares = "10" "만주이상" from(10_000),
         /// `50` 5만주이상: At least 50,000 shares.
-        AtLeast50000Shares = "50" "5만주이상",
+        AtLeast50000Shares = "50" "5만주이상" from(50_000),
         /// `100` 10만주이상: At least 100,000 shares.
-        AtLeast100000Shares = "100" "10만주이상",
+        AtLeast100000Shares = "100" "10만주이상" from(100_000),
     }
 }
 
@@ -350,9 +360,23 @@ impl RowsRequest for ExpectedChangeRateRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("change_rate").only(Only::Positive).when(&[("sort_type", "RiseRate")]),
+    Sort::largest("change").only(Only::Positive).when(&[("sort_type", "RiseAmount")]),
+    Sort::smallest("change_rate")
+        .only(Only::Negative)
+        .when(&[("sort_type", "FallRate")]),
+    Sort::smallest("change").only(Only::Negative).when(&[("sort_type", "FallAmount")]),
+    Sort::largest("change").only(Only::Zero).when(&[("sort_type", "Unchanged")]),
+    Sort::largest("expected_quantity").when(&[("sort_type", "TradeQuantity")]),
+];
+
+const ROWS_FILTERED: &[(&str, &str)] = &[("price_condition", "expected_price")];
+
 record! {
     ExpectedChangeRateRanking = RESPONSE[1] {
-        0 "exp_cntr_flu_rt_upper" "예상체결등락률상위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "exp_cntr_flu_rt_upper" "예상체결등락률상위"
+            => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED) filtered_by(ROWS_FILTERED),
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `ka10030` 당일거래량상위요청: The stocks of the largest volume, turnover rate or turnover today; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, MarketOrAll, RankingStockCondition};
 use crate::value::{MillionWon, Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -249,6 +249,14 @@ request! {
 #[non_exhaustive]
 pub struct VolumeRanking {
     /// The rows: 당일거래량상위 (`tdy_trde_qty_upper`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `volume`, largest first, where `sort_type` is `Volume`
+    /// - by `turnover_rate`, largest first, where `sort_type` is `TurnoverRate`
+    /// - by `turnover`, largest first, where `sort_type` is `Turnover`
+    ///
+    /// Left out is what does not fit `volume_condition` (by `volume`), `price_condition` (by
+    /// `current_price`), `turnover_condition` (by `turnover`).
     #[doc(alias("tdy_trde_qty_upper", "당일거래량상위"))]
     pub rows: Vec<VolumeRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -280,7 +288,8 @@ pub struct VolumeRankingRow {
     pub change_rate: Option<Percent>,
     /// Volume (거래량, `trde_qty`), in shares.
     ///
-    /// Stops at 4294967295 where more shares were traded.
+    /// The server counts no further than 4294967295: where it sends that, this is `None`, with an
+    /// [`Issue`](crate::wire::Issue).
     #[doc(alias("trde_qty", "거래량"))]
     pub volume: Option<Shares>,
     /// Volume ratio (전일비, `pred_rt`), in percent; whatever sign the server writes before it adds nothing.
@@ -386,21 +395,21 @@ codes! {
         /// `0` 전체조회: All of them.
         All = "0" "전체조회",
         /// `5` 5천주이상: At least 5,000 shares.
-        AtLeast5000Shares = "5" "5천주이상",
+        AtLeast5000Shares = "5" "5천주이상" from(5_000),
         /// `10` 1만주이상: At least 10,000 shares.
-        AtLeast10000Shares = "10" "1만주이상",
+        AtLeast10000Shares = "10" "1만주이상" from(10_000),
         /// `50` 5만주이상: At least 50,000 shares.
-        AtLeast50000Shares = "50" "5만주이상",
+        AtLeast50000Shares = "50" "5만주이상" from(50_000),
         /// `100` 10만주이상: At least 100,000 shares.
-        AtLeast100000Shares = "100" "10만주이상",
+        AtLeast100000Shares = "100" "10만주이상" from(100_000),
         /// `200` 20만주이상: At least 200,000 shares.
-        AtLeast200000Shares = "200" "20만주이상",
+        AtLeast200000Shares = "200" "20만주이상" from(200_000),
         /// `300` 30만주이상: At least 300,000 shares.
-        AtLeast300000Shares = "300" "30만주이상",
+        AtLeast300000Shares = "300" "30만주이상" from(300_000),
         /// `500` 50만주이상: At least 500,000 shares.
-        AtLeast500000Shares = "500" "50만주이상",
+        AtLeast500000Shares = "500" "50만주이상" from(500_000),
         /// `1000` 백만주이상: At least 1,000,000 shares.
-        AtLeast1000000Shares = "1000" "백만주이상",
+        AtLeast1000000Shares = "1000" "백만주이상" from(1_000_000),
     }
 }
 
@@ -412,25 +421,25 @@ codes! {
         /// `0` 전체조회: All of them.
         All = "0" "전체조회",
         /// `1` 1천원미만: Below 1,000 won.
-        Below1000Won = "1" "1천원미만",
+        Below1000Won = "1" "1천원미만" below(1_000),
         /// `2` 1천원이상: At least 1,000 won.
-        AtLeast1000Won = "2" "1천원이상",
+        AtLeast1000Won = "2" "1천원이상" from(1_000),
         /// `3` 1천원~2천원: From 1,000 to 2,000 won.
-        From1000To2000Won = "3" "1천원~2천원",
+        From1000To2000Won = "3" "1천원~2천원" from(1_000) below(2_000),
         /// `4` 2천원~5천원: From 2,000 to 5,000 won.
-        From2000To5000Won = "4" "2천원~5천원",
+        From2000To5000Won = "4" "2천원~5천원" from(2_000) below(5_000),
         /// `5` 5천원이상: At least 5,000 won.
-        AtLeast5000Won = "5" "5천원이상",
+        AtLeast5000Won = "5" "5천원이상" from(5_000),
         /// `6` 5천원~1만원: From 5,000 to 10,000 won.
-        From5000To10000Won = "6" "5천원~1만원",
+        From5000To10000Won = "6" "5천원~1만원" from(5_000) below(10_000),
         /// `10` 1만원미만: Below 10,000 won.
-        Below10000Won = "10" "1만원미만",
+        Below10000Won = "10" "1만원미만" below(10_000),
         /// `7` 1만원이상: At least 10,000 won.
-        AtLeast10000Won = "7" "1만원이상",
+        AtLeast10000Won = "7" "1만원이상" from(10_000),
         /// `8` 5만원이상: At least 50,000 won.
-        AtLeast50000Won = "8" "5만원이상",
+        AtLeast50000Won = "8" "5만원이상" from(50_000),
         /// `9` 10만원이상: At least 100,000 won.
-        AtLeast100000Won = "9" "10만원이상",
+        AtLeast100000Won = "9" "10만원이상" from(100_000),
     }
 }
 
@@ -442,29 +451,29 @@ codes! {
         /// `0` 전체조회: All of them.
         All = "0" "전체조회",
         /// `1` 1천만원이상: At least 10 million won.
-        AtLeast10MillionWon = "1" "1천만원이상",
+        AtLeast10MillionWon = "1" "1천만원이상" from(10_000_000),
         /// `3` 3천만원이상: At least 30 million won.
-        AtLeast30MillionWon = "3" "3천만원이상",
+        AtLeast30MillionWon = "3" "3천만원이상" from(30_000_000),
         /// `4` 5천만원이상: At least 50 million won.
-        AtLeast50MillionWon = "4" "5천만원이상",
+        AtLeast50MillionWon = "4" "5천만원이상" from(50_000_000),
         /// `10` 1억원이상: At least 100 million won.
-        AtLeast100MillionWon = "10" "1억원이상",
+        AtLeast100MillionWon = "10" "1억원이상" from(100_000_000),
         /// `30` 3억원이상: At least 300 million won.
-        AtLeast300MillionWon = "30" "3억원이상",
+        AtLeast300MillionWon = "30" "3억원이상" from(300_000_000),
         /// `50` 5억원이상: At least 500 million won.
-        AtLeast500MillionWon = "50" "5억원이상",
+        AtLeast500MillionWon = "50" "5억원이상" from(500_000_000),
         /// `100` 10억원이상: At least 1 billion won.
-        AtLeast1BillionWon = "100" "10억원이상",
+        AtLeast1BillionWon = "100" "10억원이상" from(1_000_000_000),
         /// `300` 30억원이상: At least 3 billion won.
-        AtLeast3BillionWon = "300" "30억원이상",
+        AtLeast3BillionWon = "300" "30억원이상" from(3_000_000_000),
         /// `500` 50억원이상: At least 5 billion won.
-        AtLeast5BillionWon = "500" "50억원이상",
+        AtLeast5BillionWon = "500" "50억원이상" from(5_000_000_000),
         /// `1000` 100억원이상: At least 10 billion won.
-        AtLeast10BillionWon = "1000" "100억원이상",
+        AtLeast10BillionWon = "1000" "100억원이상" from(10_000_000_000),
         /// `3000` 300억원이상: At least 30 billion won.
-        AtLeast30BillionWon = "3000" "300억원이상",
+        AtLeast30BillionWon = "3000" "300억원이상" from(30_000_000_000),
         /// `5000` 500억원이상: At least 50 billion won.
-        AtLeast50BillionWon = "5000" "500억원이상",
+        AtLeast50BillionWon = "5000" "500억원이상" from(50_000_000_000),
     }
 }
 
@@ -524,9 +533,22 @@ impl RowsRequest for VolumeRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("volume").when(&[("sort_type", "Volume")]),
+    Sort::largest("turnover_rate").when(&[("sort_type", "TurnoverRate")]),
+    Sort::largest("turnover").when(&[("sort_type", "Turnover")]),
+];
+
+const ROWS_FILTERED: &[(&str, &str)] = &[
+    ("volume_condition", "volume"),
+    ("price_condition", "current_price"),
+    ("turnover_condition", "turnover"),
+];
+
 record! {
     VolumeRanking = RESPONSE[1] {
-        0 "tdy_trde_qty_upper" "당일거래량상위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "tdy_trde_qty_upper" "당일거래량상위"
+            => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED) filtered_by(ROWS_FILTERED),
     }
 }
 
@@ -538,7 +560,7 @@ record! {
         3 "pred_pre_sig" "전일대비기호" => change_sign: Code<ChangeSign>,
         4 "pred_pre" "전일대비" => change: Won signed,
         5 "flu_rt" "등락률" => change_rate: Percent signed scale(2),
-        6 "trde_qty" "거래량" => volume: Shares,
+        6 "trde_qty" "거래량" => volume: Shares saturates(4_294_967_295),
         7 "pred_rt" "전일비" => volume_ratio: Percent magnitude scale(2),
         8 "trde_tern_rt" "거래회전율" => turnover_rate: Percent magnitude scale(2),
         9 "trde_amt" "거래금액" => turnover: MillionWon,

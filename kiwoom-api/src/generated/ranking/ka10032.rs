@@ -2,7 +2,7 @@
 
 //! `ka10032` 거래대금상위요청: The stocks of the largest turnover today, with their rank of the day before; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, MarketOrAll};
 use crate::value::{MillionWon, Percent, Price, Rank, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -116,6 +116,8 @@ request! {
 #[non_exhaustive]
 pub struct TurnoverRanking {
     /// The rows: 거래대금상위 (`trde_prica_upper`); each is a stock.
+    ///
+    /// Sorted by `turnover`, largest first.
     #[doc(alias("trde_prica_upper", "거래대금상위"))]
     pub rows: Vec<TurnoverRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -161,12 +163,14 @@ pub struct TurnoverRankingRow {
     pub bid_price: Option<Price>,
     /// Current volume (현재거래량, `now_trde_qty`), in shares.
     ///
-    /// Stops at 4294967295 where more shares were traded.
+    /// The server counts no further than 4294967295: where it sends that, this is `None`, with an
+    /// [`Issue`](crate::wire::Issue).
     #[doc(alias("now_trde_qty", "현재거래량"))]
     pub current_volume: Option<Shares>,
     /// Previous volume (전일거래량, `pred_trde_qty`), in shares.
     ///
-    /// Stops at 4294967295 where more shares were traded.
+    /// The server counts no further than 4294967295: where it sends that, this is `None`, with an
+    /// [`Issue`](crate::wire::Issue).
     #[doc(alias("pred_trde_qty", "전일거래량"))]
     pub previous_volume: Option<Shares>,
     /// Turnover (거래대금, `trde_prica`), in million won.
@@ -218,9 +222,11 @@ impl RowsRequest for TurnoverRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[Sort::largest("turnover")];
+
 record! {
     TurnoverRanking = RESPONSE[1] {
-        0 "trde_prica_upper" "거래대금상위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "trde_prica_upper" "거래대금상위" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 
@@ -236,8 +242,8 @@ record! {
         7 "flu_rt" "등락률" => change_rate: Percent signed scale(2),
         8 "sel_bid" "매도호가" => ask_price: Price,
         9 "buy_bid" "매수호가" => bid_price: Price,
-        10 "now_trde_qty" "현재거래량" => current_volume: Shares,
-        11 "pred_trde_qty" "전일거래량" => previous_volume: Shares,
+        10 "now_trde_qty" "현재거래량" => current_volume: Shares saturates(4_294_967_295),
+        11 "pred_trde_qty" "전일거래량" => previous_volume: Shares saturates(4_294_967_295),
         12 "trde_prica" "거래대금" => turnover: MillionWon,
     }
 }

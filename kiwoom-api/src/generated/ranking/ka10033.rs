@@ -2,7 +2,7 @@
 
 //! `ka10033` 신용비율상위요청: The stocks that are bought on credit most, by their credit ratio; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, CreditCondition, Exchange, MarginCondition, MarketOrAll, PriceLimitStocks};
 use crate::value::{Percent, Price, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -178,6 +178,10 @@ request! {
 #[non_exhaustive]
 pub struct CreditRatioRanking {
     /// The rows: 신용비율상위 (`crd_rt_upper`); each is a stock.
+    ///
+    /// Sorted by `credit_ratio`, largest first.
+    ///
+    /// Left out is what does not fit `volume_condition` (by `current_volume`).
     #[doc(alias("crd_rt_upper", "신용비율상위"))]
     pub rows: Vec<CreditRatioRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -238,19 +242,19 @@ codes! {
         /// `0` 전체조회: All of them.
         All = "0" "전체조회",
         /// `10` 만주이상: At least 10,000 shares.
-        AtLeast10000Shares = "10" "만주이상",
+        AtLeast10000Shares = "10" "만주이상" from(10_000),
         /// `50` 5만주이상: At least 50,000 shares.
-        AtLeast50000Shares = "50" "5만주이상",
+        AtLeast50000Shares = "50" "5만주이상" from(50_000),
         /// `100` 10만주이상: At least 100,000 shares.
-        AtLeast100000Shares = "100" "10만주이상",
+        AtLeast100000Shares = "100" "10만주이상" from(100_000),
         /// `200` 20만주이상: At least 200,000 shares.
-        AtLeast200000Shares = "200" "20만주이상",
+        AtLeast200000Shares = "200" "20만주이상" from(200_000),
         /// `300` 30만주이상: At least 300,000 shares.
-        AtLeast300000Shares = "300" "30만주이상",
+        AtLeast300000Shares = "300" "30만주이상" from(300_000),
         /// `500` 50만주이상: At least 500,000 shares.
-        AtLeast500000Shares = "500" "50만주이상",
+        AtLeast500000Shares = "500" "50만주이상" from(500_000),
         /// `1000` 백만주이상: At least 1,000,000 shares.
-        AtLeast1000000Shares = "1000" "백만주이상",
+        AtLeast1000000Shares = "1000" "백만주이상" from(1_000_000),
     }
 }
 
@@ -291,9 +295,14 @@ impl RowsRequest for CreditRatioRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[Sort::largest("credit_ratio")];
+
+const ROWS_FILTERED: &[(&str, &str)] = &[("volume_condition", "current_volume")];
+
 record! {
     CreditRatioRanking = RESPONSE[1] {
-        0 "crd_rt_upper" "신용비율상위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "crd_rt_upper" "신용비율상위"
+            => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED) filtered_by(ROWS_FILTERED),
     }
 }
 

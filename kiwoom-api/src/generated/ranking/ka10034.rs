@@ -2,7 +2,7 @@
 
 //! `ka10034` 외인기간별매매상위요청: The stocks that foreign investors net bought, or net sold, most over the last days; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, MarketOrAll, RankingPeriod};
 use crate::value::{Price, Rank, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -123,6 +123,10 @@ request! {
 #[non_exhaustive]
 pub struct ForeignTradeRanking {
     /// The rows: 외인기간별매매상위 (`for_dt_trde_upper`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `net_buy_quantity`, largest first, positive ones alone, where `trade_type` is `NetBuy`
+    /// - by `net_buy_quantity`, smallest first, negative ones alone, where `trade_type` is `NetSell`
     #[doc(alias("for_dt_trde_upper", "외인기간별매매상위"))]
     pub rows: Vec<ForeignTradeRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -160,7 +164,8 @@ pub struct ForeignTradeRankingRow {
     pub bid_price: Option<Price>,
     /// Volume (거래량, `trde_qty`), in shares.
     ///
-    /// Stops at 4294967295 where more shares were traded.
+    /// The server counts no further than 4294967295: where it sends that, this is `None`, with an
+    /// [`Issue`](crate::wire::Issue).
     #[doc(alias("trde_qty", "거래량"))]
     pub volume: Option<Shares>,
     /// Net buy quantity (순매수량, `netprps_qty`), in shares, signed.
@@ -221,9 +226,18 @@ impl RowsRequest for ForeignTradeRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("net_buy_quantity")
+        .only(Only::Positive)
+        .when(&[("trade_type", "NetBuy")]),
+    Sort::smallest("net_buy_quantity")
+        .only(Only::Negative)
+        .when(&[("trade_type", "NetSell")]),
+];
+
 record! {
     ForeignTradeRanking = RESPONSE[1] {
-        0 "for_dt_trde_upper" "외인기간별매매상위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "for_dt_trde_upper" "외인기간별매매상위" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 
@@ -237,7 +251,7 @@ record! {
         5 "pred_pre" "전일대비" => change: Won signed,
         6 "sel_bid" "매도호가" => ask_price: Price,
         7 "buy_bid" "매수호가" => bid_price: Price,
-        8 "trde_qty" "거래량" => volume: Shares,
+        8 "trde_qty" "거래량" => volume: Shares saturates(4_294_967_295),
         9 "netprps_qty" "순매수량" => net_buy_quantity: Shares signed,
         10 "gain_pos_stkcnt" "취득가능주식수" => acquirable_shares: Shares,
     }

@@ -2,7 +2,7 @@
 
 //! `ka10035` 외인연속순매매상위요청: The stocks that foreign investors net bought, or net sold, day after day; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, MarketOrAll};
 use crate::value::{Percent, Price, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -119,6 +119,10 @@ request! {
 #[non_exhaustive]
 pub struct ForeignStreakRanking {
     /// The rows: 외인연속순매매상위 (`for_cont_nettrde_upper`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `total_net_buy`, largest first, positive ones alone, where `trade_type` is `NetBuyStreak`
+    /// - by `total_net_buy`, smallest first, negative ones alone, where `trade_type` is `NetSellStreak`
     #[doc(alias("for_cont_nettrde_upper", "외인연속순매매상위"))]
     pub rows: Vec<ForeignStreakRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -245,9 +249,18 @@ impl RowsRequest for ForeignStreakRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("total_net_buy")
+        .only(Only::Positive)
+        .when(&[("trade_type", "NetBuyStreak")]),
+    Sort::smallest("total_net_buy")
+        .only(Only::Negative)
+        .when(&[("trade_type", "NetSellStreak")]),
+];
+
 record! {
     ForeignStreakRanking = RESPONSE[1] {
-        0 "for_cont_nettrde_upper" "외인연속순매매상위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "for_cont_nettrde_upper" "외인연속순매매상위" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 

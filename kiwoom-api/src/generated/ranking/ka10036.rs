@@ -2,22 +2,22 @@
 
 //! `ka10036` 외인한도소진율증가상위: The stocks in which foreign investors used up most more of what they may hold, over the last days; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange, MarketOrAll, RankingPeriod};
 use crate::value::{Percent, Price, Rank, Shares, SignAsSent, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
 
-/// Asks for [`ForeignExhaustionRateRanking`]: 외인한도소진율증가상위 (`ka10036`).
+/// Asks for [`ForeignLimitExhaustionRanking`]: 외인한도소진율증가상위 (`ka10036`).
 ///
 /// The stocks in which foreign investors used up most more of what they may hold, over the last days; a
 /// row is a stock.
 ///
 /// ```
 /// use kiwoom_api::codes::{MarketOrAll, RankingPeriod};
-/// use kiwoom_api::ranking::ForeignExhaustionRateRankingRequest;
+/// use kiwoom_api::ranking::ForeignLimitExhaustionRankingRequest;
 /// use kiwoom_api::Request;
 ///
-/// let request = ForeignExhaustionRateRankingRequest::new(
+/// let request = ForeignLimitExhaustionRankingRequest::new(
 ///     MarketOrAll::All,
 ///     RankingPeriod::Previous,
 /// );
@@ -27,7 +27,7 @@ use crate::wire::{Extras, Response, RowsRequest, record, request};
 #[doc(alias("ka10036", "외인한도소진율증가상위"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ForeignExhaustionRateRankingRequest {
+pub struct ForeignLimitExhaustionRankingRequest {
     /// Market (시장구분, `mrkt_tp`).
     #[doc(alias("mrkt_tp", "시장구분"))]
     pub market: MarketOrAll,
@@ -44,7 +44,7 @@ pub struct ForeignExhaustionRateRankingRequest {
     pub exchange: Exchange,
 }
 
-impl ForeignExhaustionRateRankingRequest {
+impl ForeignLimitExhaustionRankingRequest {
     /// A request for what its arguments ask. The rest starts as follows, and has setters:
     ///
     /// - `exchange`: [`Exchange::Krx`]
@@ -67,7 +67,7 @@ impl ForeignExhaustionRateRankingRequest {
 }
 
 request! {
-    ForeignExhaustionRateRankingRequest -> ForeignExhaustionRateRanking = REQUEST[3] {
+    ForeignLimitExhaustionRankingRequest -> ForeignLimitExhaustionRanking = REQUEST[3] {
         "mrkt_tp" "시장구분" required => market: Code<MarketOrAll>,
         "dt" "기간" required => period: Code<RankingPeriod>,
         "stex_tp" "거래소구분" required => exchange: Code<Exchange>,
@@ -77,7 +77,7 @@ request! {
 /// The stocks in which foreign investors used up most more of what they may hold, over the last days; a
 /// row is a stock.
 ///
-/// What the server answers to [`ForeignExhaustionRateRankingRequest`]: 외인한도소진율증가상위 (`ka10036`).
+/// What the server answers to [`ForeignLimitExhaustionRankingRequest`]: 외인한도소진율증가상위 (`ka10036`).
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
@@ -85,13 +85,13 @@ request! {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
 /// use kiwoom_api::codes::{MarketOrAll, RankingPeriod};
-/// use kiwoom_api::ranking::ForeignExhaustionRateRankingRequest;
+/// use kiwoom_api::ranking::ForeignLimitExhaustionRankingRequest;
 ///
-/// let request = ForeignExhaustionRateRankingRequest::new(
+/// let request = ForeignLimitExhaustionRankingRequest::new(
 ///     MarketOrAll::All,
 ///     RankingPeriod::Previous,
 /// );
-/// let reply = client.ranking().foreign_exhaustion_rate_ranking(&request).await?;
+/// let reply = client.ranking().foreign_limit_exhaustion_ranking(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
 ///         "{:?} {:?} {:?} {:?} {:?}",
@@ -110,22 +110,24 @@ request! {
 #[doc(alias("ka10036", "외인한도소진율증가상위"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ForeignExhaustionRateRanking {
+pub struct ForeignLimitExhaustionRanking {
     /// The rows: 외인한도소진율증가상위 (`for_limit_exh_rt_incrs_upper`); each is a stock.
+    ///
+    /// Sorted by `exhaustion_rate_increase`, largest first.
     #[doc(alias = "for_limit_exh_rt_incrs_upper")]
     #[doc(alias = "외인한도소진율증가상위")]
-    pub rows: Vec<ForeignExhaustionRateRankingRow>,
+    pub rows: Vec<ForeignLimitExhaustionRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 외인한도소진율증가상위 (`for_limit_exh_rt_incrs_upper`) in [`ForeignExhaustionRateRanking`]
+/// One row of 외인한도소진율증가상위 (`for_limit_exh_rt_incrs_upper`) in [`ForeignLimitExhaustionRanking`]
 /// (`ka10036`).
 #[doc(alias = "for_limit_exh_rt_incrs_upper")]
 #[doc(alias = "외인한도소진율증가상위")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ForeignExhaustionRateRankingRow {
+pub struct ForeignLimitExhaustionRankingRow {
     /// Rank (순위, `rank`).
     #[doc(alias = "순위")]
     pub rank: Option<Rank>,
@@ -146,7 +148,8 @@ pub struct ForeignExhaustionRateRankingRow {
     pub change: Option<Won>,
     /// Volume (거래량, `trde_qty`), in shares.
     ///
-    /// Stops at 4294967295 where more shares were traded.
+    /// The server counts no further than 4294967295: where it sends that, this is `None`, with an
+    /// [`Issue`](crate::wire::Issue).
     #[doc(alias("trde_qty", "거래량"))]
     pub volume: Option<Shares>,
     /// Holding shares (보유주식수, `poss_stkcnt`), in shares.
@@ -184,7 +187,7 @@ pub struct ForeignExhaustionRateRankingRow {
 pub static TR: Tr = Tr {
     id: "ka10036",
     name: "외인한도소진율증가상위",
-    rust: "ForeignExhaustionRateRanking",
+    rust: "ForeignLimitExhaustionRanking",
     category: "ranking",
     path: "/api/dostk/rkinfo",
     kind: TrKind::Query,
@@ -196,37 +199,40 @@ pub static TR: Tr = Tr {
     example: &[("mrkt_tp", "000"), ("dt", "1"), ("stex_tp", "1")],
 };
 
-impl Response for ForeignExhaustionRateRanking {
+impl Response for ForeignLimitExhaustionRanking {
     const TR: &'static Tr = &TR;
 }
 
-impl RowsRequest for ForeignExhaustionRateRankingRequest {
-    type Row = ForeignExhaustionRateRankingRow;
+impl RowsRequest for ForeignLimitExhaustionRankingRequest {
+    type Row = ForeignLimitExhaustionRankingRow;
 
     const LIST: &'static str = "for_limit_exh_rt_incrs_upper";
 
     fn rows(
-        response: &mut ForeignExhaustionRateRanking,
-    ) -> &mut Vec<ForeignExhaustionRateRankingRow> {
+        response: &mut ForeignLimitExhaustionRanking,
+    ) -> &mut Vec<ForeignLimitExhaustionRankingRow> {
         &mut response.rows
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[Sort::largest("exhaustion_rate_increase")];
+
 record! {
-    ForeignExhaustionRateRanking = RESPONSE[1] {
-        0 "for_limit_exh_rt_incrs_upper" "외인한도소진율증가상위" => rows: Rows[ROWS] of(RowOf::Stocks),
+    ForeignLimitExhaustionRanking = RESPONSE[1] {
+        0 "for_limit_exh_rt_incrs_upper" "외인한도소진율증가상위"
+            => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 
 record! {
-    ForeignExhaustionRateRankingRow = ROWS[12] {
+    ForeignLimitExhaustionRankingRow = ROWS[12] {
         0 "rank" "순위" => rank: Rank,
         1 "stk_cd" "종목코드" => stock_code: StockCode,
         2 "stk_nm" "종목명" => stock_name: Text,
         3 "cur_prc" "현재가" => current_price: Price,
         4 "pred_pre_sig" "전일대비기호" => change_sign: Code<ChangeSign>,
         5 "pred_pre" "전일대비" => change: Won signed,
-        6 "trde_qty" "거래량" => volume: Shares,
+        6 "trde_qty" "거래량" => volume: Shares saturates(4_294_967_295),
         7 "poss_stkcnt" "보유주식수" => holding_shares: Shares,
         8 "gain_pos_stkcnt" "취득가능주식수" => acquirable_shares: Shares,
         9 "base_limit_exh_rt" "기준한도소진율" => base_limit_exhaustion_rate: PercentAsSent scale(2),

@@ -2,7 +2,7 @@
 
 //! `ka10037` 외국계창구매매상위요청: The stocks that foreign brokers bought, sold, net bought or net sold most over the last days; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::codes::{AmountOrQuantity, ChangeSign, Exchange, MarketOrAll, RankingPeriod};
 use crate::value::{MillionWon, Percent, Price, Rank, Shares, StockCode, TradeQuantity, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -146,6 +146,18 @@ request! {
 #[non_exhaustive]
 pub struct ForeignBrokerTradeRanking {
     /// The rows: 외국계창구매매상위 (`frgn_wicket_trde_upper`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `net_buy_amount`, largest first, positive ones alone, where `trade_type` is `NetBuy` and
+    ///   `sort_type` is `Amount`
+    /// - by `net_buy_quantity`, largest first, positive ones alone, where `trade_type` is `NetBuy` and
+    ///   `sort_type` is `Quantity`
+    /// - by `net_buy_amount`, smallest first, negative ones alone, where `trade_type` is `NetSell` and
+    ///   `sort_type` is `Amount`
+    /// - by `net_buy_quantity`, smallest first, negative ones alone, where `trade_type` is `NetSell` and
+    ///   `sort_type` is `Quantity`
+    /// - by `buy_quantity`, largest first, where `trade_type` is `Buy` and `sort_type` is `Quantity`
+    /// - by `sell_quantity`, largest first, where `trade_type` is `Sell` and `sort_type` is `Quantity`
     #[doc(alias("frgn_wicket_trde_upper", "외국계창구매매상위"))]
     pub rows: Vec<ForeignBrokerTradeRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -254,9 +266,28 @@ impl RowsRequest for ForeignBrokerTradeRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("net_buy_amount")
+        .only(Only::Positive)
+        .when(&[("trade_type", "NetBuy"), ("sort_type", "Amount")]),
+    Sort::largest("net_buy_quantity")
+        .only(Only::Positive)
+        .when(&[("trade_type", "NetBuy"), ("sort_type", "Quantity")]),
+    Sort::smallest("net_buy_amount")
+        .only(Only::Negative)
+        .when(&[("trade_type", "NetSell"), ("sort_type", "Amount")]),
+    Sort::smallest("net_buy_quantity")
+        .only(Only::Negative)
+        .when(&[("trade_type", "NetSell"), ("sort_type", "Quantity")]),
+    Sort::largest("buy_quantity")
+        .when(&[("trade_type", "Buy"), ("sort_type", "Quantity")]),
+    Sort::largest("sell_quantity")
+        .when(&[("trade_type", "Sell"), ("sort_type", "Quantity")]),
+];
+
 record! {
     ForeignBrokerTradeRanking = RESPONSE[1] {
-        0 "frgn_wicket_trde_upper" "외국계창구매매상위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "frgn_wicket_trde_upper" "외국계창구매매상위" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 

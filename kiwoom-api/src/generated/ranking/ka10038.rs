@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::value::{Rank, Shares, StockCode, TradeQuantity};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
@@ -137,22 +137,31 @@ pub struct StockBrokerRanking {
     /// Cumulative buy quantity (기간별 누적 매수량, `rank_1`), in shares, with the side that traded.
     ///
     /// Of all brokers listed, over the period.
+    /// The sum of `buy_quantity` over the rows.
     #[doc(alias("rank_1", "기간별 누적 매수량"))]
     pub cumulative_buy_quantity: Option<TradeQuantity>,
     /// Cumulative sell quantity (기간별 누적 매도량, `rank_2`), in shares, with the side that traded.
     ///
     /// Of all brokers listed, over the period.
+    /// The sum of `sell_quantity` over the rows.
     #[doc(alias("rank_2", "기간별 누적 매도량"))]
     pub cumulative_sell_quantity: Option<TradeQuantity>,
     /// Cumulative net buy quantity (기간별 누적 순매수, `rank_3`), in shares, signed.
     ///
     /// `cumulative_buy_quantity` less `cumulative_sell_quantity`.
+    /// The sum of `cumulative_net_buy_quantity` over the rows.
     #[doc(alias("rank_3", "기간별 누적 순매수"))]
     pub cumulative_net_buy_quantity: Option<Shares>,
     /// Period volume (기간중거래량, `prid_trde_qty`), in shares.
     #[doc(alias("prid_trde_qty", "기간중거래량"))]
     pub period_volume: Option<Shares>,
-    /// The rows: 종목별증권사순위 (`stk_sec_rank`).
+    /// The rows: 종목별증권사순위 (`stk_sec_rank`); each is a broker.
+    ///
+    /// Sorted
+    /// - by `cumulative_net_buy_quantity`, largest first, positive ones alone, where `sort_type` is
+    ///   `NetBuy`
+    /// - by `cumulative_net_buy_quantity`, smallest first, negative ones alone, where `sort_type` is
+    ///   `NetSell`
     #[doc(alias("stk_sec_rank", "종목별증권사순위"))]
     pub rows: Vec<StockBrokerRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -257,13 +266,23 @@ impl RowsRequest for StockBrokerRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("cumulative_net_buy_quantity")
+        .only(Only::Positive)
+        .when(&[("sort_type", "NetBuy")]),
+    Sort::smallest("cumulative_net_buy_quantity")
+        .only(Only::Negative)
+        .when(&[("sort_type", "NetSell")]),
+];
+
 record! {
     StockBrokerRanking = RESPONSE[5] {
-        0 "rank_1" "기간별 누적 매수량" => cumulative_buy_quantity: TradeQuantity,
-        1 "rank_2" "기간별 누적 매도량" => cumulative_sell_quantity: TradeQuantity,
-        2 "rank_3" "기간별 누적 순매수" => cumulative_net_buy_quantity: Shares signed,
+        0 "rank_1" "기간별 누적 매수량" => cumulative_buy_quantity: TradeQuantity sum_of("buy_quantity"),
+        1 "rank_2" "기간별 누적 매도량" => cumulative_sell_quantity: TradeQuantity sum_of("sell_quantity"),
+        2 "rank_3" "기간별 누적 순매수"
+            => cumulative_net_buy_quantity: Shares signed sum_of("cumulative_net_buy_quantity"),
         3 "prid_trde_qty" "기간중거래량" => period_volume: Shares,
-        4 "stk_sec_rank" "종목별증권사순위" => rows: Rows[ROWS],
+        4 "stk_sec_rank" "종목별증권사순위" => rows: Rows[ROWS] of(RowOf::Brokers) sorted_by(ROWS_SORTED),
     }
 }
 

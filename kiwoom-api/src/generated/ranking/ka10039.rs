@@ -2,7 +2,7 @@
 
 //! `ka10039` 증권사별매매상위요청: The stocks that one broker net bought, or net sold, most over the last days; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind};
 use crate::codes::{Exchange, NetBuyOrNetSell};
 use crate::value::{Percent, Rank, Shares, StockCode, ThousandWon, TradeQuantity, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -142,6 +142,12 @@ request! {
 #[non_exhaustive]
 pub struct BrokerTradeRanking {
     /// The rows: 증권사별매매상위 (`sec_trde_upper`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `net_buy_quantity`, largest first, positive ones alone, where `trade_type` is `NetBuy`
+    /// - by `net_buy_quantity`, smallest first, negative ones alone, where `trade_type` is `NetSell`
+    ///
+    /// Left out is what does not fit `volume_condition` (by `period_volume`).
     #[doc(alias("sec_trde_upper", "증권사별매매상위"))]
     pub rows: Vec<BrokerTradeRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -209,17 +215,17 @@ codes! {
         /// `0` 전체: All of them.
         All = "0" "전체",
         /// `5` 5000주: At least 5,000 shares.
-        AtLeast5000Shares = "5" "5000주",
+        AtLeast5000Shares = "5" "5000주" from(5_000),
         /// `10` 1만주: At least 10,000 shares.
-        AtLeast10000Shares = "10" "1만주",
+        AtLeast10000Shares = "10" "1만주" from(10_000),
         /// `50` 5만주: At least 50,000 shares.
-        AtLeast50000Shares = "50" "5만주",
+        AtLeast50000Shares = "50" "5만주" from(50_000),
         /// `100` 10만주: At least 100,000 shares.
-        AtLeast100000Shares = "100" "10만주",
+        AtLeast100000Shares = "100" "10만주" from(100_000),
         /// `500` 50만주: At least 500,000 shares.
-        AtLeast500000Shares = "500" "50만주",
+        AtLeast500000Shares = "500" "50만주" from(500_000),
         /// `1000` 100만주: At least 1,000,000 shares.
-        AtLeast1000000Shares = "1000" "100만주",
+        AtLeast1000000Shares = "1000" "100만주" from(1_000_000),
     }
 }
 
@@ -277,9 +283,21 @@ impl RowsRequest for BrokerTradeRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("net_buy_quantity")
+        .only(Only::Positive)
+        .when(&[("trade_type", "NetBuy")]),
+    Sort::smallest("net_buy_quantity")
+        .only(Only::Negative)
+        .when(&[("trade_type", "NetSell")]),
+];
+
+const ROWS_FILTERED: &[(&str, &str)] = &[("volume_condition", "period_volume")];
+
 record! {
     BrokerTradeRanking = RESPONSE[1] {
-        0 "sec_trde_upper" "증권사별매매상위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "sec_trde_upper" "증권사별매매상위"
+            => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED) filtered_by(ROWS_FILTERED),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Tr, TrKind};
 use crate::codes::{BrokerPeriod, BrokerSort, QueryPeriodType, TimeBasis};
 use crate::value::{Rank, StockCode};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -155,7 +155,7 @@ request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetBuyBrokerRanking {
-    /// The rows: 순매수거래원순위 (`netprps_trde_ori_rank`).
+    /// The rows: 순매수거래원순위 (`netprps_trde_ori_rank`); each is a broker.
     #[doc(alias("netprps_trde_ori_rank", "순매수거래원순위"))]
     pub rows: Vec<NetBuyBrokerRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -222,7 +222,7 @@ impl RowsRequest for NetBuyBrokerRankingRequest {
 
 record! {
     NetBuyBrokerRanking = RESPONSE[1] {
-        0 "netprps_trde_ori_rank" "순매수거래원순위" => rows: Rows[ROWS],
+        0 "netprps_trde_ori_rank" "순매수거래원순위" => rows: Rows[ROWS] of(RowOf::Brokers),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{ChangeSign, Exchange, MarketOrAll, NetBuyOrNetSell, QuantityUnit};
 use crate::value::{Flow, Measure, MillionWon, Percent, Price, Rank, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -187,6 +187,16 @@ request! {
 #[non_exhaustive]
 pub struct JointNetTradeRanking {
     /// The rows: 동일순매매순위 (`eql_nettrde_rank`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `net_buy_quantity`, largest first, positive ones alone, where `trade_type` is `NetBuy` and
+    ///   `sort_condition` is `Quantity`
+    /// - by `net_buy_amount`, largest first, positive ones alone, where `trade_type` is `NetBuy` and
+    ///   `sort_condition` is `Amount`
+    /// - by `net_buy_quantity`, smallest first, negative ones alone, where `trade_type` is `NetSell` and
+    ///   `sort_condition` is `Quantity`
+    /// - by `net_buy_amount`, smallest first, negative ones alone, where `trade_type` is `NetSell` and
+    ///   `sort_condition` is `Amount`
     #[doc(alias("eql_nettrde_rank", "동일순매매순위"))]
     pub rows: Vec<JointNetTradeRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -319,9 +329,24 @@ const UNIT_BY: UnitBy = UnitBy {
     deferred: &[],
 };
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("net_buy_quantity")
+        .only(Only::Positive)
+        .when(&[("trade_type", "NetBuy"), ("sort_condition", "Quantity")]),
+    Sort::largest("net_buy_amount")
+        .only(Only::Positive)
+        .when(&[("trade_type", "NetBuy"), ("sort_condition", "Amount")]),
+    Sort::smallest("net_buy_quantity")
+        .only(Only::Negative)
+        .when(&[("trade_type", "NetSell"), ("sort_condition", "Quantity")]),
+    Sort::smallest("net_buy_amount")
+        .only(Only::Negative)
+        .when(&[("trade_type", "NetSell"), ("sort_condition", "Amount")]),
+];
+
 record! {
     JointNetTradeRanking = RESPONSE[1] {
-        0 "eql_nettrde_rank" "동일순매매순위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "eql_nettrde_rank" "동일순매매순위" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `ka10065` 장중투자자별매매상위요청: The stocks that a group of investors net buys, or net sells, most during the session; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind, Unit, UnitBy};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind, Unit, UnitBy};
 use crate::codes::{AmountOrQuantity, MarketOrAll, NetBuyOrNetSell};
 use crate::value::{Flow, Measure, StockCode};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -129,6 +129,10 @@ request! {
 #[non_exhaustive]
 pub struct IntradayInvestorTradeRanking {
     /// The rows: 장중투자자별매매상위 (`opmr_invsr_trde_upper`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `net`, largest first, positive ones alone, where `trade_type` is `NetBuy`
+    /// - by `net`, smallest first, negative ones alone, where `trade_type` is `NetSell`
     #[doc(alias("opmr_invsr_trde_upper", "장중투자자별매매상위"))]
     pub rows: Vec<IntradayInvestorTradeRankingRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -241,9 +245,14 @@ const UNIT_BY: UnitBy = UnitBy {
     deferred: &[],
 };
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("net").only(Only::Positive).when(&[("trade_type", "NetBuy")]),
+    Sort::smallest("net").only(Only::Negative).when(&[("trade_type", "NetSell")]),
+];
+
 record! {
     IntradayInvestorTradeRanking = RESPONSE[1] {
-        0 "opmr_invsr_trde_upper" "장중투자자별매매상위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "opmr_invsr_trde_upper" "장중투자자별매매상위" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `ka10098` 시간외단일가등락율순위요청: The stocks that rose, or fell, most in the after-hours single-price session; a row is a stock.
 
-use crate::catalogue::{RowOf, Tr, TrKind, Withdrawn};
+use crate::catalogue::{Only, RowOf, Sort, Tr, TrKind, Withdrawn};
 use crate::codes::{ChangeSign, ChangeSort, CreditOrLendingCondition, MarketOrAll};
 use crate::value::{MillionWon, Percent, Price, Rank, Shares, StockCode, Won};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
@@ -185,6 +185,16 @@ request! {
 #[non_exhaustive]
 pub struct AfterHoursChangeRateRanking {
     /// The rows: 시간외단일가등락율순위 (`ovt_sigpric_flu_rt_rank`); each is a stock.
+    ///
+    /// Sorted
+    /// - by `change_rate`, largest first, positive ones alone, where `sort_type` is `RiseRate`
+    /// - by `change`, largest first, positive ones alone, where `sort_type` is `RiseAmount`
+    /// - by `change_rate`, smallest first, negative ones alone, where `sort_type` is `FallRate`
+    /// - by `change`, smallest first, negative ones alone, where `sort_type` is `FallAmount`
+    /// - by `change`, largest first, zeros alone, where `sort_type` is `Unchanged`
+    ///
+    /// Left out is what does not fit `volume_condition` (by `cumulative_volume`), `turnover_condition` (by
+    /// `cumulative_turnover`).
     #[doc(alias = "ovt_sigpric_flu_rt_rank")]
     #[doc(alias = "시간외단일가등락율순위")]
     pub rows: Vec<AfterHoursChangeRateRankingRow>,
@@ -293,19 +303,19 @@ codes! {
         /// `0` 전체조회: All of them.
         All = "0" "전체조회",
         /// `10` 백주이상: At least 100 shares.
-        AtLeast100Shares = "10" "백주이상",
+        AtLeast100Shares = "10" "백주이상" from(100),
         /// `50` 5백주이상: At least 500 shares.
-        AtLeast500Shares = "50" "5백주이상",
+        AtLeast500Shares = "50" "5백주이상" from(500),
         /// `100` 천주이상: At least 1,000 shares.
-        AtLeast1000Shares = "100" "천주이상",
+        AtLeast1000Shares = "100" "천주이상" from(1_000),
         /// `500` 5천주이상: At least 5,000 shares.
-        AtLeast5000Shares = "500" "5천주이상",
+        AtLeast5000Shares = "500" "5천주이상" from(5_000),
         /// `1000` 만주이상: At least 10,000 shares.
-        AtLeast10000Shares = "1000" "만주이상",
+        AtLeast10000Shares = "1000" "만주이상" from(10_000),
         /// `5000` 5만주이상: At least 50,000 shares.
-        AtLeast50000Shares = "5000" "5만주이상",
+        AtLeast50000Shares = "5000" "5만주이상" from(50_000),
         /// `10000` 10만주이상: At least 100,000 shares.
-        AtLeast100000Shares = "10000" "10만주이상",
+        AtLeast100000Shares = "10000" "10만주이상" from(100_000),
     }
 }
 
@@ -317,27 +327,27 @@ codes! {
         /// `0` 전체조회: All of them.
         All = "0" "전체조회",
         /// `5` 5백만원이상: At least 5 million won.
-        AtLeast5MillionWon = "5" "5백만원이상",
+        AtLeast5MillionWon = "5" "5백만원이상" from(5_000_000),
         /// `10` 1천만원이상: At least 10 million won.
-        AtLeast10MillionWon = "10" "1천만원이상",
+        AtLeast10MillionWon = "10" "1천만원이상" from(10_000_000),
         /// `30` 3천만원이상: At least 30 million won.
-        AtLeast30MillionWon = "30" "3천만원이상",
+        AtLeast30MillionWon = "30" "3천만원이상" from(30_000_000),
         /// `50` 5천만원이상: At least 50 million won.
-        AtLeast50MillionWon = "50" "5천만원이상",
+        AtLeast50MillionWon = "50" "5천만원이상" from(50_000_000),
         /// `100` 1억원이상: At least 100 million won.
-        AtLeast100MillionWon = "100" "1억원이상",
+        AtLeast100MillionWon = "100" "1억원이상" from(100_000_000),
         /// `300` 3억원이상: At least 300 million won.
-        AtLeast300MillionWon = "300" "3억원이상",
+        AtLeast300MillionWon = "300" "3억원이상" from(300_000_000),
         /// `500` 5억원이상: At least 500 million won.
-        AtLeast500MillionWon = "500" "5억원이상",
+        AtLeast500MillionWon = "500" "5억원이상" from(500_000_000),
         /// `1000` 10억원이상: At least 1 billion won.
-        AtLeast1BillionWon = "1000" "10억원이상",
+        AtLeast1BillionWon = "1000" "10억원이상" from(1_000_000_000),
         /// `3000` 30억원이상: At least 3 billion won.
-        AtLeast3BillionWon = "3000" "30억원이상",
+        AtLeast3BillionWon = "3000" "30억원이상" from(3_000_000_000),
         /// `5000` 50억원이상: At least 5 billion won.
-        AtLeast5BillionWon = "5000" "50억원이상",
+        AtLeast5BillionWon = "5000" "50억원이상" from(5_000_000_000),
         /// `10000` 100억원이상: At least 10 billion won.
-        AtLeast10BillionWon = "10000" "100억원이상",
+        AtLeast10BillionWon = "10000" "100억원이상" from(10_000_000_000),
     }
 }
 
@@ -383,9 +393,25 @@ impl RowsRequest for AfterHoursChangeRateRankingRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("change_rate").only(Only::Positive).when(&[("sort_type", "RiseRate")]),
+    Sort::largest("change").only(Only::Positive).when(&[("sort_type", "RiseAmount")]),
+    Sort::smallest("change_rate")
+        .only(Only::Negative)
+        .when(&[("sort_type", "FallRate")]),
+    Sort::smallest("change").only(Only::Negative).when(&[("sort_type", "FallAmount")]),
+    Sort::largest("change").only(Only::Zero).when(&[("sort_type", "Unchanged")]),
+];
+
+const ROWS_FILTERED: &[(&str, &str)] = &[
+    ("volume_condition", "cumulative_volume"),
+    ("turnover_condition", "cumulative_turnover"),
+];
+
 record! {
     AfterHoursChangeRateRanking = RESPONSE[1] {
-        0 "ovt_sigpric_flu_rt_rank" "시간외단일가등락율순위" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "ovt_sigpric_flu_rt_rank" "시간외단일가등락율순위"
+            => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED) filtered_by(ROWS_FILTERED),
     }
 }
 

@@ -2,6 +2,37 @@
 
 //! 순위정보: Rankings: stocks, brokers and investors by what moved, traded or waits in the book most.
 //!
+//! - what is traded most, in shares and in won: [`volume_ranking`](Ranking::volume_ranking), [`turnover_ranking`](Ranking::turnover_ranking)
+//! - what has risen or fallen most, and what is expected to: [`change_rate_ranking`](Ranking::change_rate_ranking), [`expected_change_rate_ranking`](Ranking::expected_change_rate_ranking)
+//! - what moves at this moment: volume, the book: [`volume_surge`](Ranking::volume_surge), [`order_book_surge`](Ranking::order_book_surge)
+//! - what foreigners, institutions and brokers buy and sell: [`foreign_institution_trade_ranking`](Ranking::foreign_institution_trade_ranking), [`foreign_trade_ranking`](Ranking::foreign_trade_ranking), [`broker_trade_ranking`](Ranking::broker_trade_ranking)
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let server = kiwoom_api::mock::Server::start().await?;
+//! # let client = server.client().build()?;
+//! use kiwoom_api::codes::{Exchange, MarketOrAll};
+//! use kiwoom_api::ranking::VolumeRankingRequest;
+//!
+//! let request = VolumeRankingRequest::new(MarketOrAll::All).exchange(Exchange::Unified);
+//! let reply = client.ranking().volume_ranking(&request).await?;
+//! for row in &reply.rows {
+//!     println!(
+//!         "{:?} {:?} {:?} {:?} {:?}",
+//!         row.stock_name,
+//!         row.current_price,
+//!         row.change_rate,
+//!         row.volume,
+//!         row.turnover,
+//!     );
+//! }
+//! # assert!(reply.issues.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
 //! | [`ka10020`] | 호가잔량상위요청 | [`order_book_ranking`](Ranking::order_book_ranking) | [`OrderBookRankingRequest`], [`OrderBookRanking`] |
@@ -16,7 +47,7 @@
 //! | [`ka10033`] | 신용비율상위요청 | [`credit_ratio_ranking`](Ranking::credit_ratio_ranking) | [`CreditRatioRankingRequest`], [`CreditRatioRanking`] |
 //! | [`ka10034`] | 외인기간별매매상위요청 | [`foreign_trade_ranking`](Ranking::foreign_trade_ranking) | [`ForeignTradeRankingRequest`], [`ForeignTradeRanking`] |
 //! | [`ka10035`] | 외인연속순매매상위요청 | [`foreign_streak_ranking`](Ranking::foreign_streak_ranking) | [`ForeignStreakRankingRequest`], [`ForeignStreakRanking`] |
-//! | [`ka10036`] | 외인한도소진율증가상위 | [`foreign_exhaustion_rate_ranking`](Ranking::foreign_exhaustion_rate_ranking) | [`ForeignExhaustionRateRankingRequest`], [`ForeignExhaustionRateRanking`] |
+//! | [`ka10036`] | 외인한도소진율증가상위 | [`foreign_limit_exhaustion_ranking`](Ranking::foreign_limit_exhaustion_ranking) | [`ForeignLimitExhaustionRankingRequest`], [`ForeignLimitExhaustionRanking`] |
 //! | [`ka10037`] | 외국계창구매매상위요청 | [`foreign_broker_trade_ranking`](Ranking::foreign_broker_trade_ranking) | [`ForeignBrokerTradeRankingRequest`], [`ForeignBrokerTradeRanking`] |
 //! | [`ka10038`] | 종목별증권사순위요청 | [`stock_broker_ranking`](Ranking::stock_broker_ranking) | [`StockBrokerRankingRequest`], [`StockBrokerRanking`] |
 //! | [`ka10039`] | 증권사별매매상위요청 | [`broker_trade_ranking`](Ranking::broker_trade_ranking) | [`BrokerTradeRankingRequest`], [`BrokerTradeRanking`] |
@@ -105,8 +136,8 @@ pub use ka10035::{
     ForeignStreakRankingRow, ForeignStreakType,
 };
 pub use ka10036::{
-    ForeignExhaustionRateRanking, ForeignExhaustionRateRankingRequest,
-    ForeignExhaustionRateRankingRow,
+    ForeignLimitExhaustionRanking, ForeignLimitExhaustionRankingRequest,
+    ForeignLimitExhaustionRankingRow,
 };
 pub use ka10037::{
     ForeignBrokerTradeRanking, ForeignBrokerTradeRankingRequest,
@@ -340,15 +371,15 @@ impl Ranking<'_> {
     /// The stocks in which foreign investors used up most more of what they may hold, over the last days; a
     /// row is a stock. 외인한도소진율증가상위 (`ka10036`)
     ///
-    /// [`ForeignExhaustionRateRanking`] has an example.
+    /// [`ForeignLimitExhaustionRanking`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka10036", "외인한도소진율증가상위"))]
-    pub fn foreign_exhaustion_rate_ranking(
+    pub fn foreign_limit_exhaustion_ranking(
         self,
-        request: &ForeignExhaustionRateRankingRequest,
-    ) -> impl Future<Output = Result<Reply<ForeignExhaustionRateRanking>, Error>> {
+        request: &ForeignLimitExhaustionRankingRequest,
+    ) -> impl Future<Output = Result<Reply<ForeignLimitExhaustionRanking>, Error>> {
         self.client.send(request)
     }
 

@@ -2,6 +2,37 @@
 
 //! 업종: Sectors (업종): their indices, their stocks, and who trades them.
 //!
+//! - the index of a sector now, and day by day: [`sector_quote`](Sector::sector_quote), [`sector_daily_quote`](Sector::sector_daily_quote)
+//! - the indices of all sectors: [`sector_indices`](Sector::sector_indices)
+//! - the stocks of a sector: [`sector_stock_prices`](Sector::sector_stock_prices)
+//! - who buys and sells which sector: [`sector_investor_net_buy`](Sector::sector_investor_net_buy)
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let server = kiwoom_api::mock::Server::start().await?;
+//! # let client = server.client().build()?;
+//! use kiwoom_api::codes::SectorMarket;
+//! use kiwoom_api::sector::SectorQuoteRequest;
+//!
+//! let request = SectorQuoteRequest::new(SectorMarket::Kospi, "001".parse()?);
+//! let reply = client.sector().sector_quote(&request).await?;
+//! for row in &reply.rows {
+//!     println!(
+//!         "{:?} {:?} {:?} {:?} {:?}",
+//!         row.time,
+//!         row.current_price,
+//!         row.change_rate,
+//!         row.volume,
+//!         row.cumulative_volume,
+//!     );
+//! }
+//! # assert!(reply.issues.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
 //! | [`ka10010`] | 업종프로그램요청 | [`sector_program_trade`](Sector::sector_program_trade) | [`SectorProgramTradeRequest`], [`SectorProgramTrade`] |

@@ -2,6 +2,39 @@
 
 //! 공매도: Short selling (공매도): volumes and average prices by day.
 //!
+//! - what is sold short of a stock, day by day: [`short_selling_trend`](ShortSelling::short_selling_trend)
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let server = kiwoom_api::mock::Server::start().await?;
+//! # let client = server.client().build()?;
+//! use kiwoom_api::short_selling::{ShortSellingPeriodType, ShortSellingTrendRequest};
+//! use kiwoom_api::date;
+//!
+//! let request = ShortSellingTrendRequest::new(
+//!     "005930".parse()?,
+//!     date(2025, 5, 1),
+//!     date(2025, 5, 19),
+//! )
+//! .period_type(ShortSellingPeriodType::Period);
+//! let reply = client.short_selling().short_selling_trend(&request).await?;
+//! for row in &reply.rows {
+//!     println!(
+//!         "{:?} {:?} {:?} {:?} {:?}",
+//!         row.date,
+//!         row.close_price,
+//!         row.short_sale_quantity,
+//!         row.short_sale_weight,
+//!         row.short_sale_average_price,
+//!     );
+//! }
+//! # assert!(reply.issues.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
 //! | [`ka10014`] | 공매도추이요청 | [`short_selling_trend`](ShortSelling::short_selling_trend) | [`ShortSellingTrendRequest`], [`ShortSellingTrend`] |

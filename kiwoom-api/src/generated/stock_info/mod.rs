@@ -2,6 +2,37 @@
 
 //! 종목정보: Stocks: what they are, how they trade, who trades them, and which of them stand out.
 //!
+//! - what a stock is, how it is valued, and its price now: [`stock_basic_info`](StockInfo::stock_basic_info)
+//! - the quotes of many stocks at once (관심종목): [`stock_quotes`](StockInfo::stock_quotes)
+//! - all stocks of a market, with code and state; one of them; sectors; brokers: [`stock_list`](StockInfo::stock_list), [`stock_details`](StockInfo::stock_details), [`sector_list`](StockInfo::sector_list), [`broker_list`](StockInfo::broker_list)
+//! - trades of a stock, and who trades it: [`trades`](StockInfo::trades), [`top_brokers`](StockInfo::top_brokers), [`stock_investor_trades`](StockInfo::stock_investor_trades)
+//! - stocks that stand out: at a limit, at a new high, in VI: [`limit_up_down`](StockInfo::limit_up_down), [`new_high_low`](StockInfo::new_high_low), [`vi_triggered_stocks`](StockInfo::vi_triggered_stocks)
+//! - whether a stock can be bought on credit (신용융자): [`margin_loan_availability`](StockInfo::margin_loan_availability)
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let server = kiwoom_api::mock::Server::start().await?;
+//! # let client = server.client().build()?;
+//! use kiwoom_api::stock_info::StockBasicInfoRequest;
+//!
+//! let request = StockBasicInfoRequest::new("005930".parse()?);
+//! let reply = client.stock_info().stock_basic_info(&request).await?;
+//! println!(
+//!     "{:?} {:?} {:?} {:?} {:?} {:?}",
+//!     reply.stock_name,
+//!     reply.current_price,
+//!     reply.change_rate,
+//!     reply.market_cap,
+//!     reply.per,
+//!     reply.pbr,
+//! );
+//! # assert!(reply.issues.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
 //! | [`ka00198`] | 실시간종목조회순위 | [`search_ranking`](StockInfo::search_ranking) | [`SearchRankingRequest`], [`SearchRanking`] |

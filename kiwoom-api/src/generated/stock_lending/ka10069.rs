@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::Market;
 use crate::value::{MillionWon, Percent, Shares, StockCode};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -102,21 +102,25 @@ pub struct StockLendingTop10 {
     /// Total stock loan new shares (대차거래체결주수합, `dbrt_trde_cntrcnt_sum`), in shares.
     ///
     /// Of the ten stocks.
+    /// The sum of `stock_loan_new_shares` over the rows.
     #[doc(alias("dbrt_trde_cntrcnt_sum", "대차거래체결주수합"))]
     pub total_stock_loan_new_shares: Option<Shares>,
     /// Total stock loan repaid shares (대차거래상환주수합, `dbrt_trde_rpy_sum`), in shares.
     ///
     /// Of the ten stocks.
+    /// The sum of `stock_loan_repaid_shares` over the rows.
     #[doc(alias("dbrt_trde_rpy_sum", "대차거래상환주수합"))]
     pub total_stock_loan_repaid_shares: Option<Shares>,
     /// Total balance shares (잔고주수합, `rmnd_sum`), in shares.
     ///
     /// Of the ten stocks.
+    /// The sum of `balance_shares` over the rows.
     #[doc(alias("rmnd_sum", "잔고주수합"))]
     pub total_balance_shares: Option<Shares>,
     /// Total balance amount (잔고금액합, `remn_amt_sum`), in million won.
     ///
     /// Of the ten stocks.
+    /// The sum of `balance_amount` over the rows.
     #[doc(alias("remn_amt_sum", "잔고금액합"))]
     pub total_balance_amount: Option<MillionWon>,
     /// Stock loan new rate (대차거래체결주수비율, `dbrt_trde_cntrcnt_rt`), in percent.
@@ -140,6 +144,8 @@ pub struct StockLendingTop10 {
     #[doc(alias("remn_amt_rt", "잔고금액비율"))]
     pub balance_amount_rate: Option<Percent>,
     /// The rows: 대차거래상위10종목 (`dbrt_trde_upper_10stk`); each is a stock.
+    ///
+    /// Sorted by `stock_loan_new_shares`, largest first.
     #[doc(alias("dbrt_trde_upper_10stk", "대차거래상위10종목"))]
     pub rows: Vec<StockLendingTop10Row>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -207,17 +213,21 @@ impl RowsRequest for StockLendingTop10Request {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[Sort::largest("stock_loan_new_shares")];
+
 record! {
     StockLendingTop10 = RESPONSE[9] {
-        0 "dbrt_trde_cntrcnt_sum" "대차거래체결주수합" => total_stock_loan_new_shares: Shares,
-        1 "dbrt_trde_rpy_sum" "대차거래상환주수합" => total_stock_loan_repaid_shares: Shares,
-        2 "rmnd_sum" "잔고주수합" => total_balance_shares: Shares,
-        3 "remn_amt_sum" "잔고금액합" => total_balance_amount: MillionWon,
+        0 "dbrt_trde_cntrcnt_sum" "대차거래체결주수합"
+            => total_stock_loan_new_shares: Shares sum_of("stock_loan_new_shares"),
+        1 "dbrt_trde_rpy_sum" "대차거래상환주수합"
+            => total_stock_loan_repaid_shares: Shares sum_of("stock_loan_repaid_shares"),
+        2 "rmnd_sum" "잔고주수합" => total_balance_shares: Shares sum_of("balance_shares"),
+        3 "remn_amt_sum" "잔고금액합" => total_balance_amount: MillionWon sum_of("balance_amount"),
         4 "dbrt_trde_cntrcnt_rt" "대차거래체결주수비율" => stock_loan_new_rate: Percent scale(2) implied_decimals(2),
         5 "dbrt_trde_rpy_rt" "대차거래상환주수비율" => stock_loan_repaid_rate: Percent scale(2) implied_decimals(2),
         6 "rmnd_rt" "잔고주수비율" => balance_shares_rate: Percent scale(2) implied_decimals(2),
         7 "remn_amt_rt" "잔고금액비율" => balance_amount_rate: Percent scale(2) implied_decimals(2),
-        8 "dbrt_trde_upper_10stk" "대차거래상위10종목" => rows: Rows[ROWS] of(RowOf::Stocks),
+        8 "dbrt_trde_upper_10stk" "대차거래상위10종목" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 

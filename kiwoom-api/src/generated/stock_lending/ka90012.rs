@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{RowOf, Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::Market;
 use crate::value::{MillionWon, Shares, StockCode};
 use crate::wire::{Extras, Response, RowsRequest, record, request};
@@ -84,6 +84,8 @@ request! {
 #[non_exhaustive]
 pub struct StockLendingDetails {
     /// The rows: 대차거래내역 (`dbrt_trde_prps`); each is a stock.
+    ///
+    /// Sorted by `balance_shares`, largest first.
     #[doc(alias("dbrt_trde_prps", "대차거래내역"))]
     pub rows: Vec<StockLendingDetailsRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
@@ -147,9 +149,11 @@ impl RowsRequest for StockLendingDetailsRequest {
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[Sort::largest("balance_shares")];
+
 record! {
     StockLendingDetails = RESPONSE[1] {
-        0 "dbrt_trde_prps" "대차거래내역" => rows: Rows[ROWS] of(RowOf::Stocks),
+        0 "dbrt_trde_prps" "대차거래내역" => rows: Rows[ROWS] of(RowOf::Stocks) sorted_by(ROWS_SORTED),
     }
 }
 

@@ -2,6 +2,38 @@
 
 //! 대차거래: Stock lending (대차거래): what is lent, repaid and outstanding, by day and by stock.
 //!
+//! - what is lent and repaid in the whole market, day by day: [`stock_lending_trend`](StockLending::stock_lending_trend)
+//! - the same of one stock: [`stock_lending_trend_by_stock`](StockLending::stock_lending_trend_by_stock)
+//! - which stocks are lent most, and all of them on a day: [`stock_lending_top10`](StockLending::stock_lending_top10), [`stock_lending_details`](StockLending::stock_lending_details)
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let server = kiwoom_api::mock::Server::start().await?;
+//! # let client = server.client().build()?;
+//! use kiwoom_api::stock_lending::StockLendingTrendRequest;
+//! use kiwoom_api::date;
+//!
+//! let request = StockLendingTrendRequest::new()
+//!     .start_date(date(2025, 4, 1))
+//!     .end_date(date(2025, 4, 30));
+//! let reply = client.stock_lending().stock_lending_trend(&request).await?;
+//! for row in &reply.rows {
+//!     println!(
+//!         "{:?} {:?} {:?} {:?} {:?}",
+//!         row.date,
+//!         row.stock_loan_new_shares,
+//!         row.stock_loan_repaid_shares,
+//!         row.balance_shares,
+//!         row.balance_amount,
+//!     );
+//! }
+//! # assert!(reply.issues.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
 //! | [`ka10068`] | 대차거래추이요청 | [`stock_lending_trend`](StockLending::stock_lending_trend) | [`StockLendingTrendRequest`], [`StockLendingTrend`] |

@@ -2,28 +2,28 @@
 
 //! `ka90001` 테마그룹별요청: Themes (테마): how many stocks each has, and how they moved today and over some days; a row is a theme.
 
-use crate::catalogue::{Tr, TrKind};
+use crate::catalogue::{RowOf, Sort, Tr, TrKind};
 use crate::codes::{ChangeSign, Exchange};
 use crate::value::{Days, Percent, StockCode, Stocks};
 use crate::wire::{Extras, Response, RowsRequest, codes, record, request};
 
-/// Asks for [`ThemeGroups`]: 테마그룹별요청 (`ka90001`).
+/// Asks for [`Themes`]: 테마그룹별요청 (`ka90001`).
 ///
 /// Themes (테마): how many stocks each has, and how they moved today and over some days; a row is a
 /// theme.
 ///
 /// ```
-/// use kiwoom_api::theme::ThemeGroupsRequest;
+/// use kiwoom_api::theme::ThemesRequest;
 /// use kiwoom_api::{Days, Request};
 ///
-/// let request = ThemeGroupsRequest::new(Days::new(10));
+/// let request = ThemesRequest::new(Days::new(10));
 /// assert_eq!(request.to_json()?, r#"{"qry_tp":"0","stk_cd":"","date_tp":"10","thema_nm":"","flu_pl_amt_tp":"1","stex_tp":"1"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("ka90001", "테마그룹별요청"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ThemeGroupsRequest {
+pub struct ThemesRequest {
     /// Search type (검색구분, `qry_tp`).
     ///
     /// Newer pages of the portal have no code 1.
@@ -58,7 +58,7 @@ pub struct ThemeGroupsRequest {
     pub exchange: Exchange,
 }
 
-impl ThemeGroupsRequest {
+impl ThemesRequest {
     /// A request for what its arguments ask. The rest starts as follows, and has setters:
     ///
     /// - `search_type`: [`ThemeSearchType::All`]
@@ -124,7 +124,7 @@ impl ThemeGroupsRequest {
 }
 
 request! {
-    ThemeGroupsRequest -> ThemeGroups = REQUEST[6] {
+    ThemesRequest -> Themes = REQUEST[6] {
         "qry_tp" "검색구분" required => search_type: Code<ThemeSearchType>,
         "stk_cd" "종목코드" => stock_code: StockCode,
         "date_tp" "날짜구분" required => lookback_days: Days,
@@ -137,18 +137,18 @@ request! {
 /// Themes (테마): how many stocks each has, and how they moved today and over some days; a row is a
 /// theme.
 ///
-/// What the server answers to [`ThemeGroupsRequest`]: 테마그룹별요청 (`ka90001`).
+/// What the server answers to [`ThemesRequest`]: 테마그룹별요청 (`ka90001`).
 ///
 /// ```
 /// # #[cfg(feature = "mock")]
 /// # tokio::runtime::Runtime::new()?.block_on(async {
 /// # let server = kiwoom_api::mock::Server::start().await?;
 /// # let client = server.client().build()?;
-/// use kiwoom_api::theme::ThemeGroupsRequest;
+/// use kiwoom_api::theme::ThemesRequest;
 /// use kiwoom_api::Days;
 ///
-/// let request = ThemeGroupsRequest::new(Days::new(10));
-/// let reply = client.theme().theme_groups(&request).await?;
+/// let request = ThemesRequest::new(Days::new(10));
+/// let reply = client.theme().themes(&request).await?;
 /// for row in &reply.rows {
 ///     println!(
 ///         "{:?} {:?} {:?} {:?} {:?}",
@@ -167,19 +167,25 @@ request! {
 #[doc(alias("ka90001", "테마그룹별요청"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ThemeGroups {
-    /// The rows: 테마그룹별 (`thema_grp`).
+pub struct Themes {
+    /// The rows: 테마그룹별 (`thema_grp`); each is a theme.
+    ///
+    /// Sorted
+    /// - by `period_return`, largest first, where `sort_type` is `TopPeriodReturn`
+    /// - by `period_return`, smallest first, where `sort_type` is `BottomPeriodReturn`
+    /// - by `change_rate`, largest first, where `sort_type` is `TopChangeRate`
+    /// - by `change_rate`, smallest first, where `sort_type` is `BottomChangeRate`
     #[doc(alias("thema_grp", "테마그룹별"))]
-    pub rows: Vec<ThemeGroupsRow>,
+    pub rows: Vec<ThemesRow>,
     /// Elements that are not documented, and values that could not be read, as JSON. Normally there are none.
     pub extras: Extras,
 }
 
-/// One row of 테마그룹별 (`thema_grp`) in [`ThemeGroups`] (`ka90001`).
+/// One row of 테마그룹별 (`thema_grp`) in [`Themes`] (`ka90001`).
 #[doc(alias("thema_grp", "테마그룹별"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ThemeGroupsRow {
+pub struct ThemesRow {
     /// Theme code (테마그룹코드, `thema_grp_cd`).
     ///
     /// What ka90002 takes.
@@ -251,7 +257,7 @@ codes! {
 pub static TR: Tr = Tr {
     id: "ka90001",
     name: "테마그룹별요청",
-    rust: "ThemeGroups",
+    rust: "Themes",
     category: "theme",
     path: "/api/dostk/thme",
     kind: TrKind::Query,
@@ -270,28 +276,35 @@ pub static TR: Tr = Tr {
     ],
 };
 
-impl Response for ThemeGroups {
+impl Response for Themes {
     const TR: &'static Tr = &TR;
 }
 
-impl RowsRequest for ThemeGroupsRequest {
-    type Row = ThemeGroupsRow;
+impl RowsRequest for ThemesRequest {
+    type Row = ThemesRow;
 
     const LIST: &'static str = "thema_grp";
 
-    fn rows(response: &mut ThemeGroups) -> &mut Vec<ThemeGroupsRow> {
+    fn rows(response: &mut Themes) -> &mut Vec<ThemesRow> {
         &mut response.rows
     }
 }
 
+const ROWS_SORTED: &[Sort] = &[
+    Sort::largest("period_return").when(&[("sort_type", "TopPeriodReturn")]),
+    Sort::smallest("period_return").when(&[("sort_type", "BottomPeriodReturn")]),
+    Sort::largest("change_rate").when(&[("sort_type", "TopChangeRate")]),
+    Sort::smallest("change_rate").when(&[("sort_type", "BottomChangeRate")]),
+];
+
 record! {
-    ThemeGroups = RESPONSE[1] {
-        0 "thema_grp" "테마그룹별" => rows: Rows[ROWS],
+    Themes = RESPONSE[1] {
+        0 "thema_grp" "테마그룹별" => rows: Rows[ROWS] of(RowOf::Themes) sorted_by(ROWS_SORTED),
     }
 }
 
 record! {
-    ThemeGroupsRow = ROWS[9] {
+    ThemesRow = ROWS[9] {
         0 "thema_grp_cd" "테마그룹코드" => theme_code: Text,
         1 "thema_nm" "테마명" => theme_name: Text,
         2 "stk_num" "종목수" => stock_count: Stocks,

@@ -2,9 +2,38 @@
 
 //! 테마: Themes (테마): groups of stocks that move for one reason, and the stocks in them.
 //!
+//! - the themes, and how they have done: [`themes`](Theme::themes)
+//! - the stocks of a theme: [`theme_stocks`](Theme::theme_stocks)
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let server = kiwoom_api::mock::Server::start().await?;
+//! # let client = server.client().build()?;
+//! use kiwoom_api::theme::ThemesRequest;
+//! use kiwoom_api::Days;
+//!
+//! let request = ThemesRequest::new(Days::new(10));
+//! let reply = client.theme().themes(&request).await?;
+//! for row in &reply.rows {
+//!     println!(
+//!         "{:?} {:?} {:?} {:?} {:?}",
+//!         row.theme_name,
+//!         row.stock_count,
+//!         row.change_rate,
+//!         row.period_return,
+//!         row.main_stocks,
+//!     );
+//! }
+//! # assert!(reply.issues.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
-//! | [`ka90001`] | 테마그룹별요청 | [`theme_groups`](Theme::theme_groups) | [`ThemeGroupsRequest`], [`ThemeGroups`] |
+//! | [`ka90001`] | 테마그룹별요청 | [`themes`](Theme::themes) | [`ThemesRequest`], [`Themes`] |
 //! | [`ka90002`] | 테마구성종목요청 | [`theme_stocks`](Theme::theme_stocks) | [`ThemeStocksRequest`], [`ThemeStocks`] |
 
 use crate::client::{Client, Reply};
@@ -13,9 +42,7 @@ use crate::error::Error;
 pub mod ka90001;
 pub mod ka90002;
 
-pub use ka90001::{
-    ThemeGroups, ThemeGroupsRequest, ThemeGroupsRow, ThemeSearchType, ThemeSort,
-};
+pub use ka90001::{ThemeSearchType, ThemeSort, Themes, ThemesRequest, ThemesRow};
 pub use ka90002::{ThemeStocks, ThemeStocksRequest, ThemeStocksRow};
 
 impl Client {
@@ -35,15 +62,15 @@ impl Theme<'_> {
     /// Themes (테마): how many stocks each has, and how they moved today and over some days; a row is a
     /// theme. 테마그룹별요청 (`ka90001`)
     ///
-    /// [`ThemeGroups`] has an example.
+    /// [`Themes`] has an example.
     ///
     /// # Errors
     /// As [`Client::send`].
     #[doc(alias("ka90001", "테마그룹별요청"))]
-    pub fn theme_groups(
+    pub fn themes(
         self,
-        request: &ThemeGroupsRequest,
-    ) -> impl Future<Output = Result<Reply<ThemeGroups>, Error>> {
+        request: &ThemesRequest,
+    ) -> impl Future<Output = Result<Reply<Themes>, Error>> {
         self.client.send(request)
     }
 

@@ -2,6 +2,27 @@
 
 //! 관심종목: Watchlists (관심종목): the groups that the user keeps at Kiwoom, and their stocks.
 //!
+//! - the groups that you keep: [`watchlist_groups`](Watchlist::watchlist_groups)
+//! - the stocks of a group: [`watchlist_stocks`](Watchlist::watchlist_stocks)
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let server = kiwoom_api::mock::Server::start().await?;
+//! # let client = server.client().build()?;
+//! use kiwoom_api::watchlist::WatchlistGroupsRequest;
+//!
+//! let request = WatchlistGroupsRequest::new();
+//! let reply = client.watchlist().watchlist_groups(&request).await?;
+//! for row in &reply.rows {
+//!     println!("{:?} {:?}", row.group_code, row.group_name);
+//! }
+//! # assert!(reply.issues.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! | TR | 이름 | method | request and response |
 //! | --- | --- | --- | --- |
 //! | [`ka01300`] | 관심종목 그룹 리스트 조회 | [`watchlist_groups`](Watchlist::watchlist_groups) | [`WatchlistGroupsRequest`], [`WatchlistGroups`] |

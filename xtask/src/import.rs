@@ -96,6 +96,9 @@ fn lines(problems: Vec<Diagnostic>) -> Failure {
 fn print_score(specs: &Specs, pastes: &[Paste], evidence: Option<&Evidence>) -> Result<(), Failure> {
     let score = score(specs, pastes, evidence).map_err(lines)?;
     print(&score.to_string())?;
+    if score.readings == 0 {
+        return Err(vec!["there are no specs of these pages yet to compare the proposals with".to_owned()]);
+    }
     let [with_facts, without] = MOST_WRONG;
     let most_wrong = if evidence.is_some() { with_facts } else { without };
     let is_good =

@@ -105,7 +105,8 @@ fn facts_are_read_from_a_folder_of_tables() {
     let output = scratch.import(&facts_option);
     assert!(output.status.success(), "{}", said(&output));
     let text = fs::read_to_string(scratch.spec()).unwrap();
-    assert!(text.contains("as: index_level, rust: open_price }"), "{text}");
+    assert!(text.contains("as: index_level, rust: open_price, settle: ["), "{text}");
+    assert!(text.contains("as: index_level, as facts have it; price by its name"), "{text}");
 }
 
 #[test]

@@ -30,7 +30,7 @@ pub struct Issue {
 #[non_exhaustive]
 pub enum IssueKind {
     /// The value is not of this kind, or one at which the server stops counting
-    /// ([`saturates`](crate::catalogue::Element::saturates)). The typed field is `None`.
+    /// ([`saturates`](field@crate::catalogue::Element::saturates)). The typed field is `None`.
     Undecodable {
         /// What the spec says that it is.
         expected: Kind,

@@ -242,6 +242,8 @@ pub struct VolumeSurgeRow {
     /// Previous volume (이전거래량, `prev_trde_qty`), in shares.
     ///
     /// The volume that the current one is compared with, as `basis` asks.
+    /// The server counts no further than 4294967295: where it sends that, this is `None`, with an
+    /// [`Issue`](crate::wire::Issue).
     #[doc(alias("prev_trde_qty", "이전거래량"))]
     pub previous_volume: Option<Shares>,
     /// Current volume (현재거래량, `now_trde_qty`), in shares.
@@ -418,7 +420,7 @@ record! {
         3 "pred_pre_sig" "전일대비기호" => change_sign: Code<ChangeSign>,
         4 "pred_pre" "전일대비" => change: Won signed,
         5 "flu_rt" "등락률" => change_rate: Percent signed scale(2),
-        6 "prev_trde_qty" "이전거래량" => previous_volume: Shares,
+        6 "prev_trde_qty" "이전거래량" => previous_volume: Shares saturates(4_294_967_295),
         7 "now_trde_qty" "현재거래량" => current_volume: Shares saturates(4_294_967_295),
         8 "sdnin_qty" "급증량" => surge_quantity: Shares signed,
         9 "sdnin_rt" "급증률" => surge_rate: Percent signed scale(2),

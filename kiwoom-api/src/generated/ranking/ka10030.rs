@@ -306,6 +306,9 @@ pub struct VolumeRankingRow {
     #[doc(alias("trde_amt", "거래금액"))]
     pub turnover: Option<MillionWon>,
     /// Intraday volume (장중거래량, `opmr_trde_qty`), in shares.
+    ///
+    /// The server counts no further than 4294967295: where it sends that, this is `None`, with an
+    /// [`Issue`](crate::wire::Issue).
     #[doc(alias("opmr_trde_qty", "장중거래량"))]
     pub intraday_volume: Option<Shares>,
     /// Intraday volume ratio (장중전일비, `opmr_pred_rt`), in percent; whatever sign the server writes before it
@@ -320,6 +323,9 @@ pub struct VolumeRankingRow {
     #[doc(alias("opmr_trde_amt", "장중거래금액"))]
     pub intraday_turnover: Option<MillionWon>,
     /// Post market volume (장후거래량, `af_mkrt_trde_qty`), in shares.
+    ///
+    /// The server counts no further than 4294967295: where it sends that, this is `None`, with an
+    /// [`Issue`](crate::wire::Issue).
     #[doc(alias("af_mkrt_trde_qty", "장후거래량"))]
     pub post_market_volume: Option<Shares>,
     /// Post market volume ratio (장후전일비, `af_mkrt_pred_rt`), in percent; whatever sign the server writes
@@ -334,6 +340,9 @@ pub struct VolumeRankingRow {
     #[doc(alias("af_mkrt_trde_amt", "장후거래금액"))]
     pub post_market_turnover: Option<MillionWon>,
     /// Pre market volume (장전거래량, `bf_mkrt_trde_qty`), in shares.
+    ///
+    /// The server counts no further than 4294967295: where it sends that, this is `None`, with an
+    /// [`Issue`](crate::wire::Issue).
     #[doc(alias("bf_mkrt_trde_qty", "장전거래량"))]
     pub pre_market_volume: Option<Shares>,
     /// Pre market volume ratio (장전전일비, `bf_mkrt_pred_rt`), in percent; whatever sign the server writes
@@ -564,15 +573,15 @@ record! {
         7 "pred_rt" "전일비" => volume_ratio: Percent magnitude scale(2),
         8 "trde_tern_rt" "거래회전율" => turnover_rate: Percent magnitude scale(2),
         9 "trde_amt" "거래금액" => turnover: MillionWon,
-        10 "opmr_trde_qty" "장중거래량" => intraday_volume: Shares,
+        10 "opmr_trde_qty" "장중거래량" => intraday_volume: Shares saturates(4_294_967_295),
         11 "opmr_pred_rt" "장중전일비" => intraday_volume_ratio: Percent magnitude scale(2),
         12 "opmr_trde_rt" "장중거래회전율" => intraday_turnover_rate: Percent magnitude scale(2),
         13 "opmr_trde_amt" "장중거래금액" => intraday_turnover: MillionWon,
-        14 "af_mkrt_trde_qty" "장후거래량" => post_market_volume: Shares,
+        14 "af_mkrt_trde_qty" "장후거래량" => post_market_volume: Shares saturates(4_294_967_295),
         15 "af_mkrt_pred_rt" "장후전일비" => post_market_volume_ratio: Percent magnitude scale(2),
         16 "af_mkrt_trde_rt" "장후거래회전율" => post_market_turnover_rate: Percent magnitude scale(2),
         17 "af_mkrt_trde_amt" "장후거래금액" => post_market_turnover: MillionWon,
-        18 "bf_mkrt_trde_qty" "장전거래량" => pre_market_volume: Shares,
+        18 "bf_mkrt_trde_qty" "장전거래량" => pre_market_volume: Shares saturates(4_294_967_295),
         19 "bf_mkrt_pred_rt" "장전전일비" => pre_market_volume_ratio: Percent magnitude scale(2),
         20 "bf_mkrt_trde_rt" "장전거래회전율" => pre_market_turnover_rate: Percent magnitude scale(2),
         21 "bf_mkrt_trde_amt" "장전거래금액" => pre_market_turnover: MillionWon,
